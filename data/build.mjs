@@ -1,0 +1,79 @@
+/**
+ * Rebuilds the tables of this folder from `raw/` and npm @tgwf/co2.
+ *
+ *   node data/build.mjs                 writes the tables
+ *   node data/build.mjs --check         writes nothing; exits 1 and names what is stale
+ *   node data/build.mjs --raw DIR       also derives, from tables that are not shipped (see
+ *                                       SOURCES.md), the small ones in raw/ that stand for them
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { formatCsv, parseCsv } from './lib/csv.mjs';
+import { electricityMapsTable, emberTable } from './lib/grid.mjs';
+import { HOUR_COLUMNS, hourSpreads } from './lib/hours.mjs';
+import { formatTable } from './lib/json.mjs';
+import { countriesTable, pueRatios, regionsTable } from './lib/places.mjs';
+import { REFERENCE_COLUMNS, runnerReferences, runnersTable } from './lib/runners.mjs';
+import { logSdOfRatios, rounded } from './lib/statistics.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const RUNNER_REFERENCES = 'raw/runner_cpu_references.csv';
+const HOUR_SPREADS = 'raw/grid_hour_spread_odbl.csv';
+
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, raw: { type: 'string' } },
+});
+const derived = options.raw === undefined ? {} : derivedTables(resolve(options.raw));
+const stale = Object.entries({ ...derived, ...tables(derived) }).filter(
+  ([file, text]) => onDisk(file) !== text,
+);
+if (options.check) {
+  for (const [file] of stale) console.error(`data/${file} is stale: run node data/build.mjs`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [file, text] of stale) writeFileSync(join(HERE, file), text);
+  for (const [file] of stale) console.log(`data/${file}`);
+}
+
+/** File name to text, of what takes tables that are not shipped. */
+function derivedTables(directory) {
+  const read = (file) => readFileSync(join(directory, file), 'utf8');
+  return {
+    [RUNNER_REFERENCES]: formatCsv(
+      REFERENCE_COLUMNS,
+      runnerReferences(read('specpower_endpoints_2007_2026.csv')),
+    ),
+    [HOUR_SPREADS]: formatCsv(
+      HOUR_COLUMNS,
+      hourSpreads(read('grid_month_hour_profiles_2021_2023.csv')),
+    ),
+  };
+}
+
+/** File name to text, of every table that the program imports. */
+function tables(fresh) {
+  const raw = (file) => parseCsv(fresh[file] ?? readFileSync(join(HERE, file), 'utf8'));
+  const countries = countriesTable(raw('raw/countries.csv'));
+  const ember = emberTable({
+    countries: countries.countries,
+    years: raw('raw/ember_years.csv'),
+  });
+  const regions = raw('raw/cloud_regions.csv');
+  const built = {
+    'countries.json': countries,
+    'grid_countries.json': ember,
+    'grid_electricity_maps.json': electricityMapsTable({ hourSpreads: raw(HOUR_SPREADS), ember }),
+    'regions.json': regionsTable(regions, rounded(logSdOfRatios(pueRatios(regions)))),
+    'runner_cpus.json': runnersTable(raw('raw/github_runner_cpus.csv'), raw(RUNNER_REFERENCES)),
+  };
+  return Object.fromEntries(
+    Object.entries(built).map(([file, table]) => [file, formatTable(table)]),
+  );
+}
+
+function onDisk(file) {
+  const path = join(HERE, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

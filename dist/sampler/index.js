@@ -1,0 +1,1610 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
+/* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT)
+/* harmony export */ });
+/* unused harmony exports NOTE_TOPICS, END_REASONS */
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+const RECORDING_FORMAT = 1;
+const CPU_TICK_FIELDS = [
+    'user',
+    'nice',
+    'system',
+    'idle',
+    'iowait',
+    'irq',
+    'softirq',
+    'steal',
+    'guest',
+    'guestNice',
+];
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ */
+const NOTE_TOPICS = (/* unused pure expression or super */ null && ([
+    'reading-failed',
+    'write-failed',
+    'not-readable',
+    'identity-failed',
+    'error',
+]));
+const END_REASONS = (/* unused pure expression or super */ null && (['asked', 'signal', 'runner-gone', 'maximum-age']));
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ endBody),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   HJ: () => (/* binding */ parseMachine),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   fZ: () => (/* binding */ noteBody),
+/* harmony export */   ud: () => (/* binding */ machineBody),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yk: () => (/* binding */ headerBody)
+/* harmony export */ });
+/* unused harmony exports parseNote, parseEnd */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+
+
+const MAX_TEXT = 200;
+const MAX_ZONES = 64;
+const MAX_THREADS = 65_536;
+const DAY_MS = 86_400_000;
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text from outside, fit to be kept: one line, no control characters, bounded. */
+function plainText(text, maxLength = MAX_TEXT) {
+    return text
+        .slice(0, maxLength * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+function isPlainText(value) {
+    return typeof value === 'string' && plainText(value) === value;
+}
+function isBetween(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+function isTicks(value) {
+    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value[field]));
+}
+function isZone(value) {
+    if (!isFields(value))
+        return false;
+    const { id, name, maxEnergyUj } = value;
+    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(maxEnergyUj);
+}
+function headerBody(header) {
+    const { kind, ...fields } = header;
+    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
+}
+/** The header in a line's object; only fields of format 1 are taken over. */
+function parseHeader(line) {
+    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
+    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
+        return null;
+    if (!isPlainText(arch) || !isPlainText(auditId))
+        return null;
+    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(monotonicMs))
+        return null;
+    if (cpu !== null && !isTicks(cpu))
+        return null;
+    if (!isFields(layout))
+        return null;
+    const { reader, ticksPerS, threads, raplZones } = layout;
+    if (reader !== 'proc' && reader !== 'os')
+        return null;
+    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
+        return null;
+    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+        return null;
+    if (!raplZones.every(isZone))
+        return null;
+    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
+    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
+    return {
+        kind: 'header',
+        format: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDING_FORMAT */ .k0,
+        tool,
+        node,
+        platform,
+        arch,
+        auditId,
+        intervalMs,
+        wallMs,
+        monotonicMs,
+        cpu: ticks,
+        layout: { reader, ticksPerS, threads, raplZones: zones },
+    };
+}
+function machineBody(machine, number) {
+    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
+}
+function parseMachine(value) {
+    if (!isFields(value))
+        return null;
+    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
+    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    return {
+        cpuManufacturer: text(value['cpuManufacturer']),
+        cpuBrand: text(value['cpuBrand']),
+        sockets: count(value['sockets']),
+        physicalCores: count(value['physicalCores']),
+        systemManufacturer: text(value['systemManufacturer']),
+        systemModel: text(value['systemModel']),
+        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
+        osName: text(value['osName']),
+        osRelease: text(value['osRelease']),
+    };
+}
+function sinceMs(monotonicMs, origin) {
+    return Math.max(0, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(monotonicMs - origin.monotonicMs));
+}
+function noteBody(note, origin, number) {
+    const { topic, count } = note;
+    const m = sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+function parseNote(line, origin) {
+    const { m, topic, count, text } = line;
+    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
+        return null;
+    if (!NOTE_TOPICS.includes(topic))
+        return null;
+    const monotonicMs = roundMs(origin.monotonicMs + m);
+    return { kind: 'note', monotonicMs, topic: topic, count, text };
+}
+function endBody(end, origin, number) {
+    const { reason, cpuMs } = end;
+    const m = sinceMs(end.monotonicMs, origin);
+    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
+}
+function parseEnd(line, origin) {
+    const { m, reason, cpuMs } = line;
+    if (!isTimeMs(m) || !isTimeMs(cpuMs))
+        return null;
+    if (!END_REASONS.includes(reason))
+        return null;
+    const monotonicMs = roundMs(origin.monotonicMs + m);
+    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
+}
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ sampleBody),
+/* harmony export */   iO: () => (/* binding */ isTimeMs),
+/* harmony export */   l9: () => (/* binding */ roundMs),
+/* harmony export */   my: () => (/* binding */ isCount)
+/* harmony export */ });
+/* unused harmony export parseSample */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+
+/** The wall clock is given only where it is further than this from the header's plus the time since. */
+const WALL_TOLERANCE_MS = 2;
+const US_PER_MS = 1000;
+const UJ_PER_MJ = 1000;
+const BYTES_PER_KIB = 1024;
+/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
+const MAX_MS = 200 * 366 * 86_400_000;
+/** To whole microseconds, which survive adding and subtracting the header's time. */
+function roundMs(ms) {
+    return Math.round(ms * US_PER_MS) / US_PER_MS;
+}
+function isTimeMs(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
+function sampleBody(reading, origin, number) {
+    const sinceMs = roundMs(reading.monotonicMs - origin.monotonicMs);
+    if (!isTimeMs(sinceMs))
+        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
+    let body = `{"n":${number},"m":${sinceMs}`;
+    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
+    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
+        body += `,"w":${driftMs}`;
+    }
+    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
+    if (ticks !== null)
+        body += `,"c":[${ticks.join(',')}]`;
+    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / BYTES_PER_KIB);
+    if (isCount(kib))
+        body += `,"a":${kib}`;
+    if (reading.raplUj.some((uj) => uj !== null)) {
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
+        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+    }
+    return body;
+}
+/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
+function relativeTicks(ticks, base) {
+    const relative = [];
+    let length = 0;
+    for (const field of _format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH) {
+        if (!isCount(ticks[field]))
+            return null;
+        const value = ticks[field] - (base?.[field] ?? 0);
+        relative.push(value);
+        if (value !== 0)
+            length = relative.length;
+    }
+    relative.length = length;
+    return relative;
+}
+const NO_ZONES = (/* unused pure expression or super */ null && ([]));
+/** The reading in a sample line's object, or `null` if it does not fit the shape. */
+function parseSample(line, origin) {
+    const { m, w, c, a, r } = line;
+    if (!isTimeMs(m))
+        return null;
+    if (w !== undefined && !Number.isSafeInteger(w))
+        return null;
+    if (a !== undefined && !isCount(a))
+        return null;
+    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
+    if (cpu === undefined)
+        return null;
+    const raplUj = parseRapl(r, origin.layout.raplZones.length);
+    if (raplUj === null)
+        return null;
+    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
+    if (!isTimeMs(wallMs))
+        return null;
+    return {
+        monotonicMs: roundMs(origin.monotonicMs + m),
+        wallMs,
+        cpu,
+        memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
+        raplUj,
+    };
+}
+/** `undefined` if they are not ticks. */
+function absoluteTicks(relative, base) {
+    if (!Array.isArray(relative) || relative.length > CPU_TICK_FIELDS.length)
+        return undefined;
+    const ticks = {};
+    for (const [index, field] of CPU_TICK_FIELDS.entries()) {
+        const value = index < relative.length ? relative[index] : 0;
+        if (typeof value !== 'number')
+            return undefined;
+        const absolute = value + (base?.[field] ?? 0);
+        if (!isCount(absolute))
+            return undefined;
+        ticks[field] = absolute;
+    }
+    return ticks;
+}
+function parseRapl(value, zones) {
+    if (value === undefined)
+        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
+    if (!Array.isArray(value) || value.length !== zones)
+        return null;
+    if (!value.every((mj) => mj === null || isCount(mj)))
+        return null;
+    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+}
+
+
+/***/ }),
+
+/***/ 257:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(349);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(124);
+/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(943);
+
+
+
+
+
+/**
+ * The background process of an audit: `sampler.js DIRECTORY` samples the machine's counters into the
+ * private directory's recording until it is asked to end; `sampler.js --identify DIRECTORY` is its
+ * short-lived child.
+ */
+const [first = '', second = ''] = process.argv.slice(2);
+if (first === _sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTIFY_FLAG */ .uE)
+    await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .runIdentify */ .iB)(second);
+else
+    (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .samplerFile */ .t4)(first, 'config')), (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(938);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
+
+
+
+/** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
+function readConfig(path) {
+    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(path);
+    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(fields['header']) : null;
+    const maxAgeMs = fields?.['maxAgeMs'];
+    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxAgeMs))
+        throw new Error(`${path} is no configuration`);
+    const unreadable = fields?.['unreadable'];
+    return {
+        header,
+        maxAgeMs,
+        runner: parseRunner(fields?.['runner']),
+        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(String(name))) : [],
+    };
+}
+function parseRunner(value) {
+    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+        return null;
+    const { pid, startTicks } = value;
+    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(pid) || pid === 0)
+        return null;
+    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(startTicks) ? startTicks : null };
+}
+
+
+/***/ }),
+
+/***/ 124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
+/* harmony export */   t4: () => (/* binding */ samplerFile)
+/* harmony export */ });
+/* unused harmony export SAMPLER_FILES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's child to the sampler: who the machine is. */
+    machine: 'machine.json',
+};
+function samplerFile(directory, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function unfinished(path) {
+    return `${path}.new`;
+}
+/** Only this user reads what the audit writes. */
+const PRIVATE_FILE = 0o600;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   q: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+
+
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinished */ .M1)(path), JSON.stringify(value), { mode: _directory_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_FILE */ .rQ, flag: 'w' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinished */ .M1)(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uE: () => (/* binding */ IDENTIFY_FLAG),
+  bh: () => (/* binding */ requestIdentity),
+  iB: () => (/* binding */ runIdentify)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./build/src/machine/identify.js
+
+const NOBODY = (0,lines/* parseMachine */.HJ)({});
+/**
+ * The machine's identity as systeminformation finds it, which starts programs and takes its time:
+ * once an audit, in a process of its own. What does not answer before the deadline stays `null`.
+ * Names, serial numbers and ids of machines and people are not taken over.
+ */
+async function identifyMachine(deadlineMs, library = loadLibrary) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, deadlineMs, null);
+    });
+    const answer = async (ask) => {
+        const value = await Promise.race([library().then(ask), late]).catch(() => null);
+        return typeof value === 'object' && value !== null ? value : {};
+    };
+    const [cpu, system, os] = await Promise.all([
+        answer((from) => from.cpu()),
+        answer((from) => from.system()),
+        answer((from) => from.osInfo()),
+    ]);
+    clearTimeout(timer);
+    return (0,lines/* parseMachine */.HJ)(fieldsOf(cpu, system, os)) ?? NOBODY;
+}
+function fieldsOf(cpu, system, os) {
+    const fields = {
+        cpuManufacturer: cpu['manufacturer'],
+        cpuBrand: cpu['brand'],
+        sockets: cpu['processors'],
+        physicalCores: cpu['physicalCores'],
+        systemManufacturer: system['manufacturer'],
+        systemModel: system['model'],
+        virtual: system['virtual'],
+        osName: os['distro'],
+        osRelease: os['release'],
+    };
+    return fields;
+}
+async function loadLibrary() {
+    const { default: library } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.t.bind(__nccwpck_require__, 754, 19));
+    return library;
+}
+
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(124);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js
+var handover = __nccwpck_require__(204);
+;// CONCATENATED MODULE: ./build/src/sampling/identity.js
+
+
+
+
+
+
+/** The flag that makes the sampler's program the child that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+const DEADLINE_MS = 10_000;
+const PARENT_POLL_MS = 200;
+/**
+ * The child: asks systeminformation, leaves the answer in the private directory and is gone, and with
+ * it the 10 MB that the library takes. It does not outlive the sampler.
+ */
+async function runIdentify(directory) {
+    const parent = process.ppid;
+    setTimeout(() => process.exit(1), DEADLINE_MS + 1000).unref();
+    setInterval(() => {
+        if (process.ppid !== parent)
+            process.exit(1);
+    }, PARENT_POLL_MS).unref();
+    (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'machine'), await identifyMachine(DEADLINE_MS));
+    process.exit(0);
+}
+/** The sampler's side: starts the child and hands on its answer, `null` if it has none. */
+function requestIdentity(program, directory, answer) {
+    const file = (0,sampling_directory/* samplerFile */.t4)(directory, 'machine');
+    let answered = false;
+    const settle = () => {
+        if (answered)
+            return;
+        answered = true;
+        clearTimeout(deadline);
+        const fields = (0,handover/* readFields */.q)(file);
+        answer(fields === null ? null : (0,lines/* parseMachine */.HJ)(fields));
+        if (fields !== null)
+            (0,external_node_fs_.unlinkSync)(file);
+    };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...process.execArgv, program, IDENTIFY_FLAG, directory], {
+        stdio: 'ignore',
+        windowsHide: true,
+    });
+    const kill = () => child.kill('SIGKILL');
+    const deadline = setTimeout(kill, DEADLINE_MS + 2000);
+    child.on('error', settle);
+    child.on('exit', settle);
+    return {
+        cancel: () => {
+            answered = true;
+            clearTimeout(deadline);
+            kill();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runSampling)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+;// CONCATENATED MODULE: ./build/src/probe/files.js
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('latin1', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_namespaceObject.platform,
+    arch: external_node_os_namespaceObject.arch,
+    cpus: external_node_os_namespaceObject.cpus,
+    availableParallelism: external_node_os_namespaceObject.availableParallelism,
+    freemem: external_node_os_namespaceObject.freemem,
+    totalmem: external_node_os_namespaceObject.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format/* CPU_TICK_FIELDS */.PH.length) {
+        const value = nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root` whose counters this user may read. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(energyPath(root, id), external_node_fs_.constants.R_OK);
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push(`${id} (${errorCode(error)})`);
+        }
+    }
+    return { zones, unreadable };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+function energyPath(root, id) {
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return openKept(energyPath(root, id), COUNTER_BYTES);
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const proc = layout.reader === 'proc';
+    const cpu = proc
+        ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
+        : gauge('cpu', () => osCpuTicks(system));
+    const memory = proc
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    return {
+        layout,
+        unreadable: found?.unreadable ?? [],
+        read: () => look(clocks, cpu, memory, rapl),
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
+    };
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${errorCode(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable } = findRaplZones(root);
+    const ticksPerS = PROC_TICKS_PER_S;
+    return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
+    return {
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = readBeginning(`/proc/${pid}/stat`, 1024);
+    // The program's name is in brackets and may hold anything: fields are counted from the last one.
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/recording/digest.js
+
+/** Characters of a digest: 12 bytes in base64url. */
+const DIGEST_LENGTH = 16;
+/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
+function lineDigest(previousDigest, body) {
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', `${previousDigest}\n${body}`, 'base64url').slice(0, DIGEST_LENGTH);
+}
+/** The whole line: the body is a JSON object's text without its closing brace. */
+function sealLine(body, digest) {
+    return `${body},"d":"${digest}"}`;
+}
+const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
+const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
+/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
+function unsealLine(line) {
+    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
+}
+
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./build/src/recording/sample.js
+var sample = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./build/src/recording/write.js
+
+
+
+/** Before the header. */
+const CHAIN_START = { digest: '', number: -1 };
+/**
+ * A line as it stands in the file. Throws a RangeError for a reading whose time is none, or lies
+ * before the header.
+ */
+function encodeLine(line, header, chain) {
+    const number = chain.number + 1;
+    const body = bodyOf(line, header, number);
+    const digest = lineDigest(chain.digest, body);
+    return { text: sealLine(body, digest), chain: { digest, number } };
+}
+function bodyOf(line, header, number) {
+    switch (line.kind) {
+        case 'header':
+            return (0,lines/* headerBody */.yk)(line);
+        case 'sample':
+            return (0,sample/* sampleBody */.HQ)(line.reading, header, number);
+        case 'machine':
+            return (0,lines/* machineBody */.ud)(line.machine, number);
+        case 'note':
+            return (0,lines/* noteBody */.fZ)(line, header, number);
+        case 'end':
+            return (0,lines/* endBody */.AG)(line, header, number);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/append.js
+
+
+/** Opens a new recording for this user only; throws if there is one already. */
+function openSink(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
+    return {
+        write: (bytes) => (0,external_node_fs_.writeSync)(descriptor, bytes),
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+const NEWLINE = 10;
+/**
+ * Writes a recording line by line, the header first. Nothing is kept for later: a line that cannot be
+ * written is lost, and if the disk took a piece of it, the next one starts on a line of its own.
+ */
+function openAppender(header, sink) {
+    let chain = CHAIN_START;
+    let midLine = false;
+    const write = (line) => {
+        const encoded = encodeLine(line, header, chain);
+        const bytes = Buffer.from(`${midLine ? '\n' : ''}${encoded.text}\n`);
+        let written = 0;
+        try {
+            while (written < bytes.length)
+                written += sink.write(bytes.subarray(written));
+        }
+        finally {
+            if (written > 0)
+                midLine = bytes[written - 1] !== NEWLINE;
+            // The text is whole even where the disk had no room for the newline after it.
+            if (written >= bytes.length - 1)
+                chain = encoded.chain;
+        }
+    };
+    return {
+        append: (line) => {
+            if (chain === CHAIN_START)
+                write(header);
+            write(line);
+        },
+        close: () => sink.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(124);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js
+var handover = __nccwpck_require__(204);
+// EXTERNAL MODULE: ./build/src/sampling/identity.js + 2 modules
+var sampling_identity = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./build/src/sampling/loop.js
+/** Node's timers may fire this much early; better a tick a little early than another wake for it. */
+const TIMER_SLACK_MS = 1;
+/** A stop that is asked for by a file is noticed within this. */
+const POLL_MS = 500;
+/**
+ * Ticks at the interval, by the clock and not by the time since the last tick, so that lateness does
+ * not add up; ticks that a sleeping machine has missed are left out.
+ */
+function startLoop(parts) {
+    const { intervalMs, clocks } = parts;
+    let dueMs = clocks.monotonicMs() + intervalMs;
+    let timer = null;
+    let ended = false;
+    const stop = (reason) => {
+        if (ended)
+            return;
+        ended = true;
+        if (timer !== null)
+            clearTimeout(timer);
+        parts.end(reason);
+    };
+    const work = () => {
+        try {
+            const nowMs = clocks.monotonicMs();
+            if (nowMs >= dueMs - TIMER_SLACK_MS) {
+                const missed = Math.max(0, Math.floor((nowMs - dueMs) / intervalMs));
+                dueMs += intervalMs * (1 + missed);
+                parts.tick();
+            }
+            return parts.endReason();
+        }
+        catch (error) {
+            parts.trouble(error);
+            return null;
+        }
+    };
+    const wake = () => {
+        const reason = work();
+        if (reason === null)
+            arm();
+        else
+            stop(reason);
+    };
+    const arm = () => {
+        const restMs = Math.max(0, dueMs - clocks.monotonicMs());
+        // Even pieces: a tick of one second is one wake between, not two.
+        const pieces = Math.max(1, Math.ceil(restMs / POLL_MS));
+        timer = setTimeout(wake, Math.ceil(restMs / pieces));
+    };
+    arm();
+    return { stop };
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/trouble.js
+/** Errors nobody foresaw may have any text: no more kinds than this are told apart. */
+const MAX_KINDS = 100;
+function keepTrouble(monotonicMs) {
+    const kinds = new Map();
+    let news = false;
+    return {
+        report: (topic, text) => {
+            const key = `${topic} ${text}`;
+            const kind = kinds.get(key);
+            if (kind !== undefined) {
+                kind.count += 1;
+            }
+            else if (kinds.size < MAX_KINDS) {
+                kinds.set(key, { topic, text, count: 1, noted: 0 });
+                news = true;
+            }
+        },
+        flush: (write, final) => {
+            if (!news && !final)
+                return;
+            for (const kind of kinds.values()) {
+                const { topic, text, count } = kind;
+                if (count === kind.noted || (kind.noted > 0 && !final))
+                    continue;
+                write({ kind: 'note', monotonicMs: monotonicMs(), topic, count, text });
+                kind.noted = count;
+            }
+            news = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/sample.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looking whether the runner still lives opens a file: not at every tick. */
+const RUNNER_CHECK_MS = 2_000;
+/** Short audits end before they are worth asking who the machine is. */
+const IDENTIFY_AFTER_MS = 1_000;
+/** Samples until something ends it. `program` is the sampler's own file. */
+function runSampling(directory, config, program) {
+    const { header, maxAgeMs, runner, unreadable } = config;
+    const clocks = systemClocks;
+    const counters = openCounters({ layout: header.layout });
+    const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
+    const trouble = keepTrouble(clocks.monotonicMs);
+    const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
+    const startMs = clocks.monotonicMs();
+    let machine = null;
+    let identity = null;
+    let runnerDueMs = startMs + RUNNER_CHECK_MS;
+    const unforeseen = (error) => {
+        const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
+        trouble.report('error', (0,lines/* plainText */.wh)(text));
+    };
+    const write = (line) => recording.append(line);
+    const sample = (final = false) => {
+        const { reading, failures } = counters.read();
+        for (const failure of failures)
+            trouble.report('reading-failed', failure);
+        try {
+            write({ kind: 'sample', reading });
+            if (machine !== null)
+                write({ kind: 'machine', machine });
+            machine = null;
+            trouble.flush(write, final);
+        }
+        catch (error) {
+            trouble.report('write-failed', errorCode(error));
+        }
+    };
+    const identify = () => {
+        identity = (0,sampling_identity/* requestIdentity */.bh)(program, directory, (answer) => {
+            machine = answer;
+            if (answer === null)
+                trouble.report('identity-failed', 'the machine could not be identified');
+        });
+    };
+    const endReason = () => {
+        if ((0,external_node_fs_.existsSync)(stopFile))
+            return 'asked';
+        const nowMs = clocks.monotonicMs();
+        if (nowMs - header.monotonicMs >= maxAgeMs)
+            return 'maximum-age';
+        if (identity === null && nowMs - startMs >= IDENTIFY_AFTER_MS)
+            identify();
+        if (runner === null || nowMs < runnerDueMs)
+            return null;
+        runnerDueMs = nowMs + RUNNER_CHECK_MS;
+        return isRunning(runner) ? null : 'runner-gone';
+    };
+    const end = (reason) => {
+        try {
+            identity?.cancel();
+            sample(true);
+            const { user, system } = process.cpuUsage();
+            const cpuMs = (user + system) / 1000;
+            write({ kind: 'end', monotonicMs: clocks.monotonicMs(), reason, cpuMs });
+        }
+        catch {
+            // A full disk: the recording has no end then, and its reader says so.
+        }
+        try {
+            (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'done'), { reason });
+        }
+        finally {
+            process.exit(0);
+        }
+    };
+    for (const name of unreadable)
+        trouble.report('not-readable', name);
+    sample();
+    const loop = startLoop({
+        intervalMs: header.intervalMs,
+        clocks,
+        tick: sample,
+        endReason,
+        end,
+        trouble: unforeseen,
+    });
+    const stop = () => loop.stop((0,external_node_fs_.existsSync)(stopFile) ? 'asked' : 'signal');
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+        process.on(signal, stop);
+    process.on('uncaughtException', unforeseen);
+    process.on('unhandledRejection', unforeseen);
+    try {
+        (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'ready'), { auditId: header.auditId, pid: process.pid });
+    }
+    catch (error) {
+        unforeseen(error);
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(257);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

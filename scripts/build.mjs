@@ -1,0 +1,69 @@
+// Builds dist/: TypeScript to build/ by tsc, then one bundle an entry by ncc.
+//   node scripts/build.mjs           writes dist/
+//   node scripts/build.mjs --check   builds elsewhere and fails where dist/ differs
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const ENTRIES = ['cli', 'sampler', 'main', 'post'].filter((entry) => existsSync(`src/${entry}.ts`));
+
+const bin = (name) => join('node_modules', '.bin', name);
+
+function bundleInto(directory) {
+  rmSync('build', { recursive: true, force: true });
+  execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  for (const entry of ENTRIES) {
+    execFileSync(
+      bin('ncc'),
+      [
+        'build',
+        `build/src/${entry}.js`,
+        '--out',
+        join(directory, entry),
+        '--license',
+        'LICENSES.txt',
+        '--quiet',
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  }
+}
+
+function filesBelow(directory) {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function differences(expected, actual) {
+  const names = new Set([...filesBelow(expected), ...filesBelow(actual)]);
+  return [...names].filter((name) => {
+    const [a, b] = [join(expected, name), join(actual, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+function check() {
+  const fresh = mkdtempSync(join(tmpdir(), 'carbon-audit-dist-'));
+  try {
+    bundleInto(fresh);
+    const stale = differences(fresh, 'dist');
+    if (stale.length === 0) return;
+    console.error(`dist/ is not what the sources build: ${stale.join(', ')}`);
+    console.error('Run `npm run build` and commit dist/.');
+    process.exitCode = 1;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (process.argv.includes('--check')) {
+  check();
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  bundleInto('dist');
+}

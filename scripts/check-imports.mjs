@@ -1,0 +1,67 @@
+// Imports go down: every folder of src/ may import only what stands beside it here, and itself.
+// The files at the root of src/ that are no entries are words for all: anyone may import them.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+
+const ALLOWED = {
+  recording: [],
+  probe: ['recording'],
+  machine: ['recording'],
+  place: [],
+  grid: ['place'],
+  power: ['machine'],
+  footprint: ['place', 'power', 'recording'],
+  policy: [],
+  history: ['policy'],
+  audit: ['machine', 'place', 'policy', 'recording', 'grid'],
+  sampling: ['probe', 'machine', 'place', 'recording', 'net'],
+  lifecycle: ['probe', 'machine', 'recording'],
+  pipeline: ['audit', 'footprint', 'grid', 'machine', 'place', 'policy', 'power', 'recording'],
+  render: ['audit', 'policy'],
+  commands: ['audit', 'grid', 'lifecycle', 'machine', 'pipeline', 'place', 'policy', 'render'],
+  net: [],
+  units: [],
+};
+
+/** Entries wire parts together and are imported by nobody. */
+const ENTRIES = { 'cli.ts': ['commands'], 'sampler.ts': ['sampling'] };
+
+const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+
+function importsOf(file) {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => normalize(join(dirname(file), match[1])));
+}
+
+function folderOf(file) {
+  const [first, ...rest] = relative('src', file).split('/');
+  return rest.length === 0 ? null : first;
+}
+
+function mayImport(from, to) {
+  if (!to.startsWith('src/')) return to.startsWith('data/') || to === 'package.json';
+  const [own, other] = [folderOf(from), folderOf(to)];
+  if (other === null) return !(relative('src', to) in ENTRIES);
+  if (own === null) {
+    const allowed = ENTRIES[relative('src', from)];
+    // units.ts and the like may be split into a folder of the same name.
+    return allowed === undefined
+      ? `${other}.ts` === relative('src', from)
+      : allowed.includes(other);
+  }
+  return own === other || (ALLOWED[own] ?? []).includes(other);
+}
+
+const files = readdirSync('src', { recursive: true })
+  .map((file) => join('src', file))
+  .filter((file) => /\.(ts|mjs)$/.test(file));
+const wrong = files.flatMap((from) =>
+  importsOf(from)
+    .filter((to) => !mayImport(from, to))
+    .map((to) => `${from} may not import ${to}`),
+);
+
+for (const line of wrong) console.error(line);
+if (wrong.length > 0) console.error('Allowed imports are listed in scripts/check-imports.mjs.');
+process.exitCode = wrong.length === 0 ? 0 : 1;

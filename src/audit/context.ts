@@ -1,0 +1,40 @@
+import type { Finding } from '../finding.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Place } from '../place/place.ts';
+import type { PolicyInput } from '../policy/policy.ts';
+import type { CounterLayout, Reading } from '../recording/format.ts';
+
+/** What the audit is about; never a command line, an environment or a person. */
+export type AuditSubject = Readonly<{
+  kind: 'command' | 'job';
+  workflowPath: string | null;
+  workflowName: string | null;
+}>;
+
+/** How the measured command ended; `null` in a job, whose end its runner decides. */
+export type CommandEnd = Readonly<{ exitCode: number | null; signal: string | null }>;
+
+/**
+ * All that the caller knew beside the recording: with the recording, the intensity series and the
+ * policy's bytes it makes the report. Plain JSON, kept in the artifact.
+ */
+export type AuditContext = Readonly<{
+  schemaVersion: 1;
+  tool: Readonly<{ name: string; version: string }>;
+  auditId: string;
+  subject: AuditSubject;
+  /** @exclusiveMinimum 0 */
+  intervalMs: number;
+  layout: CounterLayout;
+  /** The caller's own look at the counters, so that a killed sampler costs resolution only. */
+  start: Reading;
+  end: Reading | null;
+  /** The recording as the audit kept it, so that one that was changed since is found out. */
+  recordingSha256: string;
+  machine: Machine;
+  place: Place;
+  policy: PolicyInput;
+  command: CommandEnd | null;
+  /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */
+  findings: readonly Finding[];
+}>;

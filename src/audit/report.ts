@@ -1,0 +1,111 @@
+import type { FactorKind } from '../estimate.ts';
+import type { Finding } from '../finding.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Place } from '../place/place.ts';
+import type { PolicyInput } from '../policy/policy.ts';
+import type { Judgement } from '../policy/verdict.ts';
+import type { RecordedMachine } from '../recording/format.ts';
+import type { AuditSubject, CommandEnd } from './context.ts';
+
+/** How a number came about; said beside every component. */
+export type Provenance = 'measured' | 'modelled' | 'assumed';
+
+/** An estimate as documents carry it: with its 90 % range spelled out. */
+export type ReportedEstimate = Readonly<{
+  value: number;
+  low: number;
+  high: number;
+  factors: readonly Readonly<{ id: string; logSd: number; kind: FactorKind }>[];
+}>;
+
+export type ReportedComponent = Readonly<{
+  id: 'cpu' | 'memory';
+  provenance: Provenance;
+  source: string;
+  /** One sentence: which rows, which shares, why nothing better. */
+  explanation: string;
+  energyJ: ReportedEstimate;
+}>;
+
+export type ReportedEnergy = Readonly<{
+  /** What the machine drew for this audit, without its building. */
+  machineJ: ReportedEstimate;
+  components: readonly ReportedComponent[];
+  /** What the building added: `machineJ` x (PUE - 1). */
+  facilityJ: ReportedEstimate;
+  pue: Readonly<{
+    value: number;
+    provenance: Provenance;
+    source: string;
+    year: number | null;
+    licence: string;
+  }>;
+  /** Mean power of the machine over the span. */
+  meanPowerW: ReportedEstimate;
+}>;
+
+export type ReportedIntensity = Readonly<{
+  meanGPerKwh: ReportedEstimate;
+  zone: string;
+  kind: string;
+  signal: string;
+  boundary: string;
+  source: string;
+  url: string;
+  year: number;
+  licence: string;
+  attribution: string | null;
+}>;
+
+export type ReportedEmissions = Readonly<{
+  operationalG: ReportedEstimate;
+  embodiedG: ReportedEstimate;
+  embodiedExplanation: string;
+  /** Operational and embodied. */
+  totalG: ReportedEstimate;
+}>;
+
+/** What the counters saw; all of it measured. */
+export type ReportedUsage = Readonly<{
+  durationS: number;
+  cpuBusyS: number;
+  cpuStealS: number;
+  cpuIowaitS: number;
+  /** Busy share of all threads, 0 to 1. */
+  cpuUtilisation: number;
+  memoryUsedBytesMean: number | null;
+  /** Readings that the numbers rest on, the two ends included. */
+  readings: number;
+  /** The longest span without a reading. */
+  longestGapS: number;
+}>;
+
+/** Digests of what the report was computed from, so that it can be recomputed and compared. */
+export type Evidence = Readonly<{
+  recordingSha256: string;
+  contextSha256: string;
+  intensitySha256: string;
+  policySha256: string | null;
+}>;
+
+export type AuditReport = Readonly<{
+  schemaVersion: 1;
+  kind: 'audit';
+  tool: Readonly<{ name: string; version: string }>;
+  auditId: string;
+  subject: AuditSubject;
+  command: CommandEnd | null;
+  startedAt: string;
+  endedAt: string;
+  machine: Machine & Readonly<{ identity: RecordedMachine | null }>;
+  place: Place;
+  /** `null`: nothing was measured. */
+  usage: ReportedUsage | null;
+  energy: ReportedEnergy | null;
+  intensity: ReportedIntensity;
+  emissions: ReportedEmissions | null;
+  policy: PolicyInput;
+  judgement: Judgement;
+  findings: readonly Finding[];
+  evidence: Evidence;
+}>;

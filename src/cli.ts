@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { main } from './commands/main.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  env: process.env,
+  cwd: process.cwd(),
+  terminal: process.stdin.isTTY === true,
+  samplerPath: join(here, '..', 'sampler', 'index.js'),
+});

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeArtifactFile } from '../audit/artifact.ts';
+import { type Finding, finding } from '../finding.ts';
+
+/** Where an audit's files go; `null`: no directory could be written. */
+export type EvidenceDirectory = Readonly<{
+  path: string | null;
+  findings: readonly Finding[];
+}>;
+
+/**
+ * Finds a directory that can be written and puts the recording into it at once: what was measured is
+ * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ */
+export function openEvidence(
+  options: Readonly<{
+    cwd: string;
+    out: string | null;
+    startedWallMs: number;
+    recordingText: string;
+  }>,
+): EvidenceDirectory {
+  const wanted = resolve(
+    options.cwd,
+    options.out ?? join('.carbon-audit', nameOf(options.startedWallMs)),
+  );
+  try {
+    writeArtifactFile(wanted, 'recording', options.recordingText);
+    return { path: wanted, findings: [] };
+  } catch (error) {
+    return fallBack(wanted, error as Error, options.recordingText);
+  }
+}
+
+function fallBack(wanted: string, error: Error, recordingText: string): EvidenceDirectory {
+  const problem = `${wanted} cannot be written (${error.message})`;
+  try {
+    const path = mkdtempSync(join(tmpdir(), 'carbon-audit-report-'));
+    writeArtifactFile(path, 'recording', recordingText);
+    return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
+  } catch (second) {
+    const message = `${problem}, nor can a temporary directory (${(second as Error).message}): the report is only printed.`;
+    return { path: null, findings: [unusable(message)] };
+  }
+}
+
+function unusable(message: string): Finding {
+  return finding('report-directory-unusable', message);
+}
+
+/** Sorts by time, and two audits of one second do not meet. */
+function nameOf(wallMs: number): string {
+  const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+  return `${stamp}Z-${randomBytes(3).toString('hex')}`;
+}

@@ -1,0 +1,32 @@
+/** `carbon-audit --help`: teaches by example. */
+export const HELP = `carbon-audit measures what a command emits and holds it against a budget.
+
+Try it
+  carbon-audit run -- npm test
+  carbon-audit run --region westeurope -- python train.py
+  carbon-audit run --budget '50 g' --region us-east-1 -- make
+  carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh
+
+Commands
+  run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
+  policy check FILE           find the mistakes in a policy
+  recompute DIR               compute a kept report again and compare it to the byte
+
+Options of run
+  --policy FILE      a policy of carbon budgets (YAML)
+  --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
+  --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
+                     us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
+  --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
+  --country CODE     or a country, such as FR
+  --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
+  --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
+  --json FILE        write the report there as well
+
+Exit codes
+  the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;
+  126 not executable, 127 not found, 128+n ended by signal n
+
+Numbers are shown as value (low-high) at 90 %. With no place given, the grid is the world's
+average and the range as wide as the world.
+`;

@@ -1,0 +1,21 @@
+/** The outside world of a command, passed in by the entry. */
+export type CommandIo = Readonly<{
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  /** Whether Ctrl-C reaches a command from the terminal by itself. */
+  terminal: boolean;
+  /** The bundle of the sampler. */
+  samplerPath: string;
+}>;
+
+/** Exit codes of the command line; the measured command's own comes before them. */
+export const EXIT = {
+  ok: 0,
+  different: 1,
+  badInput: 2,
+  budgetBroken: 3,
+  notExecutable: 126,
+  notFound: 127,
+} as const;

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { BadInput } from '../bad-input.ts';
+import { nearestNames } from '../nearest.ts';
+
+/** What a command takes; every option takes a value and may be given once. */
+export type OptionNames = readonly string[];
+
+export type ParsedOptions = Readonly<{
+  options: ReadonlyMap<string, string>;
+  positionals: readonly string[];
+  /** What follows `--`, untouched; `null` where there is no `--`. */
+  rest: readonly string[] | null;
+}>;
+
+/** @throws BadInput on an unknown option, a missing value or one given twice. */
+export function parseOptions(argv: readonly string[], known: OptionNames): ParsedOptions {
+  const dashes = argv.indexOf('--');
+  const own = dashes === -1 ? argv : argv.slice(0, dashes);
+  const { tokens, positionals } = parseArgs({
+    args: [...own],
+    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!known.includes(token.name)) throw unknownOption(token.rawName, known);
+    const value = token.value;
+    if (value === undefined || (!token.inlineValue && looksLikeOption(value))) {
+      throw new BadInput(`${token.rawName} needs a value`);
+    }
+    if (options.has(token.name)) throw new BadInput(`${token.rawName} was given twice`);
+    options.set(token.name, value);
+  }
+  return { options, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
+}
+
+/** `-5 g` is a value, if a wrong one: whoever parses it says why. */
+function looksLikeOption(value: string): boolean {
+  return /^-[^\d.]/.test(value);
+}
+
+function unknownOption(rawName: string, known: OptionNames): BadInput {
+  const nearest = nearestNames(rawName.replace(/^-+/, ''), known, 2).map((name) => `--${name}`);
+  const hint =
+    nearest.length > 0
+      ? `did you mean ${nearest.join(' or ')}?`
+      : `known are ${known.map((name) => `--${name}`).join(', ')}`;
+  return new BadInput(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { BadInput } from '../bad-input.ts';
+import type { Place, PlaceRequest } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
+import type { PolicyInput } from '../policy/policy.ts';
+import { formatDuration, parseDuration } from '../units.ts';
+import { parseOptions } from './options.ts';
+import { readPolicyFile } from './policy-file.ts';
+
+export type RunOptions = Readonly<{
+  command: readonly [string, ...string[]];
+  policy: PolicyInput;
+  /** The policy file's bytes; `null` where there is no file. */
+  policyBytes: Uint8Array | null;
+  place: Place;
+  intervalMs: number;
+  /** Where the evidence goes; `null`: a new directory below the working directory. */
+  out: string | null;
+  json: string | null;
+}>;
+
+const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'] as const;
+
+const DEFAULT_INTERVAL_MS = 1_000;
+/** Finer costs more than it tells; coarser and a killed sampler costs the course of the job. */
+const INTERVAL_BOUNDS_MS = { least: 100, most: 300_000 };
+
+/**
+ * Reads the options of `run`; whatever is wrong with them is said before anything starts.
+ *
+ * @throws BadInput
+ */
+export function parseRunOptions(argv: readonly string[], cwd: string): RunOptions {
+  const { options, positionals, rest } = parseOptions(argv, NAMES);
+  const [stray] = positionals;
+  if (stray !== undefined) {
+    throw new BadInput(
+      `unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``,
+    );
+  }
+  const [file, ...args] = rest ?? [];
+  if (file === undefined || file === '') {
+    throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
+  }
+  const policy = policyInput(options);
+  return {
+    command: [file, ...args],
+    policy,
+    policyBytes: policy.kind === 'file' ? readPolicyFile(resolve(cwd, policy.name)) : null,
+    place: resolvePlace(placeRequest(options), (name) => `--${name}`),
+    intervalMs: intervalMs(options.get('interval')),
+    out: options.get('out') ?? null,
+    json: options.get('json') ?? null,
+  };
+}
+
+function policyInput(options: ReadonlyMap<string, string>): PolicyInput {
+  const name = options.get('policy');
+  const text = options.get('budget');
+  if (name !== undefined && text !== undefined) {
+    throw new BadInput('give --policy or --budget, not both: a policy holds its own budgets');
+  }
+  if (name !== undefined) return { kind: 'file', name };
+  return text === undefined ? { kind: 'none' } : { kind: 'budget', text };
+}
+
+function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {
+  const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function intervalMs(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_INTERVAL_MS;
+  const parsed = parseDuration(text);
+  if (!parsed.ok) throw new BadInput(`--interval ${JSON.stringify(text)}: ${parsed.expected}`);
+  const ms = Math.round(parsed.value * 1000);
+  const { least, most } = INTERVAL_BOUNDS_MS;
+  if (ms < least || ms > most) {
+    const bounds = `${formatDuration(least / 1000)} to ${formatDuration(most / 1000)}`;
+    throw new BadInput(`--interval ${JSON.stringify(text)} is out of bounds: ${bounds}`);
+  }
+  return ms;
+}

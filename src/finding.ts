@@ -1,0 +1,50 @@
+/** How much a finding weakens an audit. */
+export type Severity = 'info' | 'weak' | 'broken';
+
+/**
+ * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
+ * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
+ */
+export const FINDINGS = {
+  'nothing-measured': 'broken',
+  'start-counters-missing': 'weak',
+  'end-counters-missing': 'weak',
+  'counters-went-back': 'weak',
+  'counters-implausible': 'weak',
+  'cpu-counters-missing': 'weak',
+  'clock-jump': 'weak',
+  'clock-invalid': 'weak',
+  'sampler-not-started': 'weak',
+  'sampler-no-greeting': 'weak',
+  'sampler-ended-early': 'weak',
+  'sampler-killed': 'weak',
+  'sampler-readings-failed': 'weak',
+  'recording-missing': 'weak',
+  'recording-header-damaged': 'weak',
+  'recording-truncated': 'weak',
+  'recording-lines-dropped': 'weak',
+  'recording-gap': 'weak',
+  'recording-foreign': 'weak',
+  'recording-changed': 'weak',
+  'recording-newer-format': 'weak',
+  'machine-unknown': 'weak',
+  'cpu-model-stand-in': 'info',
+  'cpu-model-unknown': 'weak',
+  'place-unknown': 'weak',
+  'place-country-only': 'info',
+  'place-zone-doubtful': 'info',
+  'pue-assumed': 'info',
+  'grid-country-fallback': 'info',
+  'grid-world-fallback': 'weak',
+  'grid-figure-old': 'info',
+  'report-directory-unusable': 'weak',
+} as const satisfies Record<string, Severity>;
+
+export type FindingId = keyof typeof FINDINGS;
+
+/** Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people. */
+export type Finding = Readonly<{ id: FindingId; severity: Severity; message: string }>;
+
+export function finding(id: FindingId, message: string): Finding {
+  return { id, severity: FINDINGS[id], message };
+}

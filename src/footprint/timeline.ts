@@ -1,0 +1,194 @@
+import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+import type { CounterLayout, CpuTicks, Reading } from '../recording/format.ts';
+
+/** Cumulative use of the machine since the start of the audit; time runs on the monotonic clock. */
+export type Point = Readonly<{
+  atMs: number;
+  busyS: number;
+  stealS: number;
+  iowaitS: number;
+  memoryAvailableBytes: number | null;
+}>;
+
+/** The course of an audit: at least two points, strictly increasing in time, use never falling. */
+export type Timeline = Readonly<{
+  points: readonly Point[];
+  longestGapMs: number;
+  findings: readonly Finding[];
+}>;
+
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
+
+/**
+ * Joins readings into one course. Readings out of order, without CPU counters or with counters that
+ * went back are left out: the counters are cumulative, so what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
+ */
+export function timelineOf(
+  readings: readonly Reading[],
+  layout: CounterLayout,
+  intervalMs: number,
+): Timeline | null {
+  const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+  const first = usable[0];
+  if (first === undefined) return null;
+
+  const points: Point[] = [pointOf(first, first, layout)];
+  let wentBack = 0;
+  let implausible = 0;
+  for (const reading of usable.slice(1)) {
+    const last = points.at(-1) as Point;
+    const next = pointOf(reading, first, layout);
+    if (next.atMs <= last.atMs) continue;
+    if (next.busyS < last.busyS) {
+      wentBack++;
+    } else if (busierThanTime(last, next, layout.threads)) {
+      implausible++;
+    } else {
+      points.push(next);
+    }
+  }
+  if (points.length < 2) return null;
+
+  return {
+    points,
+    longestGapMs: largest(gapsMs(points)),
+    findings: [
+      ...missingCounters(readings, usable),
+      ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
+      ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
+      ...gapFinding(points, intervalMs),
+      ...clockFinding(usable),
+    ],
+  };
+}
+
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+export function usageBetween(
+  timeline: Timeline,
+  fromMs: number,
+  toMs: number,
+): Readonly<{ durationS: number; busyS: number; stealS: number; iowaitS: number }> {
+  const from = pointAt(timeline.points, fromMs);
+  const to = pointAt(timeline.points, toMs);
+  return {
+    durationS: (to.atMs - from.atMs) / 1000,
+    busyS: to.busyS - from.busyS,
+    stealS: to.stealS - from.stealS,
+    iowaitS: to.iowaitS - from.iowaitS,
+  };
+}
+
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu: CpuTicks): number {
+  return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+
+type ReadingWithCpu = Reading & { readonly cpu: CpuTicks };
+
+function hasCpu(reading: Reading): reading is ReadingWithCpu {
+  return reading.cpu !== null;
+}
+
+function pointOf(reading: ReadingWithCpu, first: ReadingWithCpu, layout: CounterLayout): Point {
+  const seconds = (ticks: number) => ticks / layout.ticksPerS;
+  return {
+    atMs: reading.monotonicMs,
+    busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+    // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+    stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+    iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+    memoryAvailableBytes: reading.memoryAvailableBytes,
+  };
+}
+
+function busierThanTime(from: Point, to: Point, threads: number): boolean {
+  const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+  return to.busyS - from.busyS > possibleS;
+}
+
+function pointAt(points: readonly Point[], atMs: number): Point {
+  const first = points[0] as Point;
+  if (atMs <= first.atMs) return first;
+  const index = firstIndexAtOrAfter(points, atMs);
+  const after = points[index];
+  if (after === undefined) return points.at(-1) as Point;
+  const before = points[index - 1] as Point;
+  const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+  const between = (a: number, b: number) => a + (b - a) * share;
+  return {
+    atMs,
+    busyS: between(before.busyS, after.busyS),
+    stealS: between(before.stealS, after.stealS),
+    iowaitS: between(before.iowaitS, after.iowaitS),
+    memoryAvailableBytes: after.memoryAvailableBytes,
+  };
+}
+
+/** By halving: a day of samples is asked for again and again. */
+function firstIndexAtOrAfter(points: readonly Point[], atMs: number): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] as Point).atMs < atMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function gapsMs(points: readonly Point[]): number[] {
+  return points.slice(1).map((point, index) => point.atMs - (points[index] as Point).atMs);
+}
+
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
+function missingCounters(all: readonly Reading[], usable: readonly Reading[]): Finding[] {
+  return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
+}
+
+function counted(
+  id: 'counters-went-back' | 'counters-implausible' | 'cpu-counters-missing',
+  count: number,
+  what: string,
+): Finding[] {
+  if (count === 0) return [];
+  const readings = count === 1 ? '1 reading' : `${count} readings`;
+  return [finding(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
+}
+
+function gapFinding(points: readonly Point[], intervalMs: number): Finding[] {
+  const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+  if (gaps.length === 0) return [];
+  const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+  return [
+    finding(
+      'recording-gap',
+      `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`,
+    ),
+  ];
+}
+
+function clockFinding(readings: readonly Reading[]): Finding[] {
+  const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+  const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+  if (spreadMs <= CLOCK_JUMP_MS) return [];
+  return [
+    finding(
+      'clock-jump',
+      `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`,
+    ),
+  ];
+}

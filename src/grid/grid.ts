@@ -1,0 +1,4 @@
+/** Intensity over time: where it comes from, and how it is read. */
+export { annualIntensity, type GridAnswer } from './annual.ts';
+export type { IntensityPoint, IntensitySeries } from './intensity.ts';
+export { type ConstantSpan, intensityAt, meanIntensity, spansOf } from './series.ts';

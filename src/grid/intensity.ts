@@ -1,0 +1,26 @@
+import type { Factor } from '../estimate.ts';
+
+/** From `from` on (UTC, ISO 8601; `null`: since ever) until the next point. */
+export type IntensityPoint = Readonly<{ from: string | null; intensityGPerKwh: number }>;
+
+/**
+ * Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge
+ * it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.
+ */
+export type IntensitySeries = Readonly<{
+  schemaVersion: 1;
+  /** A zone key (`SE-SE3`), a country (`country:SE`) or `world`. */
+  zone: string;
+  kind: 'annual';
+  signal: 'average' | 'marginal';
+  boundary: 'life-cycle' | 'direct';
+  points: readonly IntensityPoint[];
+  factors: readonly Factor[];
+  source: string;
+  url: string;
+  /** The year that the figure describes. */
+  year: number;
+  licence: string;
+  /** What the licence asks to be said where the figure is shown; `null`: nothing beyond the source. */
+  attribution: string | null;
+}>;

@@ -1,0 +1,77 @@
+import { type Estimate, estimate } from '../estimate.ts';
+import type { IntensityPoint, IntensitySeries } from './intensity.ts';
+
+/**
+ * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
+ * first point's.
+ */
+export function intensityAt(series: IntensitySeries, wallMs: number): number {
+  requireTime(wallMs);
+  const points = inOrder(series);
+  const before = points.filter((point) => point.fromMs <= wallMs);
+  const point = before[before.length - 1] ?? points[0];
+  if (point === undefined) throw new RangeError('an intensity series without points');
+  return point.intensityGPerKwh;
+}
+
+/** A span of time in which a series gives one figure. */
+export type ConstantSpan = Readonly<{ fromMs: number; toMs: number; intensityGPerKwh: number }>;
+
+/**
+ * Cuts a span of time where the series changes. An empty span has no parts.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+export function spansOf(
+  series: IntensitySeries,
+  fromMs: number,
+  toMs: number,
+): readonly ConstantSpan[] {
+  requireTime(fromMs);
+  requireTime(toMs);
+  if (toMs < fromMs) throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+  if (toMs === fromMs) return [];
+  const changes = inOrder(series)
+    .map((point) => point.fromMs)
+    .filter((ms) => ms > fromMs && ms < toMs);
+  const starts = [...new Set([fromMs, ...changes])];
+  return starts.map((start, i) => ({
+    fromMs: start,
+    toMs: starts[i + 1] ?? toMs,
+    intensityGPerKwh: intensityAt(series, start),
+  }));
+}
+
+/**
+ * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
+ * series' error factors. Over an empty span it is the intensity at that moment.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+export function meanIntensity(series: IntensitySeries, fromMs: number, toMs: number): Estimate {
+  const spans = spansOf(series, fromMs, toMs);
+  if (spans.length === 0) return estimate(intensityAt(series, fromMs), series.factors);
+  const sum = spans.reduce(
+    (total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs),
+    0,
+  );
+  // One figure throughout is that figure to the last digit, not one that rounding has touched.
+  const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
+  return estimate(value, series.factors);
+}
+
+type TimedPoint = Readonly<{ fromMs: number; intensityGPerKwh: number }>;
+
+function inOrder(series: IntensitySeries): readonly TimedPoint[] {
+  return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+}
+
+function timed({ from, intensityGPerKwh }: IntensityPoint): TimedPoint {
+  const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+  if (Number.isNaN(fromMs)) throw new RangeError(`not a time: ${from}`);
+  return { fromMs, intensityGPerKwh };
+}
+
+function requireTime(ms: number): void {
+  if (!Number.isFinite(ms)) throw new RangeError(`a time must be a finite number, not ${ms}`);
+}

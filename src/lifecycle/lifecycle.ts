@@ -1,0 +1,6 @@
+/** Starting, greeting, stopping and clearing up: what the action and the command line share. */
+export { awaitGreeting } from './greeting.ts';
+export { removeAudit } from './remove.ts';
+export { type StartOptions, startAudit } from './start.ts';
+export type { StartedAudit } from './started.ts';
+export { type StoppedAudit, stopAudit } from './stop.ts';

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { isRunning, type ProcessIdentity } from '../probe/process.ts';
+
+/**
+ * Sends a signal to the sampler if the process with its number is still the sampler: by its start
+ * time, or where the system does not tell that, by its command line, which names a directory that
+ * nobody else can know. Never throws.
+ */
+export function signalSampler(
+  sampler: ProcessIdentity,
+  directory: string,
+  signal: 'SIGTERM' | 'SIGKILL',
+): void {
+  try {
+    if (!isRunning(sampler)) return;
+    if (sampler.startTicks === null && !isOurs(sampler.pid, directory)) return;
+    process.kill(sampler.pid, signal);
+  } catch {
+    // Gone in the meantime.
+  }
+}
+
+function isOurs(pid: number, directory: string): boolean {
+  // Windows keeps a number free for long, and has no cheap way of asking.
+  if (process.platform === 'win32') return true;
+  const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+    encoding: 'utf8',
+    timeout: 1000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return command.includes(directory);
+}

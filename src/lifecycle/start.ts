@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Finding, finding } from '../finding.ts';
+import { type CounterOptions, openCounters } from '../probe/counters.ts';
+import { errorCode } from '../probe/files.ts';
+import { identifyProcess } from '../probe/process.ts';
+import { RECORDING_FORMAT, type RecordingHeader } from '../recording/format.ts';
+import { PRIVATE_FILE, type SamplerConfig, samplerFile } from '../sampling/directory.ts';
+import { TOOL } from '../tool.ts';
+import { samplerEnvironment } from './environment.ts';
+import { DIRECTORY_PREFIX, removeAudit } from './remove.ts';
+import type { StartedAudit } from './started.ts';
+
+export type StartOptions = Readonly<{
+  /** The sampler's program, `dist/sampler/index.js`. */
+  samplerPath: string;
+  intervalMs: number;
+  /** The caller's environment; the sampler gets an allow-listed part of it. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Where the private directory goes, such as RUNNER_TEMP; else, or if it cannot, the system's own. */
+  baseDir?: string;
+  /** The process whose end ends the sampler: by default the caller. `null`: there is none to watch. */
+  runnerPid?: number | null;
+  /** The sampler ends by itself after this, if nobody stops it. */
+  maxAgeMs?: number;
+  /** The Node that runs the sampler. */
+  node?: string;
+  counters?: CounterOptions;
+}>;
+
+/** As long as a job may run on a runner of one's own: five days. */
+const MAX_AGE_MS = 5 * 86_400_000;
+
+/**
+ * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
+ * `awaitGreeting` or `stopAudit`. Never throws; what went wrong is a finding.
+ */
+export function startAudit(options: StartOptions): StartedAudit {
+  const counters = openCounters(options.counters);
+  const { reading: start } = counters.read();
+  counters.close();
+  const { layout, unreadable } = counters;
+  const audit = { auditId: randomUUID(), layout, start, unreadable };
+  return { ...audit, ...startSampler(options, audit) };
+}
+
+type Audit = Pick<StartedAudit, 'auditId' | 'layout' | 'start' | 'unreadable'>;
+type Outcome = Pick<StartedAudit, 'directory' | 'sampler' | 'findings'>;
+
+/** Tries the caller's directory, then the system's own. */
+function startSampler(options: StartOptions, audit: Audit): Outcome {
+  const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
+  const failures: string[] = [];
+  for (const base of bases) {
+    let directory: string | null = null;
+    try {
+      directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
+      writeConfig(directory, options, audit);
+    } catch (error) {
+      failures.push(`${base}: ${errorCode(error)}`);
+      removeAudit({ directory });
+      continue;
+    }
+    return { directory, ...spawnSampler(directory, options) };
+  }
+  return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
+}
+
+/** The starter knows all of the header, so that it need not be read from a damaged recording. */
+function headerOf(options: StartOptions, audit: Audit): RecordingHeader {
+  const { auditId, layout, start } = audit;
+  return {
+    kind: 'header',
+    format: RECORDING_FORMAT,
+    tool: `${TOOL.name} ${TOOL.version}`,
+    node: process.version,
+    platform: process.platform,
+    arch: process.arch,
+    auditId,
+    intervalMs: options.intervalMs,
+    wallMs: start.wallMs,
+    monotonicMs: start.monotonicMs,
+    cpu: start.cpu,
+    layout,
+  };
+}
+
+function writeConfig(directory: string, options: StartOptions, audit: Audit): void {
+  const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
+  const config: SamplerConfig = {
+    header: headerOf(options, audit),
+    maxAgeMs,
+    runner: runnerPid === null ? null : identifyProcess(runnerPid),
+    unreadable: audit.unreadable,
+  };
+  const path = samplerFile(directory, 'config');
+  writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
+}
+
+function spawnSampler(directory: string, options: StartOptions): Omit<Outcome, 'directory'> {
+  let log: number | null = null;
+  try {
+    log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
+    const child = spawn(options.node ?? process.execPath, [options.samplerPath, directory], {
+      cwd: directory,
+      detached: true,
+      // Nothing of the caller's: a runner waits for its pipes to close.
+      stdio: ['ignore', log, log],
+      env: samplerEnvironment(options.env),
+      windowsHide: true,
+    });
+    // Without a listener the error would end the caller; without a pid there is no sampler anyway.
+    child.on('error', () => {});
+    child.unref();
+    const sampler = identifyProcess(child.pid ?? 0);
+    return sampler === null ? failed('no such program') : { sampler, findings: [] };
+  } catch (error) {
+    return failed(errorCode(error));
+  } finally {
+    if (log !== null) closeSync(log);
+  }
+}
+
+function failed(why: string): Omit<Outcome, 'directory'> {
+  return { sampler: null, findings: [notStarted(why)] };
+}
+
+function notStarted(why: string): Finding {
+  return finding(
+    'sampler-not-started',
+    `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+      'end alone.',
+  );
+}

@@ -1,0 +1,78 @@
+import type { AuditContext } from '../audit/context.ts';
+import type { AuditReport } from '../audit/report.ts';
+import { sha256 } from '../audit/serialise.ts';
+import { finding } from '../finding.ts';
+import { timelineOf } from '../footprint/timeline.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
+import { judge } from '../policy/judge.ts';
+import type { Policy } from '../policy/policy.ts';
+import { footprintOf } from './footprint.ts';
+import { gatherReadings } from './readings.ts';
+import { reportedIntensity } from './reported.ts';
+
+/** Everything a report is made of: parsed, and the text it was parsed from, for its digest. */
+export type AuditInputs = Readonly<{
+  context: AuditContext;
+  contextText: string;
+  recordingText: string;
+  intensity: IntensitySeries;
+  intensityText: string;
+  policy: Policy | null;
+  policyBytes: Uint8Array | null;
+}>;
+
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ */
+export function audit(inputs: AuditInputs): AuditReport {
+  const { context, intensity } = inputs;
+  const gathered = gatherReadings(context, inputs.recordingText);
+  const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
+  const footprint =
+    timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
+  const judgement = judge(inputs.policy, context.subject, {
+    energyJ: footprint?.machineJ ?? null,
+    totalG: footprint?.totalG ?? null,
+  });
+
+  return {
+    schemaVersion: 1,
+    kind: 'audit',
+    tool: context.tool,
+    auditId: context.auditId,
+    subject: context.subject,
+    command: context.command,
+    startedAt: isoTime(gathered.span.fromWallMs),
+    endedAt: isoTime(gathered.span.toWallMs),
+    machine: { ...context.machine, identity: gathered.identity },
+    place: context.place,
+    usage: footprint?.usage ?? null,
+    energy: footprint?.energy ?? null,
+    intensity: reportedIntensity(intensity, gathered.span),
+    emissions: footprint?.emissions ?? null,
+    policy: context.policy,
+    judgement,
+    findings: [
+      ...context.findings,
+      ...gathered.findings,
+      ...(timeline?.findings ?? [NOTHING_MEASURED]),
+      ...(footprint?.findings ?? []),
+    ],
+    evidence: {
+      recordingSha256: sha256(inputs.recordingText),
+      contextSha256: sha256(inputs.contextText),
+      intensitySha256: sha256(inputs.intensityText),
+      policySha256: inputs.policyBytes === null ? null : sha256(inputs.policyBytes),
+    },
+  };
+}
+
+const NOTHING_MEASURED = finding(
+  'nothing-measured',
+  'There are not two usable readings of the CPU counters, so no energy could be told.',
+);
+
+function isoTime(wallMs: number): string {
+  return new Date(wallMs).toISOString();
+}

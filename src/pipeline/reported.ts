@@ -1,0 +1,27 @@
+import type { ReportedEstimate, ReportedIntensity } from '../audit/report.ts';
+import { type Estimate, range } from '../estimate.ts';
+import { meanIntensity } from '../grid/grid.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
+import type { Span } from './readings.ts';
+
+/** An estimate as documents carry it, its 90 % range spelled out. */
+export function reported(a: Estimate): ReportedEstimate {
+  return { value: a.value, ...range(a), factors: a.factors };
+}
+
+export function reportedIntensity(series: IntensitySeries, span: Span): ReportedIntensity {
+  const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
+  const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
+  return {
+    meanGPerKwh: reported(mean),
+    zone,
+    kind,
+    signal,
+    boundary,
+    source,
+    url,
+    year,
+    licence,
+    attribution,
+  };
+}

@@ -1,0 +1,89 @@
+import { heldUnder } from './enforcement.ts';
+import { matches } from './match.ts';
+import type { Budget, Policy, Rule } from './policy.ts';
+import { RULES } from './rules/register.ts';
+import type { Ruling } from './rules/rule.ts';
+import type { Judgement, Measured, RuleResult, Subject, Verdict } from './verdict.ts';
+import { VERDICTS_WORST_FIRST } from './verdict.ts';
+
+/**
+ * Holds what was measured against every budget that matches. Results come worst first, then by
+ * budget and rule, so that the order of a policy's budgets changes nothing.
+ */
+export function judge(policy: Policy | null, subject: Subject, measured: Measured): Judgement {
+  const budgets = policy?.budgets ?? [];
+  const [bound, unbound] = [true, false].map((is) =>
+    budgets.filter((budget) => matches(budget.match, subject) === is),
+  );
+  const results = (bound ?? []).flatMap((budget) => resultsOf(budget, measured)).sort(byImportance);
+  const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
+  return {
+    verdict: worst([
+      ...(isNothingMeasured ? (['inconclusive'] as const) : []),
+      ...results.map((result) => result.verdict),
+    ]),
+    sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
+    results,
+    unmatchedBudgets: (unbound ?? []).map((budget) => budget.id).sort(),
+  };
+}
+
+const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
+
+function resultsOf(budget: Budget, measured: Measured): RuleResult[] {
+  const { enforcement } = budget;
+  return budget.rules.map((rule) => {
+    const ruling = rulingOf(rule, budget, measured);
+    const verdict = heldUnder(ruling.judged, enforcement);
+    const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
+    return { ...ruling, enforcement, verdict, sentence };
+  });
+}
+
+function rulingOf(rule: Rule, budget: Budget, measured: Measured): Ruling {
+  switch (rule.kind) {
+    case 'per-run':
+      return RULES['per-run'].judge(rule, budget, measured);
+  }
+}
+
+/** Says where enforcement makes less of a judgement than the numbers do. */
+function remark(judged: Verdict, { enforcement }: Budget): string {
+  if (enforcement === 'observe') return ' Observed only.';
+  return heldUnder(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
+}
+
+function summary(policy: Policy | null, results: readonly RuleResult[]): string {
+  if (policy === null) return 'No policy was given, so nothing was judged.';
+  const [first, ...others] = results;
+  if (first === undefined) return `No budget of ${policy.name} matches, so nothing was judged.`;
+  if (others.length === 0) return first.sentence;
+  const count = results.filter((result) => result.verdict === first.verdict).length;
+  return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
+}
+
+const SAID: Readonly<Record<Verdict, (count: number, all: number) => string>> = {
+  error: (count, all) => `${count} of ${all} limits could not be held`,
+  fail: (count, all) => `${count} of ${all} limits broken`,
+  inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
+  warn: (count, all) => `${count} of ${all} limits close or over`,
+  pass: (_, all) => `all ${all} limits kept or only observed`,
+};
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+function byImportance(a: RuleResult, b: RuleResult): number {
+  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+  return (
+    rank(a.verdict) - rank(b.verdict) ||
+    rank(a.judged) - rank(b.judged) ||
+    compare(a.budget, b.budget) ||
+    compare(a.rule, b.rule)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,99 @@
+import { CST, Lexer, parseDocument } from 'yaml';
+import { type Flaw, withoutHidden } from './errors.ts';
+import { DEEPEST, type Places, plainValue, tooDeep } from './yaml-value.ts';
+
+export type ReadYaml = Readonly<
+  { ok: true; value: unknown; places: Places } | { ok: false; flaws: readonly Flaw[] }
+>;
+
+/** The parser's messages may repeat what the file holds. */
+const MESSAGE_LENGTH = 120;
+
+/**
+ * YAML 1.2 core without what hides meaning: no anchors, aliases, tags, directives, merge keys or
+ * further documents. Never throws, whatever the text.
+ */
+export function readYaml(text: string): ReadYaml {
+  try {
+    const refused = refusedTokens(text);
+    if (refused.length > 0) return { ok: false, flaws: refused };
+    const document = parseDocument(text, {
+      schema: 'core',
+      version: '1.2',
+      merge: false,
+      strict: true,
+      prettyErrors: false,
+      // Looked for by ourselves: the library compares every pair of keys and knows no first place.
+      uniqueKeys: false,
+    });
+    const [first] = [...document.errors, ...document.warnings];
+    // Only the first: what follows is mostly its consequence.
+    if (first !== undefined) return { ok: false, flaws: [syntaxFlaw(first, text)] };
+    const read = plainValue(document.contents, text);
+    if (read.flaws.length > 0) return { ok: false, flaws: read.flaws };
+    return { ok: true, value: read.value, places: read.places };
+  } catch (error) {
+    // The parser's stack ran out, or it has a defect: the policy is no less unreadable for that.
+    const reason = error instanceof Error ? onOneLine(error.message) : 'unknown';
+    return { ok: false, flaws: [{ offset: 0, message: `this cannot be read as YAML: ${reason}` }] };
+  }
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  anchor: 'anchors (`&`) are no part of a policy: write the value out',
+  alias: 'aliases (`*`) are no part of a policy: write the value out, or quote a glob: `"*"`',
+  tag: 'tags (`!`) are no part of a policy: leave it out',
+  'directive-line': 'directives (`%`) are no part of a policy: leave it out',
+};
+
+/** In the tokens, since what they become no longer says where they stood. */
+function refusedTokens(text: string): Flaw[] {
+  const flaws: Flaw[] = [];
+  const depthAfter = depthCounter();
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // Signs of the lexer's own, which stand for no text.
+    if (token === CST.SCALAR || token === CST.DOCUMENT || token === CST.FLOW_END) continue;
+    const type = CST.tokenType(token) ?? 'scalar';
+    // Before the parser sees it: it calls itself for every level until its stack runs out.
+    if (depthAfter(type) > DEEPEST) return [tooDeep(offset)];
+    // A `%` elsewhere is a text that needs quotes, which the parser says.
+    const isElsewhere = token.startsWith('%') && offset > 0 && text[offset - 1] !== '\n';
+    const message = REFUSED[type];
+    if (message !== undefined && !isElsewhere) flaws.push({ offset, message });
+    offset += token.length;
+  }
+  return flaws;
+}
+
+/** Levels opened by brackets, or one after another on a line; those by indentation need much text. */
+function depthCounter(): (type: string) => number {
+  let inBrackets = 0;
+  let onLine = 0;
+  return (type) => {
+    if (type === 'flow-seq-start' || type === 'flow-map-start') inBrackets += 1;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') inBrackets -= 1;
+    else if (type === 'newline') onLine = 0;
+    else if (type.endsWith('-ind') && inBrackets === 0) onLine += 1;
+    return Math.max(inBrackets, onLine);
+  };
+}
+
+type SyntaxProblem = Readonly<{ code: string; message: string; pos: readonly [number, number] }>;
+
+/** The commonest mistakes in our words; the others in the library's. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'tabs cannot indent: use spaces',
+  MULTIPLE_DOCS: 'a policy is one YAML document: remove what follows',
+  BLOCK_AS_IMPLICIT_KEY: 'a key stands within a value: put a text that holds `: ` in quotes',
+};
+
+function syntaxFlaw({ code, message, pos }: SyntaxProblem, text: string): Flaw {
+  // What is missing at the very end is shown where the text ends, not on the empty line after it.
+  const offset = Math.min(pos[0], text.trimEnd().length);
+  return { offset, message: SYNTAX[code] ?? `this is not YAML: ${onOneLine(message)}` };
+}
+
+function onOneLine(message: string): string {
+  return withoutHidden(message.replaceAll(/\s+/gu, ' ')).slice(0, MESSAGE_LENGTH);
+}

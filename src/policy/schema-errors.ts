@@ -1,0 +1,166 @@
+import { nearestNames, quoted } from '../nearest.ts';
+import { type Parsed, parseMassOrEnergy, parsePercent } from '../units.ts';
+import type { Flaw } from './errors.ts';
+import { type Place, type Places, pointerTo } from './yaml-value.ts';
+
+/** What a validator made with `verbose` says, as far as it is used here. */
+export type SchemaError = Readonly<{
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Readonly<Record<string, unknown>>;
+  parentSchema: Schema;
+  data: unknown;
+}>;
+
+type Schema = Readonly<{
+  $comment?: string;
+  type?: string;
+  enum?: readonly unknown[];
+  anyOf?: readonly Readonly<{ required?: readonly string[] }>[];
+  properties?: Readonly<Record<string, Schema>>;
+  examples?: readonly unknown[];
+}>;
+
+/** The definitions whose text is a quantity: units.ts says best what is wrong with one. */
+const QUANTITIES: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
+  'mass-or-energy': parseMassOrEnergy,
+  percentage: parsePercent,
+};
+
+/** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
+export function schemaFlaws(errors: readonly SchemaError[], places: Places): Flaw[] {
+  return (
+    errors
+      // The branches of a choice say less than the choice, which is an error of its own.
+      .filter(({ schemaPath }) => !/\/anyOf\/\d/u.test(schemaPath))
+      .map((error) => schemaFlaw(error, places))
+  );
+}
+
+function schemaFlaw(error: SchemaError, places: Places): Flaw {
+  const place = placeOf(places, error.instancePath);
+  const name = nameOf(error.instancePath);
+  const { params, parentSchema, data } = error;
+  const quantity = QUANTITIES[/^#\/\$defs\/([^/]+)\//u.exec(error.schemaPath)?.[1] ?? ''];
+  if (quantity !== undefined) {
+    return { offset: place.at, message: quantityMessage(name, data, place, quantity) };
+  }
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(params['additionalProperty']), error, places);
+    case 'required':
+      return missing(String(params['missingProperty']), error, place);
+    case 'anyOf': {
+      const choices = parentSchema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
+      const hint = `add ${orList(choices)}`;
+      return { offset: place.at, message: `${name} has no rule`, hint };
+    }
+    case 'const':
+      return {
+        offset: place.at,
+        message: `${name} must be ${params['allowedValue']}, not ${given(data)}`,
+      };
+    case 'enum':
+      return notInChoice(name, error, place);
+    case 'minItems':
+      return { offset: place.at, message: `${name} must have at least ${params['limit']} entry` };
+    case 'maxItems':
+      return { offset: place.at, message: `${name} can have at most ${params['limit']} entries` };
+    case 'type':
+      return { offset: place.at, message: wrongType(name, parentSchema, data) };
+    default:
+      return {
+        offset: place.at,
+        message: `${name} must be ${parentSchema.$comment ?? 'different'}`,
+      };
+  }
+}
+
+function unknownKey(
+  key: string,
+  { instancePath, parentSchema }: SchemaError,
+  places: Places,
+): Flaw {
+  const known = Object.keys(parentSchema.properties ?? {});
+  const near = nearestNames(key, known);
+  return {
+    offset: placeOf(places, pointerTo(instancePath, key)).keyAt,
+    message: `unknown key ${quoted(key)}`,
+    hint:
+      near.length > 0
+        ? `did you mean ${orList(near)}?`
+        : `known here: ${known.map(code).join(', ')}`,
+  };
+}
+
+function missing(key: string, { parentSchema }: SchemaError, place: Place): Flaw {
+  const [example] = parentSchema.properties?.[key]?.examples ?? [];
+  const flaw = { offset: place.at, message: `${code(key)} is missing` };
+  return example === undefined
+    ? flaw
+    : { ...flaw, hint: `for example ${code(`${key}: ${example}`)}` };
+}
+
+function notInChoice(name: string, { data, parentSchema }: SchemaError, place: Place): Flaw {
+  const choices = (parentSchema.enum ?? []).map(String);
+  const message = `${name} must be ${orList(choices)}, not ${given(data)}`;
+  const near = typeof data === 'string' ? nearestNames(data, choices) : [];
+  const flaw = { offset: place.at, message };
+  return near.length === 0 ? flaw : { ...flaw, hint: `did you mean ${orList(near)}?` };
+}
+
+function quantityMessage(
+  name: string,
+  data: unknown,
+  { source }: Place,
+  parse: (text: string) => Parsed<unknown>,
+): string {
+  // A number is judged as it was written: `1e3` is no thousand here, and `.nan` no number.
+  const text = typeof data === 'string' ? data : typeof data === 'number' ? source : '';
+  const parsed = parse(text);
+  const cannot = `${name} cannot be ${text === '' ? given(data) : quoted(text)}`;
+  if (!parsed.ok) return `${cannot}: ${parsed.expected}`;
+  if (/[1-9]/u.test(text)) return `${cannot}: give at most 12 digits on either side of the point`;
+  return `${cannot}: give more than zero`;
+}
+
+function wrongType(name: string, { type, $comment }: Schema, data: unknown): string {
+  const wanted = $comment ?? TYPES[type ?? ''] ?? 'something else';
+  return `${name} must be ${wanted}, not ${given(data)}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map of keys and values',
+};
+
+function given(data: unknown): string {
+  if (data === null) return 'empty';
+  if (Array.isArray(data)) return 'a list';
+  if (typeof data === 'object') return 'a map';
+  if (typeof data === 'string') return `the text ${quoted(data)}`;
+  return String(data);
+}
+
+/** A key is known by its name, an entry of a list by that of its list. */
+function nameOf(pointer: string): string {
+  const parts = pointer.split('/').slice(1);
+  const last = parts.at(-1);
+  if (last === undefined) return 'a policy';
+  if (!/^\d+$/u.test(last)) return code(last);
+  return `an entry of ${code(parts.at(-2) ?? '')}`;
+}
+
+function placeOf(places: Places, pointer: string): Place {
+  return places.get(pointer) ?? { keyAt: 0, at: 0, source: '' };
+}
+
+function orList(names: readonly string[]): string {
+  const [last, ...others] = names.map(code).reverse();
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} or ${last}`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

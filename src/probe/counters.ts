@@ -1,0 +1,131 @@
+import type { CounterLayout, Reading } from '../recording/format.ts';
+import { type Clocks, systemClocks } from './clocks.ts';
+import { errorCode, type KeptFile } from './files.ts';
+import { nodeOs, OS_TICKS_PER_S, type OsFacade, osCpuTicks, osMemoryAvailable } from './os.ts';
+import {
+  countProcThreads,
+  openCpuTicks,
+  openMemoryInfo,
+  PROC_TICKS_PER_S,
+  parseCpuLine,
+  parseMemoryAvailable,
+} from './proc.ts';
+import { findRaplZones, openRaplZone, parseRaplEnergy } from './rapl.ts';
+
+export type CounterOptions = Readonly<{
+  root?: string;
+  /** A layout from before: exactly these counters are read, so that readings can be compared. */
+  layout?: CounterLayout;
+  clocks?: Clocks;
+  system?: OsFacade;
+}>;
+
+/** One look at all counters, and which of them failed: `cpu (EIO)`. */
+export type Look = Readonly<{ reading: Reading; failures: readonly string[] }>;
+
+export type Counters = Readonly<{
+  layout: CounterLayout;
+  /** Counters that are there and may not be read by this user. */
+  unreadable: readonly string[];
+  /** Never throws: what cannot be read is `null` in the reading and named in the failures. */
+  read(): Look;
+  close(): void;
+}>;
+
+type Gauge<T> = Readonly<{ name: string; read(): T | null; close(): void }>;
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+export function openCounters(options: CounterOptions = {}): Counters {
+  const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+  const found = options.layout ? null : findLayout(root, system);
+  const layout = options.layout ?? found?.layout ?? osLayout(system);
+  const proc = layout.reader === 'proc';
+  const cpu = proc
+    ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
+    : gauge('cpu', () => osCpuTicks(system));
+  const memory = proc
+    ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+    : gauge('memory', () => osMemoryAvailable(system));
+  const rapl = layout.raplZones.map(({ id }) =>
+    fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy),
+  );
+  return {
+    layout,
+    unreadable: found?.unreadable ?? [],
+    read: () => look(clocks, cpu, memory, rapl),
+    close: () => {
+      for (const one of [cpu, memory, ...rapl]) one.close();
+    },
+  };
+}
+
+function look(
+  clocks: Clocks,
+  cpu: Gauge<NonNullable<Reading['cpu']>>,
+  memory: Gauge<number>,
+  rapl: readonly Gauge<number>[],
+): Look {
+  const failures: string[] = [];
+  const take = <T>(one: Gauge<T>): T | null => {
+    try {
+      const value = one.read();
+      if (value === null) failures.push(`${one.name} (unreadable)`);
+      return value;
+    } catch (error) {
+      failures.push(`${one.name} (${errorCode(error)})`);
+      return null;
+    }
+  };
+  const reading = {
+    monotonicMs: clocks.monotonicMs(),
+    wallMs: clocks.wallMs(),
+    cpu: take(cpu),
+    memoryAvailableBytes: take(memory),
+    raplUj: rapl.map(take),
+  };
+  return { reading, failures };
+}
+
+type Found = Readonly<{ layout: CounterLayout; unreadable: readonly string[] }>;
+
+function findLayout(root: string, system: OsFacade): Found | null {
+  const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+  if (threads === null) return null;
+  const { zones, unreadable } = findRaplZones(root);
+  const ticksPerS = PROC_TICKS_PER_S;
+  return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
+}
+
+function osLayout(system: OsFacade): CounterLayout {
+  let threads = 1;
+  try {
+    threads = Math.max(1, system.cpus().length || system.availableParallelism());
+  } catch {
+    // A machine that does not even tell its threads: its CPU time will be missing, too.
+  }
+  return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+
+function gauge<T>(name: string, read: () => T | null): Gauge<T> {
+  return { name, read, close: () => {} };
+}
+
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge<T>(
+  name: string,
+  open: () => KeptFile,
+  parse: (buffer: Buffer, length: number) => T | null,
+): Gauge<T> {
+  let file: KeptFile | null = null;
+  return {
+    name,
+    read: () => {
+      file ??= open();
+      return parse(file.buffer, file.refill());
+    },
+    close: () => {
+      file?.close();
+      file = null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { readBeginning } from './files.ts';
+
+/** A process that cannot be taken for a later one with the same number. */
+export type ProcessIdentity = Readonly<{
+  pid: number;
+  /** When it began, in ticks since boot, where the system tells (Linux). */
+  startTicks: number | null;
+}>;
+
+type ProcessStat = Readonly<{ state: string; startTicks: number }>;
+
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid: number): ProcessStat | null {
+  const text = readBeginning(`/proc/${pid}/stat`, 1024);
+  // The program's name is in brackets and may hold anything: fields are counted from the last one.
+  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
+  const [state, startTicks] = [fields[0], Number(fields[19])];
+  return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+
+const hasProc = (): boolean => processStat(process.pid) !== null;
+
+/** Who the process is that has this number now; `null` if there is none. */
+export function identifyProcess(pid: number): ProcessIdentity | null {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return null;
+  const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+  return isRunning(identity) ? identity : null;
+}
+
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+export function isRunning(identity: ProcessIdentity): boolean {
+  const stat = processStat(identity.pid);
+  if (stat !== null) {
+    const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+    return same && stat.state !== 'Z' && stat.state !== 'X';
+  }
+  if (identity.startTicks !== null && hasProc()) return false;
+  try {
+    process.kill(identity.pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

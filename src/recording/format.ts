@@ -1,0 +1,136 @@
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+
+export const RECORDING_FORMAT = 1;
+
+/** Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`. */
+export type CpuTicks = Readonly<{
+  user: number;
+  nice: number;
+  system: number;
+  idle: number;
+  iowait: number;
+  irq: number;
+  softirq: number;
+  steal: number;
+  /** Already inside `user`; kept apart so that a host of guests can be told from a busy host. */
+  guest: number;
+  /** Already inside `nice`. */
+  guestNice: number;
+}>;
+
+export const CPU_TICK_FIELDS = [
+  'user',
+  'nice',
+  'system',
+  'idle',
+  'iowait',
+  'irq',
+  'softirq',
+  'steal',
+  'guest',
+  'guestNice',
+] as const satisfies readonly (keyof CpuTicks)[];
+
+/** A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`. */
+export type RaplZone = Readonly<{ id: string; name: string; maxEnergyUj: number }>;
+
+/** How the counters of one machine are read; it does not change while an audit runs. */
+export type CounterLayout = Readonly<{
+  /** `proc`: Linux /proc and /sys; `os`: what Node's os module gives. */
+  reader: 'proc' | 'os';
+  /** @exclusiveMinimum 0 */
+  ticksPerS: number;
+  /**
+   * Hardware threads that the CPU time is summed over.
+   *
+   * @minimum 1
+   */
+  threads: number;
+  raplZones: readonly RaplZone[];
+}>;
+
+/** One look at the machine's counters. `null` is a counter that could not be read this time. */
+export type Reading = Readonly<{
+  /** Monotonic clock of the machine in ms: comparable between processes, not between boots. */
+  monotonicMs: number;
+  /** Milliseconds since 1970, UTC; may jump. */
+  wallMs: number;
+  cpu: CpuTicks | null;
+  memoryAvailableBytes: number | null;
+  /** In the order of the layout's zones, in microjoules. */
+  raplUj: readonly (number | null)[];
+}>;
+
+export type RecordingHeader = Readonly<{
+  kind: 'header';
+  format: typeof RECORDING_FORMAT;
+  tool: string;
+  node: string;
+  platform: string;
+  arch: string;
+  /** Names this recording, so that counters of one machine are never joined to another's. */
+  auditId: string;
+  intervalMs: number;
+  /** Wall and monotonic clock when the audit began; all lines give theirs relative to these. */
+  wallMs: number;
+  monotonicMs: number;
+  /** CPU time when the audit began; sample lines give theirs relative to it. `null`: to zero. */
+  cpu: CpuTicks | null;
+  layout: CounterLayout;
+}>;
+
+/** What the machine is, asked once by the sampler (see machine/). */
+export type MachineLine = Readonly<{ kind: 'machine'; machine: RecordedMachine }>;
+
+/** Identity as systeminformation gives it; no names of hosts or people, no serial numbers. */
+export type RecordedMachine = Readonly<{
+  cpuManufacturer: string | null;
+  cpuBrand: string | null;
+  sockets: number | null;
+  physicalCores: number | null;
+  systemManufacturer: string | null;
+  systemModel: string | null;
+  virtual: boolean | null;
+  osName: string | null;
+  osRelease: string | null;
+}>;
+
+export type SampleLine = Readonly<{ kind: 'sample'; reading: Reading }>;
+
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ */
+export const NOTE_TOPICS = [
+  'reading-failed',
+  'write-failed',
+  'not-readable',
+  'identity-failed',
+  'error',
+] as const;
+export type NoteTopic = (typeof NOTE_TOPICS)[number];
+
+/** An event that a reader of the recording should know; `count` is how often it has happened so far. */
+export type NoteLine = Readonly<{
+  kind: 'note';
+  monotonicMs: number;
+  topic: NoteTopic;
+  count: number;
+  text: string;
+}>;
+
+export const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** The sampler's last line; `cpuMs` is the CPU time that the sampler itself has cost. */
+export type EndLine = Readonly<{
+  kind: 'end';
+  monotonicMs: number;
+  reason: EndReason;
+  cpuMs: number;
+}>;
+
+export type RecordingLine = RecordingHeader | MachineLine | SampleLine | NoteLine | EndLine;

@@ -1,0 +1,26 @@
+import { isFields, parseHeader, plainText } from '../recording/lines.ts';
+import { isCount } from '../recording/sample.ts';
+import type { SamplerConfig } from './directory.ts';
+import { readFields } from './handover.ts';
+
+/** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
+export function readConfig(path: string): SamplerConfig {
+  const fields = readFields(path);
+  const header = isFields(fields?.['header']) ? parseHeader(fields['header']) : null;
+  const maxAgeMs = fields?.['maxAgeMs'];
+  if (header === null || !isCount(maxAgeMs)) throw new Error(`${path} is no configuration`);
+  const unreadable = fields?.['unreadable'];
+  return {
+    header,
+    maxAgeMs,
+    runner: parseRunner(fields?.['runner']),
+    unreadable: Array.isArray(unreadable) ? unreadable.map((name) => plainText(String(name))) : [],
+  };
+}
+
+function parseRunner(value: unknown): SamplerConfig['runner'] {
+  if (!isFields(value)) return null;
+  const { pid, startTicks } = value;
+  if (!isCount(pid) || pid === 0) return null;
+  return { pid, startTicks: isCount(startTicks) ? startTicks : null };
+}

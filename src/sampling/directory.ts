@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { ProcessIdentity } from '../probe/process.ts';
+import type { RecordingHeader } from '../recording/format.ts';
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+export const SAMPLER_FILES = {
+  /** From the starter: what to do. */
+  config: 'config.json',
+  /** From the sampler: the samples. */
+  recording: 'recording.ndjson',
+  /** From the sampler: it has come up, and its first sample stands in the recording. */
+  ready: 'ready.json',
+  /** From the starter: please end. */
+  stop: 'stop',
+  /** From the sampler: it has written its last line. */
+  done: 'done.json',
+  /** What Node itself had to say, if it crashed. */
+  log: 'sampler.log',
+  /** From the sampler's child to the sampler: who the machine is. */
+  machine: 'machine.json',
+} as const;
+
+export type SamplerFile = keyof typeof SAMPLER_FILES;
+
+export function samplerFile(directory: string, file: SamplerFile): string {
+  return join(directory, SAMPLER_FILES[file]);
+}
+
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+export function unfinished(path: string): string {
+  return `${path}.new`;
+}
+
+/** Only this user reads what the audit writes. */
+export const PRIVATE_FILE = 0o600;
+
+/** What the sampler is to do; from the process that started it, by a private file. */
+export type SamplerConfig = Readonly<{
+  header: RecordingHeader;
+  maxAgeMs: number;
+  /** The sampler ends when this process has: the job's runner, or the command line. */
+  runner: ProcessIdentity | null;
+  /** Counters that the starter found and may not read. */
+  unreadable: readonly string[];
+}>;
+
+/** Written once the sampler has come up; names it, so that no other process is taken for it. */
+export type Greeting = Readonly<{ auditId: string; pid: number }>;

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import ember from '../../data/grid_countries.json' with { type: 'json' };
+import maps from '../../data/grid_electricity_maps.json' with { type: 'json' };
+import regions from '../../data/regions.json' with { type: 'json' };
+import runners from '../../data/runner_cpus.json' with { type: 'json' };
+
+const DATA = new URL('../../data/', import.meta.url);
+const TABLES = readdirSync(DATA).filter((file) => file.endsWith('.json'));
+const BUILT = TABLES.filter((file) => file !== 'assumptions.json');
+
+describe('the tables', () => {
+  it('are what data/build.mjs builds', () => {
+    const script = fileURLToPath(new URL('build.mjs', DATA));
+    expect(() => execFileSync(process.execPath, [script, '--check'])).not.toThrow();
+  });
+
+  it.each(BUILT)('%s says where it comes from', (file) => {
+    const table: Record<string, unknown> = JSON.parse(readFileSync(new URL(file, DATA), 'utf8'));
+    for (const member of ['source', 'url', 'licence']) {
+      expect(table[member]).toEqual(expect.stringMatching(/.+/));
+    }
+    expect(table['retrieved']).toBe(2026);
+  });
+
+  it('stay small', () => {
+    const bytes = TABLES.reduce((sum, file) => sum + statSync(new URL(file, DATA)).size, 0);
+    expect(bytes).toBeLessThan(150_000);
+  });
+
+  it('keep Electricity Maps’ data in one file with licence and attribution', () => {
+    expect(maps.licence).toBe('ODbL-1.0');
+    expect(maps.attribution).toContain('Electricity Maps');
+    expect(readFileSync(new URL('LICENSE-ODbL.md', DATA), 'utf8')).toContain(
+      'grid_electricity_maps.json',
+    );
+    expect(readFileSync(new URL('raw/cloud_regions.csv', DATA), 'utf8')).not.toMatch(/em_|ember_/);
+  });
+});
+
+it('SOURCES.md names every file', () => {
+  const sources = readFileSync(new URL('SOURCES.md', DATA), 'utf8');
+  const own = readdirSync(DATA).filter((file) => file !== 'SOURCES.md');
+  const raw = readdirSync(new URL('raw/', DATA)).map((file) => `raw/${file}`);
+  for (const file of [...own, ...raw]) {
+    expect(sources).toContain(file);
+  }
+});
+
+describe('the figures', () => {
+  it('are plausible and complete', () => {
+    expect(maps.zones).toHaveLength(352);
+    for (const zone of maps.zones) {
+      expect(zone.intensityGPerKwh).toHaveLength(maps.years.length);
+      for (const value of zone.intensityGPerKwh) {
+        expect(value).toBeGreaterThan(0);
+        expect(value).toBeLessThan(2000);
+      }
+    }
+    for (const row of ember.countries) expect(row.intensityGPerKwh).toBeGreaterThan(0);
+  });
+
+  it('regions name zones that there are', () => {
+    const keys = new Set(maps.zones.map(({ key }) => key));
+    expect(regions.regions).toHaveLength(155);
+    for (const { zone, otherZone, country } of regions.regions) {
+      if (zone !== null) expect(keys).toContain(zone);
+      if (zone !== null) expect(zone.slice(0, 2)).toBe(country);
+      if (otherZone !== null) expect(keys).toContain(otherZone);
+    }
+  });
+
+  it('next year’s value lies in the range of the year factor for 90 % of zones', () => {
+    const [oneYear = 0] = maps.factors.yearLogSd;
+    const errors = maps.zones.flatMap(({ intensityGPerKwh: series }) =>
+      series.slice(1).map((later, i) => Math.abs(Math.log(later / (series[i] ?? later)))),
+    );
+    const inside = errors.filter((error) => error <= 1.6449 * oneYear);
+    expect(inside.length / errors.length).toBeGreaterThan(0.89);
+    expect(inside.length / errors.length).toBeLessThan(0.92);
+  });
+
+  it('hosted runners are the six CPUs seen, each told by its family and model', () => {
+    expect(runners.cpus).toHaveLength(6);
+    const ids = runners.cpus.map(({ cpuid }) => `${cpuid.vendor} ${cpuid.family}/${cpuid.model}`);
+    expect(new Set(ids).size).toBe(6);
+    for (const cpu of runners.cpus) {
+      expect(cpu.maxWPerThread).toBeGreaterThan(cpu.halfWPerThread);
+      expect(cpu.halfWPerThread).toBeGreaterThan(cpu.idleWPerThread);
+      expect(cpu.wallWOf4Vcpu.max).toBeCloseTo(4 * cpu.maxWPerThread, 1);
+      expect(cpu.memoryGbPerThread).toBeGreaterThan(0.5);
+      expect(cpu.memoryGbPerThread).toBeLessThan(8);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AuditReport } from '../../src/audit/report.ts';
+import { NODE, ownDirectory, runCli } from '../support/program.ts';
+
+/** Busy and idle in turn, so that a course that is lost could show in the energy. */
+const BURSTS = `
+  const busy = (ms) => { const end = Date.now() + ms; while (Date.now() < end); };
+  let left = 6;
+  const turn = () => { busy(250); if (--left > 0) setTimeout(turn, 250); };
+  turn();
+`;
+
+async function auditedIn(cwd: string): Promise<void> {
+  writeFileSync(
+    join(cwd, 'policy.yml'),
+    'version: 1\nenforcement: enforce\nbudgets:\n  - id: all\n    per-run: 1 kg\n',
+  );
+  const options = ['--policy', 'policy.yml', '--region', 'eastus', '--interval', '100 ms'];
+  const done = await runCli(['run', ...options, '--out', 'out', '--', NODE, '-e', BURSTS], { cwd });
+  expect(done.code).toBe(0);
+}
+
+function reportAt(path: string): AuditReport {
+  return JSON.parse(readFileSync(path, 'utf8')) as AuditReport;
+}
+
+describe('carbon-audit recompute', () => {
+  it('gives the same bytes, also elsewhere', async () => {
+    const cwd = ownDirectory();
+    await auditedIn(cwd);
+    const elsewhere = ownDirectory();
+    cpSync(join(cwd, 'out'), join(elsewhere, 'moved'), { recursive: true });
+    const done = await runCli(['recompute', 'moved', '--json', 'again.json'], { cwd: elsewhere });
+    expect(done.stderr).toContain('to the byte');
+    expect(done.code).toBe(0);
+    expect(readFileSync(join(elsewhere, 'again.json'), 'utf8')).toBe(
+      readFileSync(join(cwd, 'out', 'audit.json'), 'utf8'),
+    );
+  });
+
+  it('loses a few per cent at most to a recording cut short anywhere, and says so', async () => {
+    const cwd = ownDirectory();
+    await auditedIn(cwd);
+    const full = reportAt(join(cwd, 'out', 'audit.json')).energy?.machineJ.value ?? 0;
+    const recording = readFileSync(join(cwd, 'out', 'recording.ndjson'));
+    for (const share of [0.5, 0.1, 0, Math.random(), Math.random()]) {
+      const cut = recording.subarray(0, Math.floor(recording.length * share));
+      writeFileSync(join(cwd, 'out', 'recording.ndjson'), cut);
+      const done = await runCli(['recompute', 'out', '--json', 'cut.json'], { cwd });
+      expect(done.code, `cut at ${share}`).toBe(1);
+      const report = reportAt(join(cwd, 'cut.json'));
+      expect(Math.abs((report.energy?.machineJ.value ?? 0) / full - 1)).toBeLessThan(0.05);
+      const ids = report.findings.map((finding) => finding.id);
+      expect(
+        ids.some((id) => id.startsWith('recording-')),
+        `${share}: ${ids}`,
+      ).toBe(true);
+    }
+  });
+
+  it('refuses evidence that this version did not write, and names what is wrong', async () => {
+    const cwd = ownDirectory();
+    await auditedIn(cwd);
+    const path = join(cwd, 'out', 'context.json');
+    const context = readFileSync(path, 'utf8');
+    const wrong: [string, string][] = [
+      [context.replace(/"threads": \d+/, '"threads": -2'), 'threads'],
+      [context.replace(/"intervalMs": \d+/, '"intervalMs": 1e999'), 'intervalMs'],
+      [context.replace('{', '{ "__proto__": {},'), 'the document'],
+      [context.slice(0, -20), 'not JSON'],
+    ];
+    for (const [text, message] of wrong) {
+      expect(text).not.toBe(context);
+      writeFileSync(path, text);
+      const done = await runCli(['recompute', 'out'], { cwd });
+      expect(done.stderr).toContain(message);
+      expect(done.code).toBe(2);
+    }
+  });
+
+  it('shows where a changed report differs', async () => {
+    const cwd = ownDirectory();
+    await auditedIn(cwd);
+    const path = join(cwd, 'out', 'audit.json');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('"verdict": "pass"', '"verdict": "fail"'),
+    );
+    const done = await runCli(['recompute', 'out'], { cwd });
+    expect(done.stderr).toContain('Differs');
+    expect(done.stderr).toContain('fail');
+    expect(done.code).toBe(1);
+  });
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuditContext } from '../../src/audit/context.ts';
+import { serialise, sha256 } from '../../src/audit/serialise.ts';
+import type { IntensitySeries } from '../../src/grid/intensity.ts';
+import { type AuditInputs, audit } from '../../src/pipeline/audit.ts';
+import { UNKNOWN_PLACE } from '../../src/place/place.ts';
+import { budgetPolicy } from '../../src/policy/budget.ts';
+import type { RecordingHeader, RecordingLine } from '../../src/recording/format.ts';
+import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
+import { LAYOUT, reading } from '../support/readings.ts';
+
+const FOUR_THREADS = { ...LAYOUT, threads: 4 };
+
+/** The worked example of data/METHOD.md: 4 threads of an EPYC 7763, 16 GB, 600 s at 50 %. */
+const CONTEXT: AuditContext = {
+  schemaVersion: 1,
+  tool: { name: 'carbon-audit', version: '0.0.0' },
+  auditId: 'an-audit',
+  subject: { kind: 'command', workflowPath: null, workflowName: null },
+  intervalMs: 1_000,
+  layout: FOUR_THREADS,
+  start: reading(0, 0),
+  end: reading(600, 1_200),
+  recordingSha256: '',
+  machine: {
+    platform: 'linux',
+    arch: 'x64',
+    threads: 4,
+    memoryBytes: 16e9,
+    cpuModel: 'AMD EPYC 7763 64-Core Processor',
+    cpuVendor: 'AuthenticAMD',
+    cpuFamily: 25,
+    cpuModelNumber: 1,
+    virtual: true,
+  },
+  place: {
+    ...UNKNOWN_PLACE,
+    by: 'region',
+    provider: 'azure',
+    region: 'somewhere',
+    zone: 'XX',
+    pue: { value: 1.2, logSd: 0.05, source: 'a test', year: 2025, licence: 'none' },
+  },
+  policy: { kind: 'none' },
+  command: { exitCode: 0, signal: null },
+  findings: [],
+};
+
+const INTENSITY: IntensitySeries = {
+  schemaVersion: 1,
+  zone: 'XX',
+  kind: 'annual',
+  signal: 'average',
+  boundary: 'life-cycle',
+  points: [{ from: null, intensityGPerKwh: 300 }],
+  factors: [{ id: 'grid-year:XX', logSd: 0.1, kind: 'calibrated' }],
+  source: 'a test',
+  url: 'https://example.org',
+  year: 2025,
+  licence: 'none',
+  attribution: null,
+};
+
+function inputs(change: Partial<AuditInputs> = {}): AuditInputs {
+  const recordingText = change.recordingText ?? recordingOf(CONTEXT, seconds(600));
+  const context = {
+    ...(change.context ?? CONTEXT),
+    recordingSha256: sha256(recordingText),
+  };
+  return {
+    contextText: serialise(context),
+    recordingText,
+    intensity: INTENSITY,
+    intensityText: serialise(INTENSITY),
+    policy: null,
+    policyBytes: null,
+    ...change,
+    context,
+  };
+}
+
+/** Samples at 1 s of a job that works in bursts: half a minute on all threads, half a minute idle. */
+function seconds(durationS: number) {
+  return Array.from({ length: durationS - 1 }, (_, i) => {
+    const atS = i + 1;
+    const bursts = Math.floor(atS / 60) * 30 + Math.min(30, atS % 60);
+    return reading(atS, bursts * 4);
+  });
+}
+
+function recordingOf(context: AuditContext, samples: ReturnType<typeof seconds>): string {
+  const header: RecordingHeader = {
+    kind: 'header',
+    format: 1,
+    tool: 'carbon-audit 0.0.0',
+    node: 'v24.0.0',
+    platform: 'linux',
+    arch: 'x64',
+    auditId: context.auditId,
+    intervalMs: context.intervalMs,
+    wallMs: context.start.wallMs,
+    monotonicMs: context.start.monotonicMs,
+    cpu: context.start.cpu,
+    layout: context.layout,
+  };
+  const lines: RecordingLine[] = [
+    header,
+    ...samples.map((sample): RecordingLine => ({ kind: 'sample', reading: sample })),
+    { kind: 'end', monotonicMs: context.start.monotonicMs + 600_000, reason: 'asked', cpuMs: 300 },
+  ];
+  let chain = CHAIN_START;
+  return lines
+    .map((line) => {
+      const encoded = encodeLine(line, header, chain);
+      chain = encoded.chain;
+      return `${encoded.text}\n`;
+    })
+    .join('');
+}
+
+function ids(report: ReturnType<typeof audit>): string[] {
+  return report.findings.map((finding) => finding.id);
+}
+
+describe('audit', () => {
+  it('computes the worked example of data/METHOD.md', () => {
+    const { energy, emissions, usage, findings } = audit(inputs());
+    expect(usage?.readings).toBe(601);
+    expect(energy?.components.map((one) => Math.round(one.energyJ.value))).toEqual([2712, 1296]);
+    expect(energy?.machineJ.value).toBeCloseTo(4008, 6);
+    expect(emissions?.operationalG.value).toBeCloseTo(0.4008, 6);
+    expect(emissions?.embodiedG.value).toBeCloseTo(0.2473, 4);
+    expect(emissions?.totalG.value).toBeCloseTo(0.6481, 4);
+    expect(findings).toEqual([]);
+  });
+
+  it('prices power over the hours of the job', () => {
+    const half = new Date(CONTEXT.start.wallMs + 300_000).toISOString();
+    const points = [
+      { from: null, intensityGPerKwh: 100 },
+      { from: half, intensityGPerKwh: 500 },
+    ];
+    const { emissions, intensity } = audit(inputs({ intensity: { ...INTENSITY, points } }));
+    expect(emissions?.operationalG.value).toBeCloseTo(0.4008, 6);
+    expect(intensity.meanGPerKwh.value).toBeCloseTo(300, 6);
+
+    // The same work, all of it in the clean half or all of it in the other.
+    const context = { ...CONTEXT, end: reading(600, 600) };
+    const gramsWhenHalfWay = (busyS: number) =>
+      audit(
+        inputs({
+          context,
+          recordingText: recordingOf(context, [reading(300, busyS)]),
+          intensity: { ...INTENSITY, points },
+        }),
+      ).emissions?.operationalG.value;
+    const dynamicKwh = (600 * (1.838 - 0.422)) / 3.6e6;
+    expect((gramsWhenHalfWay(0) ?? 0) - (gramsWhenHalfWay(600) ?? 0)).toBeCloseTo(
+      dynamicKwh * 1.2 * (500 - 100),
+      6,
+    );
+  });
+
+  it('keeps the energy when the recording is cut anywhere, and says that it was cut', () => {
+    const whole = inputs();
+    const full = audit(whole).energy?.machineJ.value ?? 0;
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (share) => {
+        const recordingText = whole.recordingText.slice(
+          0,
+          Math.floor(whole.recordingText.length * share),
+        );
+        const report = audit({ ...whole, recordingText });
+        expect(report.energy?.machineJ.value).toBeCloseTo(full, 6);
+        expect(ids(report)).toContain('recording-changed');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the energy when lines of the recording are lost or changed', () => {
+    const whole = inputs();
+    const full = audit(whole).energy?.machineJ.value ?? 0;
+    const at = fc.integer({ min: 0, max: whole.recordingText.length - 1 });
+    fc.assert(
+      fc.property(at, fc.string({ minLength: 1, maxLength: 1 }), (index, put) => {
+        const text = whole.recordingText;
+        fc.pre(text[index] !== put);
+        const recordingText = text.slice(0, index) + put + text.slice(index + 1);
+        const report = audit({ ...whole, recordingText });
+        expect(report.energy?.machineJ.value).toBeCloseTo(full, 6);
+        expect(ids(report)).not.toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves out the recording of another audit', () => {
+    const other = { ...CONTEXT, auditId: 'another' };
+    const report = audit(inputs({ recordingText: recordingOf(other, seconds(600)) }));
+    expect(ids(report)).toContain('recording-foreign');
+    expect(report.usage?.readings).toBe(2);
+  });
+
+  it('is inconclusive where nothing was measured, whatever the budget', () => {
+    const blind = {
+      ...CONTEXT,
+      start: reading(0, 0, { cpu: null }),
+      end: reading(600, 0, { cpu: null }),
+    };
+    const report = audit(
+      inputs({ context: blind, recordingText: '', policy: budgetPolicy('1 kg') }),
+    );
+    expect(report.energy).toBeNull();
+    expect(report.judgement.verdict).toBe('inconclusive');
+    expect(ids(report)).toEqual(
+      expect.arrayContaining(['nothing-measured', 'start-counters-missing']),
+    );
+  });
+
+  it('still counts what the sampler saw when the end could not be read', () => {
+    const report = audit(inputs({ context: { ...CONTEXT, end: null } }));
+    expect(report.usage?.durationS).toBe(599);
+    expect(ids(report)).toContain('end-counters-missing');
+  });
+
+  it('judges energy without the building and carbon with it', () => {
+    const verdict = (limit: string) =>
+      audit(inputs({ policy: budgetPolicy(limit) })).judgement.verdict;
+    expect(verdict('10 Wh')).toBe('pass');
+    expect(verdict('0.1 Wh')).toBe('fail');
+    expect(verdict('10 g')).toBe('pass');
+    expect(verdict('1 mg')).toBe('fail');
+  });
+});

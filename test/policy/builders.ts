@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { type Estimate, estimate, logSdOfRatio90 } from '../../src/estimate.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import type { Budget, Policy } from '../../src/policy/policy.ts';
+import type { Measured, Subject } from '../../src/policy/verdict.ts';
+
+const AT = { line: 1, column: 1 };
+
+export const OUTSIDE: Subject = { workflowPath: null, workflowName: null };
+
+/** A total whose 90 % range reaches from `grams / ratio` to `grams * ratio`. */
+export function total(grams: number, ratio = 1.5): Measured {
+  return { energyJ: null, totalG: spread(grams, ratio) };
+}
+
+export function spread(value: number, ratio: number): Estimate {
+  return estimate(value, [{ id: 'test', logSd: logSdOfRatio90(ratio), kind: 'declared' }]);
+}
+
+export function budget(overrides: Partial<Budget> = {}, limitG = 5): Budget {
+  return {
+    id: 'train',
+    match: { workflows: [] },
+    enforcement: 'enforce',
+    decideOn: 'low',
+    maxRange: 2,
+    rules: [
+      {
+        kind: 'per-run',
+        limit: { dimension: 'mass', massG: limitG, text: `${limitG} g` },
+        at: AT,
+      },
+    ],
+    at: AT,
+    ...overrides,
+  };
+}
+
+export function policyOf(...budgets: readonly Budget[]): Policy {
+  return { version: 1, name: 'carbon-policy.yml', enforcement: 'enforce', budgets };
+}
+
+/** A policy that must be sound, from its text. */
+export function sound(text: string): Policy {
+  const parsed = parsePolicy({ name: 'p.yml', text });
+  if (!parsed.ok) throw new Error(parsed.errors.map((error) => error.message).join('\n'));
+  return parsed.policy;
+}
+
+export const amounts = fc
+  .double({ min: Math.log(0.01), max: Math.log(1000), noNaN: true })
+  .map(Math.exp);
+export const ratios = fc.double({ min: 1, max: 5, noNaN: true });
+export const decideOns = fc.constantFrom('low' as const, 'middle' as const, 'high' as const);
+export const enforcements = fc.constantFrom(
+  'observe' as const,
+  'warn' as const,
+  'enforce' as const,
+);
