@@ -7,7 +7,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 const ALLOWED = {
   recording: [],
   probe: ['recording'],
-  machine: ['recording'],
+  machine: ['probe', 'recording'],
   place: [],
   grid: ['place'],
   power: ['machine'],
@@ -16,7 +16,7 @@ const ALLOWED = {
   history: ['policy'],
   audit: ['machine', 'place', 'policy', 'recording', 'grid'],
   sampling: ['probe', 'machine', 'place', 'recording', 'net'],
-  lifecycle: ['probe', 'machine', 'recording'],
+  lifecycle: ['probe', 'recording', 'sampling'],
   pipeline: ['audit', 'footprint', 'grid', 'machine', 'place', 'policy', 'power', 'recording'],
   render: ['audit', 'policy'],
   commands: ['audit', 'grid', 'lifecycle', 'machine', 'pipeline', 'place', 'policy', 'render'],

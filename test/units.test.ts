@@ -64,7 +64,7 @@ describe('parsing', () => {
     });
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['50', 'give a unit, for example `50 g`'],
     ['50 ', 'give a unit, for example `50 g`'],
     ['50 KG', '`KG` is no unit of mass; did you mean `kg`?'],

@@ -1,36 +1,39 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PolicyRole } from '../policy/policy.ts';
 
 /**
- * The files of an audit's directory. The first four are what the report is computed from, so that
- * anyone can compute it again; `policy` is missing where there was no policy file.
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
  */
 export const ARTIFACT_FILES = {
   recording: 'recording.ndjson',
   context: 'context.json',
   intensity: 'intensity.json',
-  policy: 'policy.yml',
   report: 'audit.json',
 } as const;
 
-export type ArtifactFile = keyof typeof ARTIFACT_FILES;
+/** The name of a policy's file, by its role; a role has one file at most. */
+export function policyFileName(role: PolicyRole): string {
+  return `policy-${role}.yml`;
+}
 
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 export function writeArtifactFile(
   directory: string,
-  file: ArtifactFile,
+  name: string,
   content: string | Uint8Array,
 ): string {
   mkdirSync(directory, { recursive: true });
-  const path = join(directory, ARTIFACT_FILES[file]);
+  const path = join(directory, name);
   writeFileSync(path, content);
   return path;
 }
 
 /** @returns the file's text, or `null` where there is none. */
-export function readArtifactFile(directory: string, file: ArtifactFile): string | null {
+export function readArtifactFile(directory: string, name: string): string | null {
   try {
-    return readFileSync(join(directory, ARTIFACT_FILES[file]), 'utf8');
+    return readFileSync(join(directory, name), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Place } from '../place/place.ts';
-import type { PolicyInput } from '../policy/policy.ts';
+import type { PolicySource } from '../policy/policy.ts';
 import type { CounterLayout, Reading } from '../recording/format.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
@@ -33,7 +33,7 @@ export type AuditContext = Readonly<{
   recordingSha256: string;
   machine: Machine;
   place: Place;
-  policy: PolicyInput;
+  policies: readonly PolicySource[];
   command: CommandEnd | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */
   findings: readonly Finding[];

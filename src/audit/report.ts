@@ -2,8 +2,8 @@ import type { FactorKind } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Place } from '../place/place.ts';
-import type { PolicyInput } from '../policy/policy.ts';
-import type { Judgement } from '../policy/verdict.ts';
+import type { PolicySource } from '../policy/policy.ts';
+import type { Judgement, Verdict } from '../policy/verdict.ts';
 import type { RecordedMachine } from '../recording/format.ts';
 import type { AuditSubject, CommandEnd } from './context.ts';
 
@@ -80,12 +80,15 @@ export type ReportedUsage = Readonly<{
   longestGapS: number;
 }>;
 
+export type JudgedPolicy = Readonly<{ source: PolicySource; judgement: Judgement }>;
+
 /** Digests of what the report was computed from, so that it can be recomputed and compared. */
 export type Evidence = Readonly<{
   recordingSha256: string;
   contextSha256: string;
   intensitySha256: string;
-  policySha256: string | null;
+  /** In the order of `policies`; `null` for a budget of one line. */
+  policySha256: readonly (string | null)[];
 }>;
 
 export type AuditReport = Readonly<{
@@ -104,8 +107,11 @@ export type AuditReport = Readonly<{
   energy: ReportedEnergy | null;
   intensity: ReportedIntensity;
   emissions: ReportedEmissions | null;
-  policy: PolicyInput;
-  judgement: Judgement;
+  /** Over all policies that decide; one that is only proposed has no part in it. */
+  verdict: Verdict;
+  /** One sentence that says why. */
+  sentence: string;
+  policies: readonly JudgedPolicy[];
   findings: readonly Finding[];
   evidence: Evidence;
 }>;

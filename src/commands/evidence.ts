@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeArtifactFile } from '../audit/artifact.ts';
+import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
 import { type Finding, finding } from '../finding.ts';
 
 /** Where an audit's files go; `null`: no directory could be written. */
@@ -28,7 +28,7 @@ export function openEvidence(
     options.out ?? join('.carbon-audit', nameOf(options.startedWallMs)),
   );
   try {
-    writeArtifactFile(wanted, 'recording', options.recordingText);
+    writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
     return { path: wanted, findings: [] };
   } catch (error) {
     return fallBack(wanted, error as Error, options.recordingText);
@@ -39,7 +39,7 @@ function fallBack(wanted: string, error: Error, recordingText: string): Evidence
   const problem = `${wanted} cannot be written (${error.message})`;
   try {
     const path = mkdtempSync(join(tmpdir(), 'carbon-audit-report-'));
-    writeArtifactFile(path, 'recording', recordingText);
+    writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
     return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
   } catch (second) {
     const message = `${problem}, nor can a temporary directory (${(second as Error).message}): the report is only printed.`;

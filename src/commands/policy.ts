@@ -22,11 +22,9 @@ export async function policy(argv: readonly string[], io: CommandIo): Promise<nu
       'policy check takes one file, for example `carbon-audit policy check policy.yml`',
     );
   }
-  const read = await loadPolicy(
-    { kind: 'file', name: file },
-    readPolicyFile(resolve(io.cwd, file)),
-  );
-  const budgets = read?.budgets.length ?? 0;
-  io.stdout(`${file}: a sound policy with ${budgets === 1 ? '1 budget' : `${budgets} budgets`}\n`);
+  const bytes = readPolicyFile(resolve(io.cwd, file));
+  const { budgets } = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
+  const count = budgets.length === 1 ? '1 budget' : `${budgets.length} budgets`;
+  io.stdout(`${file}: a sound policy with ${count}\n`);
   return EXIT.ok;
 }

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import { parseContext, parseIntensity } from '../audit/parse.ts';
 import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
-import { type AuditInputs, audit } from '../pipeline/audit.ts';
+import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { TOOL } from '../tool.ts';
@@ -30,7 +30,7 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
   if (json !== undefined) writeFileSync(resolve(io.cwd, json), text);
 
   io.stderr(renderTerminal(report));
-  const kept = readArtifactFile(path, 'report');
+  const kept = readArtifactFile(path, ARTIFACT_FILES.report);
   if (kept === text) {
     io.stderr(`  Same      ${ARTIFACT_FILES.report} is what its evidence gives, to the byte.\n`);
     return EXIT.ok;
@@ -40,31 +40,30 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
 }
 
 async function readInputs(directory: string): Promise<AuditInputs> {
-  const contextText = requireFile(directory, 'context');
+  const contextText = requireFile(directory, ARTIFACT_FILES.context);
   const context = parseContext(contextText, ARTIFACT_FILES.context);
-  const intensityText = requireFile(directory, 'intensity');
-  const policyBytes =
-    context.policy.kind === 'file'
-      ? readPolicyFile(resolve(directory, ARTIFACT_FILES.policy))
-      : null;
+  const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+  const policies = await Promise.all(
+    context.policies.map(async (source): Promise<LoadedPolicy> => {
+      const bytes = source.file === null ? null : readPolicyFile(join(directory, source.file));
+      return { source, bytes, policy: await loadPolicy(source, bytes) };
+    }),
+  );
   return {
     context,
     contextText,
     // A recording that is gone weakens the report, and the report says so.
-    recordingText: readArtifactFile(directory, 'recording') ?? '',
+    recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
     intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
     intensityText,
-    policy: await loadPolicy(context.policy, policyBytes),
-    policyBytes,
+    policies,
   };
 }
 
-function requireFile(directory: string, file: 'context' | 'intensity'): string {
-  const text = readArtifactFile(directory, file);
+function requireFile(directory: string, name: string): string {
+  const text = readArtifactFile(directory, name);
   if (text === null) {
-    throw new BadInput(
-      `${directory} holds no ${ARTIFACT_FILES[file]}: it is not an audit's directory`,
-    );
+    throw new BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
   }
   return text;
 }

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
+import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
-import type { PolicyInput } from '../policy/policy.ts';
+import type { PolicySource } from '../policy/policy.ts';
 import { formatDuration, parseDuration } from '../units.ts';
 import { parseOptions } from './options.ts';
 import { readPolicyFile } from './policy-file.ts';
 
 export type RunOptions = Readonly<{
   command: readonly [string, ...string[]];
-  policy: PolicyInput;
-  /** The policy file's bytes; `null` where there is no file. */
-  policyBytes: Uint8Array | null;
+  /** `null`: nothing to judge by. */
+  policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
   place: Place;
   intervalMs: number;
   /** Where the evidence goes; `null`: a new directory below the working directory. */
@@ -42,11 +42,9 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   if (file === undefined || file === '') {
     throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
   }
-  const policy = policyInput(options);
   return {
     command: [file, ...args],
-    policy,
-    policyBytes: policy.kind === 'file' ? readPolicyFile(resolve(cwd, policy.name)) : null,
+    policy: policyGiven(options, cwd),
     place: resolvePlace(placeRequest(options), (name) => `--${name}`),
     intervalMs: intervalMs(options.get('interval')),
     out: options.get('out') ?? null,
@@ -54,14 +52,24 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   };
 }
 
-function policyInput(options: ReadonlyMap<string, string>): PolicyInput {
+function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOptions['policy'] {
   const name = options.get('policy');
-  const text = options.get('budget');
-  if (name !== undefined && text !== undefined) {
+  const budget = options.get('budget');
+  if (name !== undefined && budget !== undefined) {
     throw new BadInput('give --policy or --budget, not both: a policy holds its own budgets');
   }
-  if (name !== undefined) return { kind: 'file', name };
-  return text === undefined ? { kind: 'none' } : { kind: 'budget', text };
+  const own = {
+    role: 'deciding',
+    commit: null,
+    isProtected: false,
+    enforcedAtLeast: null,
+  } as const;
+  if (name !== undefined) {
+    const source = { ...own, name, budget: null, file: policyFileName('deciding') };
+    return { source, bytes: readPolicyFile(resolve(cwd, name)) };
+  }
+  if (budget === undefined) return null;
+  return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
 }
 
 function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {

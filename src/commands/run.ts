@@ -13,9 +13,8 @@ import {
   stopAudit,
 } from '../lifecycle/lifecycle.ts';
 import { readMachine } from '../machine/read.ts';
-import { type AuditInputs, audit } from '../pipeline/audit.ts';
+import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { loadPolicy } from '../policy/load.ts';
-import type { Policy } from '../policy/policy.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { TOOL } from '../tool.ts';
 import { exitCodeOf, runCommand } from './child.ts';
@@ -27,7 +26,7 @@ import { parseRunOptions, type RunOptions } from './run-options.ts';
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in the policy costs no run.
-  const policy = await loadPolicy(options.policy, options.policyBytes);
+  const policies = await loadedPolicies(options.policy);
 
   const started = startAudit({
     samplerPath: io.samplerPath,
@@ -42,15 +41,20 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
   }
 
-  const report = conclude({ options, policy, started, stopped, end: outcome.end }, io);
+  const report = conclude({ options, policies, started, stopped, end: outcome.end }, io);
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
-  return report.judgement.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
+  return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
+}
+
+async function loadedPolicies(given: RunOptions['policy']): Promise<LoadedPolicy[]> {
+  if (given === null) return [];
+  return [{ ...given, policy: await loadPolicy(given.source, given.bytes) }];
 }
 
 type Measured = Readonly<{
   options: RunOptions;
-  policy: Policy | null;
+  policies: readonly LoadedPolicy[];
   started: StartedAudit;
   stopped: StoppedAudit;
   end: CommandEnd;
@@ -86,7 +90,7 @@ function conclude(measured: Measured, io: CommandIo): AuditReport {
 }
 
 function inputsOf(measured: Measured, directoryFindings: AuditContext['findings']): AuditInputs {
-  const { options, policy, started, stopped, end } = measured;
+  const { options, policies, started, stopped, end } = measured;
   const intensity = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
   const context: AuditContext = {
     schemaVersion: 1,
@@ -101,7 +105,7 @@ function inputsOf(measured: Measured, directoryFindings: AuditContext['findings'
     recordingSha256: sha256(stopped.recordingText),
     machine: readMachine(),
     place: options.place,
-    policy: options.policy,
+    policies: policies.map(({ source }) => source),
     command: end,
     findings: [...stopped.findings, ...directoryFindings, ...intensity.findings],
   };
@@ -111,8 +115,7 @@ function inputsOf(measured: Measured, directoryFindings: AuditContext['findings'
     recordingText: stopped.recordingText,
     intensity: intensity.series,
     intensityText: serialise(intensity.series),
-    policy,
-    policyBytes: options.policyBytes,
+    policies,
   };
 }
 
@@ -120,10 +123,12 @@ function inputsOf(measured: Measured, directoryFindings: AuditContext['findings'
 function keep(directory: string | null, inputs: AuditInputs, reportText: string): string[] {
   if (directory === null) return [];
   try {
-    writeArtifactFile(directory, 'context', inputs.contextText);
-    writeArtifactFile(directory, 'intensity', inputs.intensityText);
-    if (inputs.policyBytes !== null) writeArtifactFile(directory, 'policy', inputs.policyBytes);
-    writeArtifactFile(directory, 'report', reportText);
+    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
+    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+    for (const { source, bytes } of inputs.policies) {
+      if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
+    }
+    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
     return [];
   } catch (error) {
     return [`the evidence in ${directory} is not complete: ${(error as Error).message}`];

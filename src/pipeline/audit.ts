@@ -4,9 +4,9 @@ import { sha256 } from '../audit/serialise.ts';
 import { finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
-import { judge } from '../policy/judge.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PolicySource } from '../policy/policy.ts';
 import { footprintOf } from './footprint.ts';
+import { judgeAll } from './judge-all.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 
@@ -17,8 +17,15 @@ export type AuditInputs = Readonly<{
   recordingText: string;
   intensity: IntensitySeries;
   intensityText: string;
-  policy: Policy | null;
-  policyBytes: Uint8Array | null;
+  /** In the order of the context's policies. */
+  policies: readonly LoadedPolicy[];
+}>;
+
+export type LoadedPolicy = Readonly<{
+  source: PolicySource;
+  policy: Policy;
+  /** `null` for a budget of one line. */
+  bytes: Uint8Array | null;
 }>;
 
 /**
@@ -31,7 +38,7 @@ export function audit(inputs: AuditInputs): AuditReport {
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
   const footprint =
     timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
-  const judgement = judge(inputs.policy, context.subject, {
+  const judged = judgeAll(inputs.policies, context.subject, {
     energyJ: footprint?.machineJ ?? null,
     totalG: footprint?.totalG ?? null,
   });
@@ -51,8 +58,7 @@ export function audit(inputs: AuditInputs): AuditReport {
     energy: footprint?.energy ?? null,
     intensity: reportedIntensity(intensity, gathered.span),
     emissions: footprint?.emissions ?? null,
-    policy: context.policy,
-    judgement,
+    ...judged,
     findings: [
       ...context.findings,
       ...gathered.findings,
@@ -63,7 +69,7 @@ export function audit(inputs: AuditInputs): AuditReport {
       recordingSha256: sha256(inputs.recordingText),
       contextSha256: sha256(inputs.contextText),
       intensitySha256: sha256(inputs.intensityText),
-      policySha256: inputs.policyBytes === null ? null : sha256(inputs.policyBytes),
+      policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
     },
   };
 }

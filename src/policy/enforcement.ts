@@ -1,4 +1,4 @@
-import type { Enforcement } from './policy.ts';
+import type { Enforcement, Policy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 const MILDEST_FIRST: readonly Enforcement[] = ['observe', 'warn', 'enforce'];
@@ -6,6 +6,20 @@ const MILDEST_FIRST: readonly Enforcement[] = ['observe', 'warn', 'enforce'];
 /** The milder of the two: a budget is never enforced more strictly than its policy's ceiling. */
 export function milder(a: Enforcement, b: Enforcement): Enforcement {
   return MILDEST_FIRST.indexOf(a) <= MILDEST_FIRST.indexOf(b) ? a : b;
+}
+
+/** The policy with every budget enforced at least so strictly; nothing becomes milder. */
+export function tightened(policy: Policy, atLeast: Enforcement | null): Policy {
+  if (atLeast === null) return policy;
+  const raised = (given: Enforcement) => (milder(given, atLeast) === given ? atLeast : given);
+  return {
+    ...policy,
+    enforcement: raised(policy.enforcement),
+    budgets: policy.budgets.map((budget) => ({
+      ...budget,
+      enforcement: raised(budget.enforcement),
+    })),
+  };
 }
 
 /**

@@ -1,20 +1,28 @@
 import { BadInput } from '../bad-input.ts';
 import { budgetPolicy } from './budget.ts';
-import type { Policy, PolicyInput } from './policy.ts';
+import { tightened } from './enforcement.ts';
+import type { Policy, PolicySource } from './policy.ts';
 
 /**
- * The policy that was given, read and checked. The YAML parser is loaded only where there is a file.
+ * The policy that a source names, read and checked. The YAML parser is loaded only where there is a
+ * file.
  *
  * @throws BadInput with every mistake, where it is and what was expected.
  */
 export async function loadPolicy(
-  input: PolicyInput,
+  source: Pick<PolicySource, 'name' | 'budget' | 'enforcedAtLeast'>,
   bytes: Uint8Array | null,
-): Promise<Policy | null> {
-  if (input.kind === 'none') return null;
-  if (input.kind === 'budget') return budgetPolicy(input.text);
+): Promise<Policy> {
+  return tightened(await read(source, bytes), source.enforcedAtLeast);
+}
+
+async function read(
+  { name, budget }: Pick<PolicySource, 'name' | 'budget'>,
+  bytes: Uint8Array | null,
+): Promise<Policy> {
+  if (budget !== null) return budgetPolicy(budget);
   const { parsePolicy, renderPolicyErrors } = await import('./parse.ts');
-  const parsed = parsePolicy({ name: input.name, bytes: bytes ?? new Uint8Array() });
+  const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
   if (!parsed.ok) throw new BadInput(renderPolicyErrors(parsed.errors));
   return parsed.policy;
 }

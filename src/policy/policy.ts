@@ -45,8 +45,25 @@ export type Policy = Readonly<{
   budgets: readonly Budget[];
 }>;
 
-/** What was given to judge by. */
-export type PolicyInput =
-  | Readonly<{ kind: 'none' }>
-  | Readonly<{ kind: 'file'; name: string }>
-  | Readonly<{ kind: 'budget'; text: string }>;
+/**
+ * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
+ * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ */
+export type PolicyRole = 'deciding' | 'floor' | 'proposed';
+
+/** What an audit was judged by and where it came from; a document carries it. */
+export type PolicySource = Readonly<{
+  role: PolicyRole;
+  /** As people know it: a path, or the option that gave it. */
+  name: string;
+  /** The one line that is the whole policy; `null`: the policy is a file. */
+  budget: string | null;
+  /** The file of the artifact that holds its bytes; `null` for a budget. */
+  file: string | null;
+  /** The commit whose tree it was read from; `null`: it was found on the machine that ran the job. */
+  commit: string | null;
+  /** Whether it is beyond the reach of whoever wrote what was measured. */
+  isProtected: boolean;
+  /** The least enforcement that an input asks for; it tightens, never loosens. */
+  enforcedAtLeast: Enforcement | null;
+}>;

@@ -23,7 +23,7 @@ export function renderTerminal(report: AuditReport): string {
   const rows: [string, string][] = [
     ...numberRows(report),
     ...placeRows(report),
-    ...report.judgement.results.map((result): [string, string] => ['Budget', budgetLine(result)]),
+    ...decisiveResults(report).map((result): [string, string] => ['Budget', budgetLine(result)]),
     ...report.findings.map(({ id, message }): [string, string] => ['Note', `${message} [${id}]`]),
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${text}`);
@@ -37,10 +37,16 @@ function headline(report: AuditReport): string {
 }
 
 /** Where no budget was judged, no sign of success may stand. */
-function verdictOf({ judgement }: AuditReport): string {
-  return judgement.verdict === 'pass' && judgement.results.length === 0
+function verdictOf(report: AuditReport): string {
+  return report.verdict === 'pass' && decisiveResults(report).length === 0
     ? 'no budget judged'
-    : SIGNS[judgement.verdict];
+    : SIGNS[report.verdict];
+}
+
+function decisiveResults({ policies }: AuditReport): RuleResult[] {
+  return policies
+    .filter(({ source }) => source.role !== 'proposed')
+    .flatMap(({ judgement }) => judgement.results);
 }
 
 function numberRows(report: AuditReport): [string, string][] {

@@ -4,15 +4,14 @@ import type { EndReason } from '../recording/format.ts';
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
 
-/** A stop that is asked for by a file is noticed within this. */
-const POLL_MS = 500;
-
 export type LoopParts = Readonly<{
   intervalMs: number;
+  /** How often at least to ask whether to end. */
+  pollMs: number;
   clocks: Clocks;
   /** Takes one sample. */
   tick(): void;
-  /** Why to end, if it is time to. Asked at every tick and between long ones. */
+  /** Why to end, if it is time to. Asked at every tick, and between ticks that are far apart. */
   endReason(): EndReason | null;
   end(reason: EndReason): void;
   /** Whatever `tick` or `endReason` throws: it ends nothing. */
@@ -29,7 +28,7 @@ export type Loop = Readonly<{
  * not add up; ticks that a sleeping machine has missed are left out.
  */
 export function startLoop(parts: LoopParts): Loop {
-  const { intervalMs, clocks } = parts;
+  const { intervalMs, pollMs, clocks } = parts;
   let dueMs = clocks.monotonicMs() + intervalMs;
   let timer: NodeJS.Timeout | null = null;
   let ended = false;
@@ -64,8 +63,8 @@ export function startLoop(parts: LoopParts): Loop {
 
   const arm = () => {
     const restMs = Math.max(0, dueMs - clocks.monotonicMs());
-    // Even pieces: a tick of one second is one wake between, not two.
-    const pieces = Math.max(1, Math.ceil(restMs / POLL_MS));
+    // Even pieces; a millisecond over is no reason for one more.
+    const pieces = Math.max(1, Math.ceil((restMs - TIMER_SLACK_MS) / pollMs));
     timer = setTimeout(wake, Math.ceil(restMs / pieces));
   };
 

@@ -12,8 +12,10 @@ import { type IdentityRequest, requestIdentity } from './identity.ts';
 import { startLoop } from './loop.ts';
 import { keepTrouble } from './trouble.ts';
 
+/** Windows has no signal that a process could answer; elsewhere the stop file is the second way. */
+const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 /** Looking whether the runner still lives opens a file: not at every tick. */
-const RUNNER_CHECK_MS = 2_000;
+const RUNNER_CHECK_MS = 5_000;
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_MS = 1_000;
 
@@ -89,6 +91,7 @@ export function runSampling(directory: string, config: SamplerConfig, program: s
   sample();
   const loop = startLoop({
     intervalMs: header.intervalMs,
+    pollMs: POLL_MS,
     clocks,
     tick: sample,
     endReason,

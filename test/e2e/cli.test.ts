@@ -63,7 +63,7 @@ describe('carbon-audit run', () => {
     const done = await runCli([...budget, ...BUSY], { cwd });
     expect(done.stderr).toContain('fail');
     expect(done.code).toBe(3);
-    expect(reportIn(join(cwd, 'out')).judgement.verdict).toBe('fail');
+    expect(reportIn(join(cwd, 'out')).verdict).toBe('fail');
 
     const failing = await runCli([...budget, NODE, '-e', `${BUSY[2]} process.exit(9)`], { cwd });
     expect(failing.code).toBe(9);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditContext } from '../../src/audit/context.ts';
 import { serialise, sha256 } from '../../src/audit/serialise.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
-import { type AuditInputs, audit } from '../../src/pipeline/audit.ts';
+import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
 import type { RecordingHeader, RecordingLine } from '../../src/recording/format.ts';
@@ -42,7 +42,7 @@ const CONTEXT: AuditContext = {
     zone: 'XX',
     pue: { value: 1.2, logSd: 0.05, source: 'a test', year: 2025, licence: 'none' },
   },
-  policy: { kind: 'none' },
+  policies: [],
   command: { exitCode: 0, signal: null },
   findings: [],
 };
@@ -73,8 +73,7 @@ function inputs(change: Partial<AuditInputs> = {}): AuditInputs {
     recordingText,
     intensity: INTENSITY,
     intensityText: serialise(INTENSITY),
-    policy: null,
-    policyBytes: null,
+    policies: [],
     ...change,
     context,
   };
@@ -117,6 +116,19 @@ function recordingOf(context: AuditContext, samples: ReturnType<typeof seconds>)
       return `${encoded.text}\n`;
     })
     .join('');
+}
+
+function budget(text: string, role: LoadedPolicy['source']['role'] = 'deciding'): LoadedPolicy {
+  const source = {
+    role,
+    name: '--budget',
+    budget: text,
+    file: null,
+    commit: null,
+    isProtected: false,
+    enforcedAtLeast: null,
+  };
+  return { source, policy: budgetPolicy(text), bytes: null };
 }
 
 function ids(report: ReturnType<typeof audit>): string[] {
@@ -209,11 +221,9 @@ describe('audit', () => {
       start: reading(0, 0, { cpu: null }),
       end: reading(600, 0, { cpu: null }),
     };
-    const report = audit(
-      inputs({ context: blind, recordingText: '', policy: budgetPolicy('1 kg') }),
-    );
+    const report = audit(inputs({ context: blind, recordingText: '', policies: [budget('1 kg')] }));
     expect(report.energy).toBeNull();
-    expect(report.judgement.verdict).toBe('inconclusive');
+    expect(report.verdict).toBe('inconclusive');
     expect(ids(report)).toEqual(
       expect.arrayContaining(['nothing-measured', 'start-counters-missing']),
     );
@@ -226,11 +236,18 @@ describe('audit', () => {
   });
 
   it('judges energy without the building and carbon with it', () => {
-    const verdict = (limit: string) =>
-      audit(inputs({ policy: budgetPolicy(limit) })).judgement.verdict;
+    const verdict = (limit: string) => audit(inputs({ policies: [budget(limit)] })).verdict;
     expect(verdict('10 Wh')).toBe('pass');
     expect(verdict('0.1 Wh')).toBe('fail');
     expect(verdict('10 g')).toBe('pass');
     expect(verdict('1 mg')).toBe('fail');
+  });
+
+  it('lets the worst of the deciding policies decide, and a proposed one not at all', () => {
+    const verdict = (...policies: LoadedPolicy[]) => audit(inputs({ policies })).verdict;
+    expect(verdict(budget('10 g'), budget('1 mg', 'floor'))).toBe('fail');
+    expect(verdict(budget('1 mg'), budget('10 g', 'floor'))).toBe('fail');
+    expect(verdict(budget('10 g'), budget('1 mg', 'proposed'))).toBe('pass');
+    expect(verdict(budget('1 mg', 'proposed'))).toBe('pass');
   });
 });

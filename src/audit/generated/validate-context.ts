@@ -1,11 +1,10 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"policy":{"$ref":"#/$defs/PolicyInput"},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","start","end","recordingSha256","machine","place","policy","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","os"],"description":"`proc`: Linux /proc and /sys; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"PolicyInput":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"file"},"name":{"type":"string"}},"required":["kind","name"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"budget"},"text":{"type":"string"}},"required":["kind","text"],"additionalProperties":false}],"description":"What was given to judge by."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","clock-jump","clock-invalid","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","machine-unknown","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","report-directory-unusable"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","start","end","recordingSha256","machine","place","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","os"],"description":"`proc`: Linux /proc and /sys; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"],"description":"Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only."},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","clock-jump","clock-invalid","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","machine-unknown","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","report-directory-unusable"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."};
 const schema37 = {"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."};
-const schema42 = {"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"file"},"name":{"type":"string"}},"required":["kind","name"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"budget"},"text":{"type":"string"}},"required":["kind","text"],"additionalProperties":false}],"description":"What was given to judge by."};
-const schema43 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
+const schema45 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","os"],"description":"`proc`: Linux /proc and /sys; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."};
@@ -1679,14 +1678,275 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema45 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","clock-jump","clock-invalid","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","machine-unknown","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","report-directory-unusable"]};
-const schema46 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+const schema42 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
+const schema43 = {"type":"string","enum":["deciding","floor","proposed"],"description":"Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only."};
+const schema44 = {"type":"string","enum":["observe","warn","enforce"]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.budget === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.file === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.isProtected === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isProtected"},message:"must have required property '"+"isProtected"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.enforcedAtLeast === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforcedAtLeast"},message:"must have required property '"+"enforcedAtLeast"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.budget !== undefined){
+let data2 = data.budget;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema42.properties.budget.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data3 = data.file;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema42.properties.file.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data4 = data.commit;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema42.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.isProtected !== undefined){
+if(typeof data.isProtected !== "boolean"){
+const err14 = {instancePath:instancePath+"/isProtected",schemaPath:"#/properties/isProtected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.enforcedAtLeast !== undefined){
+let data6 = data.enforcedAtLeast;
+const _errs16 = errors;
+let valid2 = false;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
+const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+const _errs20 = errors;
+if(data6 !== null){
+const err17 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err18 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema47 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","clock-jump","clock-invalid","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","machine-unknown","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","report-directory-unusable"]};
+const schema48 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1749,7 +2009,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "report-directory-unusable"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1772,7 +2032,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1805,10 +2065,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1932,8 +2192,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.policy === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+if(data.policies === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2627,14 +2887,19 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-if(data.policy !== undefined){
-let data25 = data.policy;
-const _errs59 = errors;
-let valid8 = false;
-const _errs60 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.kind === undefined){
-const err68 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.policies !== undefined){
+let data25 = data.policies;
+if(Array.isArray(data25)){
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data25[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data25,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2643,9 +2908,15 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key4 in data25){
-if(!(key4 === "kind")){
-const err69 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.command !== undefined){
+let data27 = data.command;
+const _errs61 = errors;
+let valid9 = false;
+const _errs62 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exitCode === undefined){
+const err69 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2654,11 +2925,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data25.kind !== undefined){
-let data26 = data25.kind;
-if(typeof data26 !== "string"){
-const err70 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.signal === undefined){
+const err70 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2667,8 +2935,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if("none" !== data26){
-const err71 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+for(const key4 in data27){
+if(!((key4 === "exitCode") || (key4 === "signal"))){
+const err71 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2678,9 +2947,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.exitCode !== undefined){
+let data28 = data27.exitCode;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err72 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema45.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2689,15 +2959,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid1 = _errs60 === errors;
-valid8 = valid8 || _valid1;
-if(_valid1){
-var props1 = true;
-}
-const _errs65 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.kind === undefined){
-const err73 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000000 || isNaN(data28)){
+const err73 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2706,8 +2970,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data25.name === undefined){
-const err74 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data28 < 0 || isNaN(data28)){
+const err74 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2716,9 +2980,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "kind") || (key5 === "name"))){
-const err75 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+if(data27.signal !== undefined){
+let data29 = data27.signal;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema45.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2728,10 +2995,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data25.kind !== undefined){
-let data27 = data25.kind;
-if(typeof data27 !== "string"){
-const err76 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err76 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2740,8 +3006,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if("file" !== data27){
-const err77 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
+var _valid1 = _errs62 === errors;
+valid9 = valid9 || _valid1;
+const _errs70 = errors;
+if(data27 !== null){
+const err77 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2750,10 +3019,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data25.name !== undefined){
-if(typeof data25.name !== "string"){
-const err78 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/PolicyInput/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs70 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err78 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2762,261 +3031,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
 else {
-const err79 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-var _valid1 = _errs65 === errors;
-valid8 = valid8 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-const _errs72 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.kind === undefined){
-const err80 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data25.text === undefined){
-const err81 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/2/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-for(const key6 in data25){
-if(!((key6 === "kind") || (key6 === "text"))){
-const err82 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data25.kind !== undefined){
-let data29 = data25.kind;
-if(typeof data29 !== "string"){
-const err83 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if("budget" !== data29){
-const err84 = {instancePath:instancePath+"/policy/kind",schemaPath:"#/$defs/PolicyInput/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "budget"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data25.text !== undefined){
-if(typeof data25.text !== "string"){
-const err85 = {instancePath:instancePath+"/policy/text",schemaPath:"#/$defs/PolicyInput/anyOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var _valid1 = _errs72 === errors;
-valid8 = valid8 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-if(!valid8){
-const err87 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/PolicyInput/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-else {
-errors = _errs59;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.command !== undefined){
-let data31 = data.command;
-const _errs80 = errors;
-let valid12 = false;
-const _errs81 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.exitCode === undefined){
-const err88 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data31.signal === undefined){
-const err89 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key7 in data31){
-if(!((key7 === "exitCode") || (key7 === "signal"))){
-const err90 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data31.exitCode !== undefined){
-let data32 = data31.exitCode;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err91 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema43.properties.exitCode.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000000000 || isNaN(data32)){
-const err92 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err93 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-if(data31.signal !== undefined){
-let data33 = data31.signal;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err94 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema43.properties.signal.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-var _valid2 = _errs81 === errors;
-valid12 = valid12 || _valid2;
-const _errs89 = errors;
-if(data31 !== null){
-const err96 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-var _valid2 = _errs89 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const err97 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -3025,35 +3044,35 @@ vErrors = null;
 }
 }
 if(data.findings !== undefined){
-let data34 = data.findings;
-if(Array.isArray(data34)){
-const len0 = data34.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate28(data34[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+let data30 = data.findings;
+if(Array.isArray(data30)){
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate30(data30[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data30,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err79];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err80];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err80);
 }
 errors++;
 }

@@ -1,0 +1,29 @@
+import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
+import { judge } from '../policy/judge.ts';
+import { type Measured, type Subject, VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
+import type { LoadedPolicy } from './audit.ts';
+
+/** Every policy judged, and the verdict: the worst of those that decide. */
+export function judgeAll(
+  policies: readonly LoadedPolicy[],
+  subject: Subject,
+  measured: Measured,
+): Pick<AuditReport, 'verdict' | 'sentence' | 'policies'> {
+  const judged = policies.map(({ source, policy }) => ({
+    source,
+    judgement: judge(policy, subject, measured),
+  }));
+  const decisive = judged.filter(({ source }) => source.role !== 'proposed');
+  const { verdict, sentence } = worst(decisive) ?? judge(null, subject, measured);
+  return { verdict, sentence, policies: judged };
+}
+
+function worst(judged: readonly JudgedPolicy[]): JudgedPolicy['judgement'] | undefined {
+  const judgements = judged.map(({ judgement }) => judgement);
+  return VERDICTS_WORST_FIRST.flatMap((verdict) =>
+    // Where all passed, one that judged something says more than one that had nothing to judge.
+    judgements
+      .filter((judgement) => judgement.verdict === verdict)
+      .sort((a, b) => b.results.length - a.results.length),
+  )[0];
+}
