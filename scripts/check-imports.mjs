@@ -19,13 +19,32 @@ const ALLOWED = {
   lifecycle: ['probe', 'recording', 'sampling'],
   pipeline: ['audit', 'footprint', 'grid', 'machine', 'place', 'policy', 'power', 'recording'],
   render: ['audit', 'policy'],
-  commands: ['audit', 'grid', 'lifecycle', 'machine', 'pipeline', 'place', 'policy', 'render'],
+  evidence: ['audit', 'grid', 'lifecycle', 'machine', 'pipeline', 'place', 'policy'],
+  commands: ['audit', 'evidence', 'grid', 'lifecycle', 'pipeline', 'place', 'policy', 'render'],
+  action: [
+    'audit',
+    'evidence',
+    'github',
+    'grid',
+    'lifecycle',
+    'net',
+    'pipeline',
+    'place',
+    'policy',
+    'render',
+  ],
+  github: ['net'],
   net: [],
   units: [],
 };
 
 /** Entries wire parts together and are imported by nobody. */
-const ENTRIES = { 'cli.ts': ['commands'], 'sampler.ts': ['sampling'] };
+const ENTRIES = {
+  'cli.ts': ['commands'],
+  'main.ts': ['action'],
+  'post.ts': ['action'],
+  'sampler.ts': ['sampling'],
+};
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
 

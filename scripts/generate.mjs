@@ -1,6 +1,7 @@
 // Writes every checked-in file that is made from another: validators and reference documents, both
 // from the JSON Schemas in policies/. `--check` writes nothing and exits 1, naming what is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { withActionTables } from './generate/action-tables.mjs';
 import { documentSchema } from './generate/document-schema.mjs';
 import { policyReference } from './generate/policy-reference.mjs';
 import { validatorSource } from './generate/validator.mjs';
@@ -63,6 +64,7 @@ const outputs = [
     path: document,
     text: write(schema, readJson(schema)),
   })),
+  { path: 'README.md', text: withActionTables(readText('README.md'), readText('action.yml')) },
 ];
 
 const stale = outputs.filter(({ path, text }) => readIfThere(path) !== text);
@@ -78,7 +80,11 @@ if (process.argv.includes('--check')) {
 }
 
 function readJson(path) {
-  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+  return JSON.parse(readText(path));
+}
+
+function readText(path) {
+  return readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n');
 }
 
 function readIfThere(path) {

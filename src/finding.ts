@@ -37,7 +37,18 @@ export const FINDINGS = {
   'grid-country-fallback': 'info',
   'grid-world-fallback': 'weak',
   'grid-figure-old': 'info',
+  'intensity-declared': 'info',
   'report-directory-unusable': 'weak',
+  'policy-unprotected': 'weak',
+  'policy-floor-unreadable': 'weak',
+  'policy-invalid': 'broken',
+  'policy-changed-by-job': 'weak',
+  'environment-changed': 'weak',
+  'summary-not-written': 'weak',
+  'artifact-not-kept': 'weak',
+  'comment-not-written': 'info',
+  'comment-left-to-gate': 'info',
+  'finish-not-credible': 'weak',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

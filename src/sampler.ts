@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { readConfig } from './sampling/config.ts';
-import { samplerFile } from './sampling/directory.ts';
-import { IDENTIFY_FLAG, runIdentify } from './sampling/identity.ts';
+import { IDENTIFY_FLAG, samplerFile } from './sampling/directory.ts';
+import { runIdentify } from './sampling/identity.ts';
 import { runSampling } from './sampling/sample.ts';
 
 /**
  * The background process of an audit: `sampler.js DIRECTORY` samples the machine's counters into the
- * private directory's recording until it is asked to end; `sampler.js --identify DIRECTORY` is its
- * short-lived child.
+ * recording in the private directory until it is asked to end, and `sampler.js --identify DIRECTORY
+ * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is.
  */
-const [first = '', second = ''] = process.argv.slice(2);
+const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
 
-if (first === IDENTIFY_FLAG) await runIdentify(second);
-else runSampling(first, readConfig(samplerFile(first, 'config')), fileURLToPath(import.meta.url));
+if (first === IDENTIFY_FLAG) await runIdentify(second, Number(third), Number(fourth));
+else runSampling(first, readConfig(samplerFile(first, 'config')));

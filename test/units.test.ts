@@ -152,6 +152,7 @@ describe('printing', () => {
     [formatMass(4.2e-8), '0.042 µg'],
     [formatMass(0.012), '12 mg'],
     [formatMass(0.995), '995 mg'],
+    [formatMass(0.9961), '996 mg'],
     [formatMass(0.9996), '1.0 g'],
     [formatMass(7.4), '7.4 g'],
     [formatMass(99.6), '100 g'],

@@ -603,7 +603,7 @@ function plainValue(contents, text) {
             at: isNothing ? keyAt : from,
             source: (0,dist/* isScalar */.jn)(node) ? text.slice(from, to) : '',
         });
-        if (depth > DEEPEST) {
+        if (depth >= DEEPEST && !(0,dist/* isScalar */.jn)(node)) {
             flaws.push(tooDeep(from));
             return null;
         }
@@ -672,7 +672,6 @@ function readYaml(text) {
         const document = (0,dist/* parseDocument */.Tp)(text, {
             schema: 'core',
             version: '1.2',
-            merge: false,
             strict: true,
             prettyErrors: false,
             // Looked for by ourselves: the library compares every pair of keys and knows no first place.
@@ -908,7 +907,7 @@ function understand(name, raw, places, text) {
         return {
             id: budget.id,
             match: { workflows: budget.match?.workflows ?? [] },
-            enforcement: (0,policy_enforcement/* milder */.I)(budget.enforcement ?? enforcement, enforcement),
+            enforcement: (0,policy_enforcement/* milder */.IH)(budget.enforcement ?? enforcement, enforcement),
             decideOn: budget['decide-on'] ?? raw['decide-on'] ?? 'low',
             maxRange: maxRangeOf(budget['max-range'] ?? raw['max-range']),
             rules: rulesOf(budget, pointer),

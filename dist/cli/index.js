@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1637);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4107);
 
 
 
@@ -780,7 +780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1637:
+/***/ 4107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -896,21 +896,26 @@ function budgetPolicy(text) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/enforcement.js
+var policy_enforcement = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
 
 
+
 /**
- * The policy that was given, read and checked. The YAML parser is loaded only where there is a file.
+ * The policy that a source names, read and checked. The YAML parser is loaded only where there is a
+ * file.
  *
  * @throws BadInput with every mistake, where it is and what was expected.
  */
-async function loadPolicy(input, bytes) {
-    if (input.kind === 'none')
-        return null;
-    if (input.kind === 'budget')
-        return budgetPolicy(input.text);
+async function loadPolicy(source, bytes) {
+    return (0,policy_enforcement/* tightened */.Fs)(await read(source, bytes), source.enforcedAtLeast);
+}
+async function read({ name, budget }, bytes) {
+    if (budget !== null)
+        return budgetPolicy(budget);
     const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
-    const parsed = parsePolicy({ name: input.name, bytes: bytes ?? new Uint8Array() });
+    const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
     if (!parsed.ok)
         throw new BadInput(renderPolicyErrors(parsed.errors));
     return parsed.policy;
@@ -1006,9 +1011,10 @@ async function policy_policy(argv, io) {
     if (file === undefined || more.length > 0) {
         throw new BadInput('policy check takes one file, for example `carbon-audit policy check policy.yml`');
     }
-    const read = await loadPolicy({ kind: 'file', name: file }, readPolicyFile((0,external_node_path_.resolve)(io.cwd, file)));
-    const budgets = read?.budgets.length ?? 0;
-    io.stdout(`${file}: a sound policy with ${budgets === 1 ? '1 budget' : `${budgets} budgets`}\n`);
+    const bytes = readPolicyFile((0,external_node_path_.resolve)(io.cwd, file));
+    const { budgets } = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
+    const count = budgets.length === 1 ? '1 budget' : `${budgets.length} budgets`;
+    io.stdout(`${file}: a sound policy with ${count}\n`);
     return EXIT.ok;
 }
 
@@ -1016,27 +1022,34 @@ async function policy_policy(argv, io) {
 
 
 /**
- * The files of an audit's directory. The first four are what the report is computed from, so that
- * anyone can compute it again; `policy` is missing where there was no policy file.
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
  */
 const ARTIFACT_FILES = {
     recording: 'recording.ndjson',
     context: 'context.json',
     intensity: 'intensity.json',
-    policy: 'policy.yml',
     report: 'audit.json',
 };
+/** The name of a policy's file, by its role; a role has one file at most. */
+function policyFileName(role) {
+    return `policy-${role}.yml`;
+}
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
-function writeArtifactFile(directory, file, content) {
+function writeArtifactFile(directory, name, content) {
     (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, ARTIFACT_FILES[file]);
+    const path = (0,external_node_path_.join)(directory, name);
     (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
-function readArtifactFile(directory, file) {
+function readArtifactFile(directory, name) {
+    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+/** @returns the file's bytes, or `null` where there is none. */
+function readArtifactBytes(directory, name) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(directory, ARTIFACT_FILES[file]), 'utf8');
+        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(directory, name));
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -1045,15 +1058,41 @@ function readArtifactFile(directory, file) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/audit/serialise.js
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policy": { "$ref": "#/$defs/PolicyInput" }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policy", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicyInput": { "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "none" } }, "required": ["kind"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "file" }, "name": { "type": "string" } }, "required": ["kind", "name"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "budget" }, "text": { "type": "string" } }, "required": ["kind", "text"], "additionalProperties": false }], "description": "What was given to judge by." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "report-directory-unusable"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema37 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
-const schema42 = { "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "none" } }, "required": ["kind"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "file" }, "name": { "type": "string" } }, "required": ["kind", "name"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "budget" }, "text": { "type": "string" } }, "required": ["kind", "text"], "additionalProperties": false }], "description": "What was given to judge by." };
-const schema43 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema45 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
@@ -2721,13 +2760,272 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema45 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "report-directory-unusable"] };
-const schema46 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+const schema42 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema43 = { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." };
+const schema44 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.role === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.name === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.budget === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.file === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.commit === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.isProtected === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isProtected" }, message: "must have required property '" + "isProtected" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.enforcedAtLeast === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcedAtLeast" }, message: "must have required property '" + "enforcedAtLeast" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast"))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.role !== undefined) {
+            let data0 = data.role;
+            if (typeof data0 !== "string") {
+                const err8 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.budget !== undefined) {
+            let data2 = data.budget;
+            if ((typeof data2 !== "string") && (data2 !== null)) {
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema42.properties.budget.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.file !== undefined) {
+            let data3 = data.file;
+            if ((typeof data3 !== "string") && (data3 !== null)) {
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema42.properties.file.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.commit !== undefined) {
+            let data4 = data.commit;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema42.properties.commit.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.isProtected !== undefined) {
+            if (typeof data.isProtected !== "boolean") {
+                const err14 = { instancePath: instancePath + "/isProtected", schemaPath: "#/properties/isProtected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.enforcedAtLeast !== undefined) {
+            let data6 = data.enforcedAtLeast;
+            const _errs16 = errors;
+            let valid2 = false;
+            const _errs17 = errors;
+            if (typeof data6 !== "string") {
+                const err15 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+            var _valid0 = _errs17 === errors;
+            valid2 = valid2 || _valid0;
+            const _errs20 = errors;
+            if (data6 !== null) {
+                const err17 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+            var _valid0 = _errs20 === errors;
+            valid2 = valid2 || _valid0;
+            if (!valid2) {
+                const err18 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs16;
+                if (vErrors !== null) {
+                    if (_errs16) {
+                        vErrors.length = _errs16;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
+const schema48 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2789,8 +3087,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "report-directory-unusable"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+            if (!(((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -2813,7 +3111,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -2846,10 +3144,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    validate30.errors = vErrors;
     return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2971,8 +3269,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.policy === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'" };
+        if (data.policies === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -3666,48 +3964,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
-        if (data.policy !== undefined) {
-            let data25 = data.policy;
-            const _errs59 = errors;
-            let valid8 = false;
-            const _errs60 = errors;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.kind === undefined) {
-                    const err68 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+        if (data.policies !== undefined) {
+            let data25 = data.policies;
+            if (Array.isArray(data25)) {
+                const len0 = data25.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate28(data25[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data25, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err68 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (data.command !== undefined) {
+            let data27 = data.command;
+            const _errs61 = errors;
+            let valid9 = false;
+            const _errs62 = errors;
+            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.exitCode === undefined) {
+                    const err69 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err68];
+                        vErrors = [err69];
                     }
                     else {
-                        vErrors.push(err68);
+                        vErrors.push(err69);
                     }
                     errors++;
                 }
-                for (const key4 in data25) {
-                    if (!(key4 === "kind")) {
-                        const err69 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
+                if (data27.signal === undefined) {
+                    const err70 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
                     }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
                 }
-                if (data25.kind !== undefined) {
-                    let data26 = data25.kind;
-                    if (typeof data26 !== "string") {
-                        const err70 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    if ("none" !== data26) {
-                        const err71 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                for (const key4 in data27) {
+                    if (!((key4 === "exitCode") || (key4 === "signal"))) {
+                        const err71 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -3717,47 +4024,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err72 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err72];
-                }
-                else {
-                    vErrors.push(err72);
-                }
-                errors++;
-            }
-            var _valid1 = _errs60 === errors;
-            valid8 = valid8 || _valid1;
-            if (_valid1) {
-                var props1 = true;
-            }
-            const _errs65 = errors;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.kind === undefined) {
-                    const err73 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err73];
+                if (data27.exitCode !== undefined) {
+                    let data28 = data27.exitCode;
+                    if ((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)) {
+                        const err72 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema45.properties.exitCode.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err73);
+                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                        if (data28 > 1000000000000000 || isNaN(data28)) {
+                            const err73 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err73];
+                            }
+                            else {
+                                vErrors.push(err73);
+                            }
+                            errors++;
+                        }
+                        if (data28 < 0 || isNaN(data28)) {
+                            const err74 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
                     }
-                    errors++;
                 }
-                if (data25.name === undefined) {
-                    const err74 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err74];
-                    }
-                    else {
-                        vErrors.push(err74);
-                    }
-                    errors++;
-                }
-                for (const key5 in data25) {
-                    if (!((key5 === "kind") || (key5 === "name"))) {
-                        const err75 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (data27.signal !== undefined) {
+                    let data29 = data27.signal;
+                    if ((typeof data29 !== "string") && (data29 !== null)) {
+                        const err75 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema45.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err75];
                         }
@@ -3767,295 +4072,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.kind !== undefined) {
-                    let data27 = data25.kind;
-                    if (typeof data27 !== "string") {
-                        const err76 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                    if ("file" !== data27) {
-                        const err77 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.name !== undefined) {
-                    if (typeof data25.name !== "string") {
-                        const err78 = { instancePath: instancePath + "/policy/name", schemaPath: "#/$defs/PolicyInput/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                }
             }
             else {
-                const err79 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err76 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err76];
                 }
                 else {
-                    vErrors.push(err79);
+                    vErrors.push(err76);
                 }
                 errors++;
             }
-            var _valid1 = _errs65 === errors;
-            valid8 = valid8 || _valid1;
-            if (_valid1) {
-                if (props1 !== true) {
-                    props1 = true;
-                }
-            }
-            const _errs72 = errors;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.kind === undefined) {
-                    const err80 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err80];
-                    }
-                    else {
-                        vErrors.push(err80);
-                    }
-                    errors++;
-                }
-                if (data25.text === undefined) {
-                    const err81 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err81];
-                    }
-                    else {
-                        vErrors.push(err81);
-                    }
-                    errors++;
-                }
-                for (const key6 in data25) {
-                    if (!((key6 === "kind") || (key6 === "text"))) {
-                        const err82 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.kind !== undefined) {
-                    let data29 = data25.kind;
-                    if (typeof data29 !== "string") {
-                        const err83 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if ("budget" !== data29) {
-                        const err84 = { instancePath: instancePath + "/policy/kind", schemaPath: "#/$defs/PolicyInput/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "budget" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err84];
-                        }
-                        else {
-                            vErrors.push(err84);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.text !== undefined) {
-                    if (typeof data25.text !== "string") {
-                        const err85 = { instancePath: instancePath + "/policy/text", schemaPath: "#/$defs/PolicyInput/anyOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err86 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            var _valid1 = _errs62 === errors;
+            valid9 = valid9 || _valid1;
+            const _errs70 = errors;
+            if (data27 !== null) {
+                const err77 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err77];
                 }
                 else {
-                    vErrors.push(err86);
+                    vErrors.push(err77);
                 }
                 errors++;
             }
-            var _valid1 = _errs72 === errors;
-            valid8 = valid8 || _valid1;
-            if (_valid1) {
-                if (props1 !== true) {
-                    props1 = true;
-                }
-            }
-            if (!valid8) {
-                const err87 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/PolicyInput/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            var _valid1 = _errs70 === errors;
+            valid9 = valid9 || _valid1;
+            if (!valid9) {
+                const err78 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err78];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err78);
                 }
                 errors++;
             }
             else {
-                errors = _errs59;
+                errors = _errs61;
                 if (vErrors !== null) {
-                    if (_errs59) {
-                        vErrors.length = _errs59;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.command !== undefined) {
-            let data31 = data.command;
-            const _errs80 = errors;
-            let valid12 = false;
-            const _errs81 = errors;
-            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (data31.exitCode === undefined) {
-                    const err88 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err88];
-                    }
-                    else {
-                        vErrors.push(err88);
-                    }
-                    errors++;
-                }
-                if (data31.signal === undefined) {
-                    const err89 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err89];
-                    }
-                    else {
-                        vErrors.push(err89);
-                    }
-                    errors++;
-                }
-                for (const key7 in data31) {
-                    if (!((key7 === "exitCode") || (key7 === "signal"))) {
-                        const err90 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err90];
-                        }
-                        else {
-                            vErrors.push(err90);
-                        }
-                        errors++;
-                    }
-                }
-                if (data31.exitCode !== undefined) {
-                    let data32 = data31.exitCode;
-                    if ((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)) {
-                        const err91 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema43.properties.exitCode.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err91];
-                        }
-                        else {
-                            vErrors.push(err91);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data32 == "number") && (isFinite(data32))) {
-                        if (data32 > 1000000000000000 || isNaN(data32)) {
-                            const err92 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err92];
-                            }
-                            else {
-                                vErrors.push(err92);
-                            }
-                            errors++;
-                        }
-                        if (data32 < 0 || isNaN(data32)) {
-                            const err93 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err93];
-                            }
-                            else {
-                                vErrors.push(err93);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data31.signal !== undefined) {
-                    let data33 = data31.signal;
-                    if ((typeof data33 !== "string") && (data33 !== null)) {
-                        const err94 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema43.properties.signal.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err94];
-                        }
-                        else {
-                            vErrors.push(err94);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err95 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err95];
-                }
-                else {
-                    vErrors.push(err95);
-                }
-                errors++;
-            }
-            var _valid2 = _errs81 === errors;
-            valid12 = valid12 || _valid2;
-            const _errs89 = errors;
-            if (data31 !== null) {
-                const err96 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err96];
-                }
-                else {
-                    vErrors.push(err96);
-                }
-                errors++;
-            }
-            var _valid2 = _errs89 === errors;
-            valid12 = valid12 || _valid2;
-            if (!valid12) {
-                const err97 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err97];
-                }
-                else {
-                    vErrors.push(err97);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs80;
-                if (vErrors !== null) {
-                    if (_errs80) {
-                        vErrors.length = _errs80;
+                    if (_errs61) {
+                        vErrors.length = _errs61;
                     }
                     else {
                         vErrors = null;
@@ -4064,35 +4121,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.findings !== undefined) {
-            let data34 = data.findings;
-            if (Array.isArray(data34)) {
-                const len0 = data34.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate28(data34[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data34, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            let data30 = data.findings;
+            if (Array.isArray(data30)) {
+                const len1 = data30.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate30(data30[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err98 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err79 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err79];
                 }
                 else {
-                    vErrors.push(err98);
+                    vErrors.push(err79);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err99];
+            vErrors = [err80];
         }
         else {
-            vErrors.push(err99);
+            vErrors.push(err80);
         }
         errors++;
     }
@@ -4105,7 +4162,7 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 // @ts-nocheck
 // Made from policies/intensity.schema.json by scripts/generate.mjs: change that, not this.
 const validate_intensity_validate = validate_intensity_validate20;
-const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "const": "annual" }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
+const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["annual", "declared"], "description": "`annual`: a year's mean from a table. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
 const validate_intensity_schema32 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
 const validate_intensity_func1 = Object.prototype.hasOwnProperty;
 const validate_intensity_schema33 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
@@ -4438,8 +4495,8 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if ("annual" !== data2) {
-                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "annual" }, message: "must be equal to constant" };
+            if (!((data2 === "annual") || (data2 === "declared"))) {
+                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -4757,31 +4814,48 @@ function parse(text, name, validate) {
     return document;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/audit/serialise.js
+;// CONCATENATED MODULE: ./build/src/evidence/read.js
 
-/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
-const SIGNIFICANT_DIGITS = 9;
+
+
+
 /**
- * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
- * numbers that are not whole rounded to 9 significant digits.
+ * What a report was computed from, read back from an audit's directory.
  *
- * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ * @throws BadInput when it is no such directory, or holds what this version would not write
  */
-function serialise(document) {
-    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+async function readEvidence(directory) {
+    const contextText = requireFile(directory, ARTIFACT_FILES.context);
+    const context = parseContext(contextText, ARTIFACT_FILES.context);
+    const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+    const policies = await Promise.all(context.policies.map(async (source) => {
+        const bytes = source.file === null ? null : policyBytes(directory, source);
+        return { source, bytes, policy: await loadPolicy(source, bytes) };
+    }));
+    return {
+        context,
+        contextText,
+        // A recording that is gone weakens the report, and the report says so.
+        recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
+        intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+        intensityText,
+        policies,
+    };
 }
-function sha256(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+function requireFile(directory, name) {
+    const text = readArtifactFile(directory, name);
+    if (text === null) {
+        throw new BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
+    }
+    return text;
 }
-function roundNumber(key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (!Number.isFinite(value))
-        throw new RangeError(`${key || 'the document'} is ${value}`);
-    // Whole numbers are counts, times and sizes: exact as they are.
-    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+function policyBytes(directory, { role, file }) {
+    const name = policyFileName(role);
+    // The context may come from anyone: a path of its choice is never followed.
+    const bytes = file === name ? readArtifactBytes(directory, name) : null;
+    if (bytes === null)
+        throw new BadInput(`${directory} holds no ${name}, by which it was judged`);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding.js
@@ -4821,7 +4895,18 @@ const FINDINGS = {
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
+    'intensity-declared': 'info',
     'report-directory-unusable': 'weak',
+    'policy-unprotected': 'weak',
+    'policy-floor-unreadable': 'weak',
+    'policy-invalid': 'broken',
+    'policy-changed-by-job': 'weak',
+    'environment-changed': 'weak',
+    'summary-not-written': 'weak',
+    'artifact-not-kept': 'weak',
+    'comment-not-written': 'info',
+    'comment-left-to-gate': 'info',
+    'finish-not-credible': 'weak',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -4976,155 +5061,6 @@ function clockFinding(readings) {
     return [
         finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
     ];
-}
-
-// EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var policy_enforcement = __nccwpck_require__(3902);
-;// CONCATENATED MODULE: ./build/src/policy/glob.js
-/**
- * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
- * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
- * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
- * path and a slash in it is a character like any other.
- *
- * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
- */
-function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    // reach[j]: the parts so far fit the first j characters.
-    let reach = [true, ...characters.map(() => false)];
-    for (const part of glob.match(PARTS) ?? []) {
-        const next = [];
-        let isReachedBefore = false;
-        for (let j = 0; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
-            const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
-            isReachedBefore ||= before;
-            if (part === '**/')
-                next.push(here || (isReachedBefore && character === '/'));
-            else if (part === '**')
-                next.push(here || longer);
-            else if (part === '*')
-                next.push(here || (longer && !isSlash));
-            else if (part === '?')
-                next.push(before && !isSlash);
-            else
-                next.push(before && part === character);
-        }
-        reach = next;
-    }
-    return reach[characters.length] === true;
-}
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
-
-;// CONCATENATED MODULE: ./build/src/policy/match.js
-
-/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
-function matches({ workflows }, subject) {
-    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
-}
-/**
- * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
- * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
- * for `*` and `**`, and none's for the rest.
- */
-function workflowFits(glob, { workflowPath, workflowName }) {
-    if (glob === '*' || glob === '**')
-        return true;
-    if (glob.includes('/'))
-        return workflowPath !== null && globFits(glob, workflowPath);
-    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
-    return ((fileName !== null && globFits(glob, fileName)) ||
-        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
-}
-
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
-var register = __nccwpck_require__(904);
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-/** Worst first; the verdict over several results is the worst of them. */
-const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-
-/**
- * Holds what was measured against every budget that matches. Results come worst first, then by
- * budget and rule, so that the order of a policy's budgets changes nothing.
- */
-function judge(policy, subject, measured) {
-    const budgets = policy?.budgets ?? [];
-    const [bound, unbound] = [true, false].map((is) => budgets.filter((budget) => matches(budget.match, subject) === is));
-    const results = (bound ?? []).flatMap((budget) => resultsOf(budget, measured)).sort(byImportance);
-    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
-    return {
-        verdict: worst([
-            ...(isNothingMeasured ? ['inconclusive'] : []),
-            ...results.map((result) => result.verdict),
-        ]),
-        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
-        results,
-        unmatchedBudgets: (unbound ?? []).map((budget) => budget.id).sort(),
-    };
-}
-const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
-function resultsOf(budget, measured) {
-    const { enforcement } = budget;
-    return budget.rules.map((rule) => {
-        const ruling = rulingOf(rule, budget, measured);
-        const verdict = (0,policy_enforcement/* heldUnder */.Q)(ruling.judged, enforcement);
-        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
-        return { ...ruling, enforcement, verdict, sentence };
-    });
-}
-function rulingOf(rule, budget, measured) {
-    switch (rule.kind) {
-        case 'per-run':
-            return register/* RULES */.y['per-run'].judge(rule, budget, measured);
-    }
-}
-/** Says where enforcement makes less of a judgement than the numbers do. */
-function remark(judged, { enforcement }) {
-    if (enforcement === 'observe')
-        return ' Observed only.';
-    return (0,policy_enforcement/* heldUnder */.Q)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
-}
-function summary(policy, results) {
-    if (policy === null)
-        return 'No policy was given, so nothing was judged.';
-    const [first, ...others] = results;
-    if (first === undefined)
-        return `No budget of ${policy.name} matches, so nothing was judged.`;
-    if (others.length === 0)
-        return first.sentence;
-    const count = results.filter((result) => result.verdict === first.verdict).length;
-    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
-}
-const SAID = {
-    error: (count, all) => `${count} of ${all} limits could not be held`,
-    fail: (count, all) => `${count} of ${all} limits broken`,
-    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
-    warn: (count, all) => `${count} of ${all} limits close or over`,
-    pass: (_, all) => `all ${all} limits kept or only observed`,
-};
-function worst(verdicts) {
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function byImportance(a, b) {
-    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-    return (rank(a.verdict) - rank(b.verdict) ||
-        rank(a.judged) - rank(b.judged) ||
-        compare(a.budget, b.budget) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/src/estimate.js
@@ -5512,6 +5448,7 @@ function requireTime(ms) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/data/runner_cpus.json
 const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
 ;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
@@ -5760,13 +5697,267 @@ function componentsOf(model, threads, cpuJ, memoryJ) {
     return [cpu, memory];
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/glob.js
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const characters = [...text];
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = [true, ...characters.map(() => false)];
+    for (const part of glob.match(PARTS) ?? []) {
+        const next = [];
+        let isReachedBefore = false;
+        for (let j = 0; j <= characters.length; j += 1) {
+            const character = characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const [here, before, longer] = [
+                reach[j] === true,
+                reach[j - 1] === true,
+                next[j - 1] === true,
+            ];
+            isReachedBefore ||= before;
+            if (part === '**/')
+                next.push(here || (isReachedBefore && character === '/'));
+            else if (part === '**')
+                next.push(here || longer);
+            else if (part === '*')
+                next.push(here || (longer && !isSlash));
+            else if (part === '?')
+                next.push(before && !isSlash);
+            else
+                next.push(before && part === character);
+        }
+        reach = next;
+    }
+    return reach[characters.length] === true;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+
+;// CONCATENATED MODULE: ./build/src/policy/match.js
+
+/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
+function matches({ workflows }, subject) {
+    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
+}
+/**
+ * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
+ * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
+ * for `*` and `**`, and none's for the rest.
+ */
+function workflowFits(glob, { workflowPath, workflowName }) {
+    if (glob === '*' || glob === '**')
+        return true;
+    if (glob.includes('/'))
+        return workflowPath !== null && globFits(glob, workflowPath);
+    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
+    return ((fileName !== null && globFits(glob, fileName)) ||
+        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
+var register = __nccwpck_require__(904);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+/** Worst first; the verdict over several results is the worst of them. */
+const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+
+
+/**
+ * Holds what was measured against every budget that matches. Results come worst first, then by
+ * budget and rule, so that the order of a policy's budgets changes nothing.
+ */
+function judge(policy, subject, measured) {
+    const budgets = policy?.budgets ?? [];
+    const binds = (budget) => matches(budget.match, subject);
+    const results = budgets
+        .filter(binds)
+        .flatMap((budget) => resultsOf(budget, measured))
+        .sort(byImportance);
+    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
+    return {
+        verdict: worst([
+            ...(isNothingMeasured ? ['inconclusive'] : []),
+            ...results.map((result) => result.verdict),
+        ]),
+        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
+        results,
+        unmatchedBudgets: budgets
+            .filter((budget) => !binds(budget))
+            .map(({ id }) => id)
+            .sort(),
+    };
+}
+const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
+function resultsOf(budget, measured) {
+    const { enforcement } = budget;
+    return budget.rules.map((rule) => {
+        const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, measured);
+        const verdict = (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement);
+        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
+        return { ...ruling, enforcement, verdict, sentence };
+    });
+}
+/** Says where enforcement makes less of a judgement than the numbers do. */
+function remark(judged, { enforcement }) {
+    if (enforcement === 'observe')
+        return ' Observed only.';
+    return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
+}
+function summary(policy, results) {
+    if (policy === null)
+        return 'No policy was given, so nothing was judged.';
+    const [first, ...others] = results;
+    if (first === undefined)
+        return `No budget of ${(0,src_nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
+    if (others.length === 0)
+        return first.sentence;
+    const count = results.filter((result) => result.verdict === first.verdict).length;
+    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
+}
+const SAID = {
+    error: (count, all) => `${count} of ${all} limits could not be held`,
+    fail: (count, all) => `${count} of ${all} limits broken`,
+    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
+    warn: (count, all) => `${count} of ${all} limits close or over`,
+    pass: (_, all) => `all ${all} limits kept or only observed`,
+};
+function worst(verdicts) {
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function byImportance(a, b) {
+    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+    return (rank(a.verdict) - rank(b.verdict) ||
+        rank(a.judged) - rank(b.judged) ||
+        compare(a.budget, b.budget) ||
+        compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
+
+
+/** Every policy judged, and the verdict: the worst of those that decide. */
+function judgeAll(policies, subject, measured) {
+    const judged = policies.map(({ source, policy }) => ({
+        source,
+        judgement: judge(policy, subject, measured),
+    }));
+    const decisive = judged.filter(({ source }) => source.role !== 'proposed');
+    const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, subject, measured);
+    return { verdict, sentence, policies: judged };
+}
+function judge_all_worst(judged) {
+    const judgements = judged.map(({ judgement }) => judgement);
+    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
+    // Where all passed, one that judged something says more than one that had nothing to judge.
+    judgements
+        .filter((judgement) => judgement.verdict === verdict)
+        .sort((a, b) => b.results.length - a.results.length))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sha256.js
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256_sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (const [index, word] of state.entries())
+        digest.writeInt32BE(word, 4 * index);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    message.write(text);
+    message[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    message.writeUInt32BE(length * 8, message.length - 4);
+    return message;
+}
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.readInt32BE(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+    }
+}
+/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + sum0 + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/recording/digest.js
 
-/** Characters of a digest: 12 bytes in base64url. */
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
 const DIGEST_LENGTH = 16;
 /** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
 function lineDigest(previousDigest, body) {
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', `${previousDigest}\n${body}`, 'base64url').slice(0, DIGEST_LENGTH);
+    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
 }
 /** The whole line: the body is a JSON object's text without its closing brace. */
 function sealLine(body, digest) {
@@ -6294,7 +6485,7 @@ function audit(inputs) {
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
     const footprint = timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
-    const judgement = judge(inputs.policy, context.subject, {
+    const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
     });
@@ -6313,8 +6504,7 @@ function audit(inputs) {
         energy: footprint?.energy ?? null,
         intensity: reportedIntensity(intensity, gathered.span),
         emissions: footprint?.emissions ?? null,
-        policy: context.policy,
-        judgement,
+        ...judged,
         findings: [
             ...context.findings,
             ...gathered.findings,
@@ -6325,7 +6515,7 @@ function audit(inputs) {
             recordingSha256: sha256(inputs.recordingText),
             contextSha256: sha256(inputs.contextText),
             intensitySha256: sha256(inputs.intensityText),
-            policySha256: inputs.policyBytes === null ? null : sha256(inputs.policyBytes),
+            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
         },
     };
 }
@@ -6334,7 +6524,232 @@ function isoTime(wallMs) {
     return new Date(wallMs).toISOString();
 }
 
+;// CONCATENATED MODULE: ./build/src/render/amounts.js
+
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function emitted(a, how) {
+    return likely(formatRange(a.value, a.low, a.high, formatMass, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely(formatRange(a.value, a.low, a.high, formatEnergy, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return formatRange(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null
+        ? null
+        : formatterOf(result)(result.failsFrom, digitsFor(result));
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+function formatterOf({ unit }) {
+    return unit === 'g' ? formatMass : formatEnergy;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/decisive.js
+
+/** The policies that have a say; one that is only proposed has none. */
+function decisivePolicies({ policies }) {
+    return policies.filter(({ source }) => source.role !== 'proposed');
+}
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+function decisiveResults(report) {
+    return decisivePolicies(report)
+        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+        .sort((a, b) => decisive_byImportance(a.result, b.result));
+}
+function decisive_byImportance(a, b) {
+    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || decisive_used(b) - decisive_used(a);
+}
+function rank(verdict) {
+    return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function decisive_used({ value, limit }) {
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function escape_plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/terminal.js
+
+
+
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS = {
@@ -6349,22 +6764,25 @@ function renderTerminal(report) {
     const rows = [
         ...numberRows(report),
         ...placeRows(report),
-        ...report.judgement.results.map((result) => ['Budget', budgetLine(result)]),
+        ...decisiveResults(report).map(({ result }) => [
+            'Budget',
+            budgetLine(result),
+        ]),
         ...report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
-    const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${text}`);
+    const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
     return [headline(report), '', ...lines, ''].join('\n');
 }
 function headline(report) {
     const total = report.emissions?.totalG;
-    const amount = total === undefined ? 'nothing measured' : `${range(total, units/* formatMass */.so)} CO2e`;
+    const amount = total === undefined ? 'nothing measured' : `${withRange(total, units/* formatMass */.so)} CO2e`;
     return `carbon-audit: ${verdictOf(report)}, ${amount}`;
 }
 /** Where no budget was judged, no sign of success may stand. */
-function verdictOf({ judgement }) {
-    return judgement.verdict === 'pass' && judgement.results.length === 0
+function verdictOf(report) {
+    return report.verdict === 'pass' && decisiveResults(report).length === 0
         ? 'no budget judged'
-        : SIGNS[judgement.verdict];
+        : SIGNS[report.verdict];
 }
 function numberRows(report) {
     const { usage, energy, emissions, machine } = report;
@@ -6372,7 +6790,7 @@ function numberRows(report) {
         return [];
     const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
     return [
-        ['Energy', `${range(energy.machineJ, units/* formatEnergy */.QE)} at the machine, ${sources(report)}`],
+        ['Energy', `${withRange(energy.machineJ, units/* formatEnergy */.QE)} at the machine, ${sources(report)}`],
         [
             'Carbon',
             `${(0,units/* formatMass */.so)(emissions.operationalG.value)} from electricity, ${(0,units/* formatMass */.so)(emissions.embodiedG.value)} from making the hardware`,
@@ -6395,7 +6813,7 @@ function placeRows({ place, intensity, energy }) {
     const name = place.region === null
         ? (place.zone ?? place.country ?? 'unknown')
         : `${place.provider} ${place.region}`;
-    const grid = `${range(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+    const grid = `${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
     const rows = [
         ['Place', name],
         ['Grid', `${intensity.zone}: ${grid}`],
@@ -6410,13 +6828,8 @@ function placeRows({ place, intensity, energy }) {
 function budgetLine(result) {
     return `${SIGNS[result.verdict]}: ${result.sentence}`;
 }
-function range(a, format) {
-    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
-}
 
 ;// CONCATENATED MODULE: ./build/src/commands/recompute.js
-
-
 
 
 
@@ -6439,45 +6852,20 @@ async function recompute(argv, io) {
         throw new BadInput('recompute takes one directory, for example `carbon-audit recompute out`');
     }
     const path = (0,external_node_path_.resolve)(io.cwd, directory);
-    const inputs = await readInputs(path);
+    const inputs = await readEvidence(path);
     const report = audit(inputs);
     const text = serialise(report);
     const json = options.get('json');
     if (json !== undefined)
         (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(io.cwd, json), text);
     io.stderr(renderTerminal(report));
-    const kept = readArtifactFile(path, 'report');
+    const kept = readArtifactFile(path, ARTIFACT_FILES.report);
     if (kept === text) {
         io.stderr(`  Same      ${ARTIFACT_FILES.report} is what its evidence gives, to the byte.\n`);
         return EXIT.ok;
     }
     io.stderr(`  Differs   ${difference(kept, text, inputs.context.tool.version)}\n`);
     return EXIT.different;
-}
-async function readInputs(directory) {
-    const contextText = requireFile(directory, 'context');
-    const context = parseContext(contextText, ARTIFACT_FILES.context);
-    const intensityText = requireFile(directory, 'intensity');
-    const policyBytes = context.policy.kind === 'file'
-        ? readPolicyFile((0,external_node_path_.resolve)(directory, ARTIFACT_FILES.policy))
-        : null;
-    return {
-        context,
-        contextText,
-        // A recording that is gone weakens the report, and the report says so.
-        recordingText: readArtifactFile(directory, 'recording') ?? '',
-        intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
-        intensityText,
-        policy: await loadPolicy(context.policy, policyBytes),
-        policyBytes,
-    };
-}
-function requireFile(directory, file) {
-    const text = readArtifactFile(directory, file);
-    if (text === null) {
-        throw new BadInput(`${directory} holds no ${ARTIFACT_FILES[file]}: it is not an audit's directory`);
-    }
-    return text;
 }
 function difference(kept, text, madeBy) {
     if (kept === null)
@@ -6534,187 +6922,8 @@ function errorCode(error) {
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, 1024);
-    // The program's name is in brackets and may hold anything: fields are counted from the last one.
-    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return process_isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function process_isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's child to the sampler: who the machine is. */
-    machine: 'machine.json',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-
-;// CONCATENATED MODULE: ./build/src/sampling/handover.js
-
-
-/** Writes a small file as one act: it is there whole or not at all. */
-function writeWhole(path, value) {
-    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
-    renameSync(unfinished(path), path);
-}
-/** The object in a small file; `null` if it is not there or is none. */
-function readFields(path) {
-    try {
-        const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return typeof value === 'object' && value !== null ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
-
-
-
-
-
-
-
-/** Later than this, a sampler that has not greeted is a finding. */
-const GREETING_DEADLINE_MS = 1_000;
-/** Whether the sampler has come up and its first sample stands in the recording. */
-function hasGreeted(started) {
-    if (started.directory === null)
-        return false;
-    const greeting = readFields(samplerFile(started.directory, 'ready'));
-    return greeting?.['auditId'] === started.auditId;
-}
-/** Waits for the greeting; the finding if it does not come, `null` if it does. */
-async function awaitGreeting(started, deadlineMs = GREETING_DEADLINE_MS) {
-    const { sampler } = started;
-    // That it could not be started is a finding already.
-    if (sampler === null)
-        return null;
-    const settled = () => hasGreeted(started) || !isRunning(sampler);
-    await waitUntil(settled, deadlineMs);
-    if (hasGreeted(started))
-        return null;
-    return isRunning(sampler) ? noGreeting(deadlineMs) : crashed(started);
-}
-function noGreeting(afterMs) {
-    return finding('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
-        'counters at start and end are there.');
-}
-/** It was started, and ended before it came up. */
-function crashed(started) {
-    const why = lastWords(started.directory);
-    return finding('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
-        'from the counters at start and end alone.');
-}
-/** Node's own message in the sampler's log, without the stack around it. */
-function lastWords(directory) {
-    const log = directory === null ? null : readBeginning(samplerFile(directory, 'log'), 8_192);
-    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : plainText(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
-
-
-
-/** What the names of private directories begin with; six characters nobody can guess follow. */
-const DIRECTORY_PREFIX = 'carbon-audit-';
-/**
- * Removes the audit's private directory: its own files by their names and then the empty directory,
- * never anything else, whatever somebody has put there. Never throws.
- */
-function removeAudit(started) {
-    const { directory } = started;
-    if (directory === null || !isOwn(directory))
-        return;
-    for (const file of Object.keys(SAMPLER_FILES)) {
-        const path = samplerFile(directory, file);
-        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(path));
-        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(directory_unfinished(path)));
-    }
-    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(directory));
-}
-function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
-        return false;
-    return attempt(() => (0,external_node_fs_namespaceObject.lstatSync)(directory).isDirectory()) ?? false;
-}
-function attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
 
 const nodeOs = {
@@ -6835,6 +7044,432 @@ function openCpuTicks(root) {
 function openMemoryInfo(root) {
     return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        virtual: null,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        virtual: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const MAX_MODEL_LENGTH = 128;
+const read_MAX_THREADS = 65_536;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    return {
+        platform,
+        arch: system.arch(),
+        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        ...named(cpu, () => system.cpus()[0]?.model),
+    };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+        virtual: cpu.virtual,
+    };
+}
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+/** `unknown` is what Node and some kernels say for no name. */
+function cleanName(name) {
+    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
+
+
+/** The report of an ended audit. Pure but for a look at the machine. */
+function conclude(ended) {
+    const { started, stopped, policies } = ended;
+    const context = {
+        schemaVersion: 1,
+        tool: TOOL,
+        auditId: started.auditId,
+        subject: ended.subject,
+        intervalMs: ended.intervalMs,
+        layout: started.layout,
+        start: started.start,
+        end: stopped.end,
+        recordingSha256: sha256(stopped.recordingText),
+        machine: readMachine(),
+        place: ended.place,
+        policies: policies.map(({ source }) => source),
+        command: ended.command,
+        findings: [...stopped.findings, ...ended.findings],
+    };
+    const inputs = {
+        context,
+        contextText: serialise(context),
+        recordingText: stopped.recordingText,
+        intensity: ended.intensity,
+        intensityText: serialise(ended.intensity),
+        policies,
+    };
+    const report = audit(inputs);
+    return { inputs, report, reportText: serialise(report) };
+}
+/**
+ * Writes the report and all it was computed from, but for the recording, which is there already.
+ *
+ * @throws what the file system throws; the caller says it and goes on.
+ */
+function keepEvidence(directory, { inputs, reportText }) {
+    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
+    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+    for (const { source, bytes } of inputs.policies) {
+        if (source.file !== null && bytes !== null)
+            writeArtifactFile(directory, source.file, bytes);
+    }
+    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/directory.js
+
+
+
+
+
+
+/**
+ * Finds a directory that can be written and puts the recording into it at once: what was measured is
+ * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ */
+function openEvidence(options) {
+    const wanted = (0,external_node_path_.resolve)(options.cwd, options.out ?? (0,external_node_path_.join)('.carbon-audit', directory_nameOf(options.startedWallMs)));
+    try {
+        writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
+        return { path: wanted, findings: [] };
+    }
+    catch (error) {
+        return fallBack(wanted, error, options.recordingText);
+    }
+}
+function fallBack(wanted, error, recordingText) {
+    const problem = `${wanted} cannot be written (${error.message})`;
+    try {
+        const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'carbon-audit-report-'));
+        writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
+    }
+    catch (second) {
+        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
+        return { path: null, findings: [unusable(message)] };
+    }
+}
+function unusable(message) {
+    return finding('report-directory-unusable', message);
+}
+/** Sorts by time, and two audits of one second do not meet. */
+function directory_nameOf(wallMs) {
+    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+    return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+const process_STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return process_isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function process_isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+};
+function samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+
+
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
+    renameSync(unfinished(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
+
+
+
+
+
+
+
+/** Later than this, a sampler that has not greeted is a finding. */
+const GREETING_DEADLINE_MS = 1_000;
+/** Whether the sampler has come up and its first sample stands in the recording. */
+function hasGreeted(started) {
+    if (started.directory === null)
+        return false;
+    const greeting = readFields(samplerFile(started.directory, 'ready'));
+    return greeting?.['auditId'] === started.auditId;
+}
+/** Waits for the greeting; the finding if it does not come, `null` if it does. */
+async function awaitGreeting(started, deadlineMs = GREETING_DEADLINE_MS) {
+    const { sampler } = started;
+    // That it could not be started is a finding already.
+    if (sampler === null)
+        return null;
+    const settled = () => hasGreeted(started) || !isRunning(sampler);
+    await waitUntil(settled, deadlineMs);
+    if (hasGreeted(started))
+        return null;
+    return isRunning(sampler) ? noGreeting(deadlineMs) : crashed(started);
+}
+function noGreeting(afterMs) {
+    return finding('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+        'counters at start and end are there.');
+}
+/** It was started, and ended before it came up. */
+function crashed(started) {
+    const why = lastWords(started.directory);
+    return finding('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+        'from the counters at start and end alone.');
+}
+/** Node's own message in the sampler's log, without the stack around it. */
+function lastWords(directory) {
+    const log = directory === null ? null : readBeginning(samplerFile(directory, 'log'), 8_192);
+    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
+    return message === undefined ? null : plainText(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of remove_attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            remove_attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    remove_attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+        return false;
+    return remove_attempt(() => (0,external_node_fs_namespaceObject.lstatSync)(directory).isDirectory()) ?? false;
+}
+function remove_attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
 
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
 
@@ -7027,6 +7662,46 @@ function samplerEnvironment(env) {
     return allowed;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
+
+
+/**
+ * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
+ * 4 MB less.
+ */
+const NODE_FLAGS = ['--jitless'];
+/** Short audits end before they are worth asking who the machine is. */
+const IDENTIFY_AFTER_S = 1;
+/**
+ * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
+ * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
+ * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
+ * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
+ */
+const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & ); ` +
+    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
+/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
+function launchSampler(node, samplerPath, directory, options) {
+    if (process.platform !== 'win32') {
+        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
+        if (child.pid !== undefined)
+            return child;
+    }
+    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
+    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
+    // Not in the private directory: Windows cannot remove one that a process stands in.
+    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
+    return child;
+}
+function launch(program, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...options, detached: true, windowsHide: true });
+    // Without a listener the error would end the caller; that there is no pid says enough.
+    child.on('error', () => { });
+    return child;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
 
 
@@ -7108,16 +7783,12 @@ function spawnSampler(directory, options) {
     let log = null;
     try {
         log = (0,external_node_fs_namespaceObject.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const child = (0,external_node_child_process_namespaceObject.spawn)(options.node ?? process.execPath, [options.samplerPath, directory], {
+        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
             cwd: directory,
-            detached: true,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
             env: samplerEnvironment(options.env),
-            windowsHide: true,
         });
-        // Without a listener the error would end the caller; without a pid there is no sampler anyway.
-        child.on('error', () => { });
         child.unref();
         const sampler = identifyProcess(child.pid ?? 0);
         return sampler === null ? failed('no such program') : { sampler, findings: [] };
@@ -7180,7 +7851,9 @@ function signalSampler(sampler, directory, signal) {
             return;
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
-        process.kill(sampler.pid, signal);
+        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
+        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+        process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
         // Gone in the meantime.
@@ -7324,156 +7997,6 @@ function killed(how) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
-const read_MAX_THREADS = 65_536;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    return {
-        platform,
-        arch: system.arch(),
-        threads: threadsOf(procThreads ?? read_attempt(() => system.availableParallelism())),
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
-    };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
-    };
-}
-function read_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/src/commands/child.js
@@ -7526,46 +8049,30 @@ function describe(file, error) {
     return `command could not be started: ${file}: ${error.message}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/evidence.js
+;// CONCATENATED MODULE: ./build/src/interval.js
 
 
 
-
-
-
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const MOST_MS = 300_000;
+const DEFAULT_INTERVAL_MS = 1_000;
 /**
- * Finds a directory that can be written and puts the recording into it at once: what was measured is
- * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
  */
-function openEvidence(options) {
-    const wanted = (0,external_node_path_.resolve)(options.cwd, options.out ?? (0,external_node_path_.join)('.carbon-audit', evidence_nameOf(options.startedWallMs)));
-    try {
-        writeArtifactFile(wanted, 'recording', options.recordingText);
-        return { path: wanted, findings: [] };
+function parseInterval(text, what) {
+    const parsed = (0,units/* parseDuration */.E9)(text);
+    if (!parsed.ok)
+        throw new BadInput(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > MOST_MS) {
+        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+        throw new BadInput(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
-    catch (error) {
-        return fallBack(wanted, error, options.recordingText);
-    }
-}
-function fallBack(wanted, error, recordingText) {
-    const problem = `${wanted} cannot be written (${error.message})`;
-    try {
-        const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'carbon-audit-report-'));
-        writeArtifactFile(path, 'recording', recordingText);
-        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
-    }
-    catch (second) {
-        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
-        return { path: null, findings: [unusable(message)] };
-    }
-}
-function unusable(message) {
-    return finding('report-directory-unusable', message);
-}
-/** Sorts by time, and two audits of one second do not meet. */
-function evidence_nameOf(wallMs) {
-    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
-    return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
+    return ms;
 }
 
 ;// CONCATENATED MODULE: ./build/src/place/place.js
@@ -7770,10 +8277,8 @@ function contradiction(one, other) {
 
 
 
+
 const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'];
-const DEFAULT_INTERVAL_MS = 1_000;
-/** Finer costs more than it tells; coarser and a killed sampler costs the course of the job. */
-const INTERVAL_BOUNDS_MS = { least: 100, most: 300_000 };
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
  *
@@ -7789,26 +8294,35 @@ function parseRunOptions(argv, cwd) {
     if (file === undefined || file === '') {
         throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
     }
-    const policy = policyInput(options);
+    const interval = options.get('interval');
     return {
         command: [file, ...args],
-        policy,
-        policyBytes: policy.kind === 'file' ? readPolicyFile((0,external_node_path_.resolve)(cwd, policy.name)) : null,
+        policy: policyGiven(options, cwd),
         place: resolvePlace(placeRequest(options), (name) => `--${name}`),
-        intervalMs: intervalMs(options.get('interval')),
+        intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
         out: options.get('out') ?? null,
         json: options.get('json') ?? null,
     };
 }
-function policyInput(options) {
+function policyGiven(options, cwd) {
     const name = options.get('policy');
-    const text = options.get('budget');
-    if (name !== undefined && text !== undefined) {
+    const budget = options.get('budget');
+    if (name !== undefined && budget !== undefined) {
         throw new BadInput('give --policy or --budget, not both: a policy holds its own budgets');
     }
-    if (name !== undefined)
-        return { kind: 'file', name };
-    return text === undefined ? { kind: 'none' } : { kind: 'budget', text };
+    const own = {
+        role: 'deciding',
+        commit: null,
+        isProtected: false,
+        enforcedAtLeast: null,
+    };
+    if (name !== undefined) {
+        const source = { ...own, name, budget: null, file: policyFileName('deciding') };
+        return { source, bytes: readPolicyFile((0,external_node_path_.resolve)(cwd, name)) };
+    }
+    if (budget === undefined)
+        return null;
+    return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
 }
 function placeRequest(options) {
     const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
@@ -7818,25 +8332,8 @@ function placeRequest(options) {
         ...(country === undefined ? {} : { country }),
     };
 }
-function intervalMs(text) {
-    if (text === undefined)
-        return DEFAULT_INTERVAL_MS;
-    const parsed = (0,units/* parseDuration */.E9)(text);
-    if (!parsed.ok)
-        throw new BadInput(`--interval ${JSON.stringify(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    const { least, most } = INTERVAL_BOUNDS_MS;
-    if (ms < least || ms > most) {
-        const bounds = `${(0,units/* formatDuration */.a3)(least / 1000)} to ${(0,units/* formatDuration */.a3)(most / 1000)}`;
-        throw new BadInput(`--interval ${JSON.stringify(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
 
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
-
-
-
 
 
 
@@ -7853,7 +8350,7 @@ function intervalMs(text) {
 async function run(argv, io) {
     const options = parseRunOptions(argv, io.cwd);
     // Before anything starts, so that a mistake in the policy costs no run.
-    const policy = await loadPolicy(options.policy, options.policyBytes);
+    const policies = await loadedPolicies(options.policy);
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: options.intervalMs,
@@ -7866,95 +8363,67 @@ async function run(argv, io) {
         io.stderr(`carbon-audit: ${outcome.message}\n`);
         return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
     }
-    const report = conclude({ options, policy, started, stopped, end: outcome.end }, io);
+    const report = tell({ options, policies, started, stopped, end: outcome.end }, io);
     const own = exitCodeOf(outcome.end);
     if (own !== 0)
         return own;
-    return report.judgement.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
+    return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
+}
+async function loadedPolicies(given) {
+    if (given === null)
+        return [];
+    return [{ ...given, policy: await loadPolicy(given.source, given.bytes) }];
 }
 /** Keeps the recording, computes and keeps the report, then tells the person. */
-function conclude(measured, io) {
-    const { options, started, stopped } = measured;
-    const evidence = openEvidence({
+function tell({ options, policies, started, stopped, end }, io) {
+    const directory = openEvidence({
         cwd: io.cwd,
         out: options.out,
         startedWallMs: started.start.wallMs,
         recordingText: stopped.recordingText,
     });
-    const inputs = inputsOf(measured, evidence.findings);
-    const report = audit(inputs);
-    const reportText = serialise(report);
-    const problems = [
-        ...keep(evidence.path, inputs, reportText),
-        ...keepJson(options.json, io.cwd, reportText),
-    ];
-    // The recording lies in the report's directory now; where there is none, it stays where it was.
-    if (evidence.path !== null)
-        removeAudit(started);
-    io.stderr(`\n${renderTerminal(report)}`);
-    const where = evidence.path === null
-        ? `none; the recording stays in ${stopped.recordingPath}`
-        : (0,external_node_path_.join)(evidence.path, ARTIFACT_FILES.report);
-    io.stderr(`  Report    ${where}\n`);
-    for (const problem of problems)
-        io.stderr(`carbon-audit: ${problem}\n`);
-    return report;
-}
-function inputsOf(measured, directoryFindings) {
-    const { options, policy, started, stopped, end } = measured;
-    const intensity = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
-    const context = {
-        schemaVersion: 1,
-        tool: TOOL,
-        auditId: started.auditId,
+    const grid = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
+    const concluded = conclude({
+        started,
+        stopped,
         // Outside a workflow there is no path or name for a budget to match.
         subject: { kind: 'command', workflowPath: null, workflowName: null },
         intervalMs: options.intervalMs,
-        layout: started.layout,
-        start: started.start,
-        end: stopped.end,
-        recordingSha256: sha256(stopped.recordingText),
-        machine: readMachine(),
         place: options.place,
-        policy: options.policy,
+        intensity: grid.series,
+        policies,
         command: end,
-        findings: [...stopped.findings, ...directoryFindings, ...intensity.findings],
-    };
-    return {
-        context,
-        contextText: serialise(context),
-        recordingText: stopped.recordingText,
-        intensity: intensity.series,
-        intensityText: serialise(intensity.series),
-        policy,
-        policyBytes: options.policyBytes,
-    };
+        findings: [...directory.findings, ...grid.findings],
+    });
+    const { path } = directory;
+    const problems = [
+        ...(path === null ? [] : tried('evidence', path, () => keepEvidence(path, concluded))),
+        ...keptJson(options.json, io.cwd, concluded.reportText),
+    ];
+    // The recording lies in the report's directory now; where there is none, it stays where it was.
+    if (path !== null)
+        removeAudit(started);
+    const where = path === null
+        ? `none; the recording stays in ${stopped.recordingPath}`
+        : (0,external_node_path_.join)(path, ARTIFACT_FILES.report);
+    io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
+    for (const problem of problems)
+        io.stderr(`carbon-audit: ${problem}\n`);
+    return concluded.report;
 }
-/** @returns what could not be written, for the person; the report is printed all the same. */
-function keep(directory, inputs, reportText) {
-    if (directory === null)
-        return [];
-    try {
-        writeArtifactFile(directory, 'context', inputs.contextText);
-        writeArtifactFile(directory, 'intensity', inputs.intensityText);
-        if (inputs.policyBytes !== null)
-            writeArtifactFile(directory, 'policy', inputs.policyBytes);
-        writeArtifactFile(directory, 'report', reportText);
-        return [];
-    }
-    catch (error) {
-        return [`the evidence in ${directory} is not complete: ${error.message}`];
-    }
-}
-function keepJson(path, cwd, reportText) {
+function keptJson(path, cwd, reportText) {
     if (path === null)
         return [];
+    return tried('report', path, () => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(cwd, path), reportText));
+}
+/** @returns what could not be written, for the person; the report is printed all the same. */
+function tried(what, path, write) {
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(cwd, path), reportText);
+        write();
         return [];
     }
     catch (error) {
-        return [`the report could not be written to ${path}: ${error.message}`];
+        return [`the ${what} in ${path} is not complete: ${error.message}`];
     }
 }
 
@@ -8201,13 +8670,28 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ milder),
-/* harmony export */   Q: () => (/* binding */ heldUnder)
+/* harmony export */   Fs: () => (/* binding */ tightened),
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   Qn: () => (/* binding */ heldUnder)
 /* harmony export */ });
 const MILDEST_FIRST = ['observe', 'warn', 'enforce'];
 /** The milder of the two: a budget is never enforced more strictly than its policy's ceiling. */
 function milder(a, b) {
     return MILDEST_FIRST.indexOf(a) <= MILDEST_FIRST.indexOf(b) ? a : b;
+}
+/** The policy with every budget enforced at least so strictly; nothing becomes milder. */
+function tightened(policy, atLeast) {
+    if (atLeast === null)
+        return policy;
+    const raised = (given) => (milder(given, atLeast) === given ? atLeast : given);
+    return {
+        ...policy,
+        enforcement: raised(policy.enforcement),
+        budgets: policy.budgets.map((budget) => ({
+            ...budget,
+            enforcement: raised(budget.enforcement),
+        })),
+    };
 }
 /**
  * What counts of a judgement. Enforcement takes the edge off a limit that is broken or nearly so;
@@ -8243,7 +8727,8 @@ const DEFAULT_MAX_RANGE = 2;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES)
+  y: () => (/* binding */ RULES),
+  F: () => (/* binding */ definitionOf)
 });
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
@@ -8265,14 +8750,13 @@ function limitSentence(held, terms) {
     const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
     const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
     const from = held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
-    const isOver = value > held.limit;
     switch (held.judged) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
             return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
         case 'warn':
-            return isOver
+            return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
                 : `${measured} is ${side(held)} the limit of ${limitText}, but over it at the high end of its range${from}.`;
         default:
@@ -8290,7 +8774,8 @@ function side({ value, limit }) {
     return value === limit ? 'exactly at' : 'under';
 }
 function aboveBy(value, high) {
-    return value === 0 ? 'infinitely' : (0,units/* formatPercent */.l9)(high / value - 1);
+    const above = high / value - 1;
+    return Number.isFinite(above) ? (0,units/* formatPercent */.l9)(above) : 'infinitely';
 }
 /**
  * As few digits as keep every printed number on its own side of the limit, and the value on its side
@@ -8298,8 +8783,8 @@ function aboveBy(value, high) {
  */
 function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
     const printed = (amount, digits, like) => {
-        const parsed = unit === 'g' ? (0,units/* formatMass */.so)(amount, { digits, like }) : (0,units/* formatEnergy */.QE)(amount, { digits, like });
-        const read = unit === 'g' ? (0,units/* parseMass */.ov)(parsed) : (0,units/* parseEnergy */.wF)(parsed);
+        const text = unit === 'g' ? (0,units/* formatMass */.so)(amount, { digits, like }) : (0,units/* formatEnergy */.QE)(amount, { digits, like });
+        const read = unit === 'g' ? (0,units/* parseMass */.ov)(text) : (0,units/* parseEnergy */.wF)(text);
         return read.ok ? read.value : amount;
     };
     for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
@@ -8394,6 +8879,11 @@ function measuredFor(limit, measured) {
 const RULES = {
     'per-run': perRun,
 };
+/** The definition of this very rule. */
+function definitionOf(rule) {
+    // RULES pairs every kind with its own rule, which the compiler cannot follow through an index.
+    return RULES[rule.kind];
+}
 
 
 /***/ }),
@@ -8418,6 +8908,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p6: () => (/* reexport */ parseMassOrEnergy),
   lo: () => (/* reexport */ parsePercent)
 });
+
+// UNUSED EXPORTS: J_PER_WH
 
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
@@ -8705,7 +9197,8 @@ function requireAmount(amount) {
 /** Quantities with their units: what people write is parsed, what people read is printed. */
 
 
-const J_PER_KWH = 3.6e6;
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
 
 
 /***/ })

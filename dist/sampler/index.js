@@ -50,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -75,6 +68,113 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   i4: () => (/* binding */ readBeginning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('latin1', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* unused harmony export identifyProcess */
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(563);
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
 
 /***/ }),
 
@@ -394,26 +494,24 @@ function parseRapl(value, zones) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(349);
-/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(124);
-/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(943);
-
+/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(383);
 
 
 
 
 /**
  * The background process of an audit: `sampler.js DIRECTORY` samples the machine's counters into the
- * private directory's recording until it is asked to end; `sampler.js --identify DIRECTORY` is its
- * short-lived child.
+ * recording in the private directory until it is asked to end, and `sampler.js --identify DIRECTORY
+ * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is.
  */
-const [first = '', second = ''] = process.argv.slice(2);
-if (first === _sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTIFY_FLAG */ .uE)
-    await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .runIdentify */ .iB)(second);
+const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
+if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTIFY_FLAG */ .uE)
+    await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentify */ .i)(second, Number(third), Number(fourth));
 else
-    (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .samplerFile */ .t4)(first, 'config')), (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
+    (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -465,7 +563,8 @@ function parseRunner(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
-/* harmony export */   t4: () => (/* binding */ samplerFile)
+/* harmony export */   t4: () => (/* binding */ samplerFile),
+/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG)
 /* harmony export */ });
 /* unused harmony export SAMPLER_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
@@ -484,7 +583,7 @@ const SAMPLER_FILES = {
     done: 'done.json',
     /** What Node itself had to say, if it crashed. */
     log: 'sampler.log',
-    /** From the sampler's child to the sampler: who the machine is. */
+    /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
 };
 function samplerFile(directory, file) {
@@ -494,6 +593,8 @@ function samplerFile(directory, file) {
 function unfinished(path) {
     return `${path}.new`;
 }
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;
 
@@ -530,19 +631,15 @@ function readFields(path) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  uE: () => (/* binding */ IDENTIFY_FLAG),
-  bh: () => (/* binding */ requestIdentity),
-  iB: () => (/* binding */ runIdentify)
+  i: () => (/* binding */ runIdentify)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/src/recording/lines.js
@@ -591,6 +688,8 @@ async function loadLibrary() {
     return library;
 }
 
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(913);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js
@@ -601,60 +700,32 @@ var handover = __nccwpck_require__(204);
 
 
 
-
-/** The flag that makes the sampler's program the child that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
 const DEADLINE_MS = 10_000;
-const PARENT_POLL_MS = 200;
+const SAMPLER_POLL_MS = 200;
 /**
- * The child: asks systeminformation, leaves the answer in the private directory and is gone, and with
- * it the 10 MB that the library takes. It does not outlive the sampler.
+ * Asks systeminformation who the machine is, once an audit, and leaves the answer in the private
+ * directory for the sampler with that number. It is a process of its own, as the library takes 10 MB
+ * that would stay; it does not outlive the sampler.
  */
-async function runIdentify(directory) {
-    const parent = process.ppid;
-    setTimeout(() => process.exit(1), DEADLINE_MS + 1000).unref();
-    setInterval(() => {
-        if (process.ppid !== parent)
-            process.exit(1);
-    }, PARENT_POLL_MS).unref();
+async function runIdentify(directory, samplerPid, afterMs) {
+    const sampler = { pid: samplerPid, startTicks: null };
+    const leaveIfAlone = () => {
+        if (!(0,probe_process/* isRunning */.W)(sampler) || (0,external_node_fs_.existsSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop')))
+            process.exit(0);
+    };
+    leaveIfAlone();
+    setInterval(leaveIfAlone, SAMPLER_POLL_MS);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    // Programs that the library has started may keep it beyond its own deadline.
+    setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
     (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'machine'), await identifyMachine(DEADLINE_MS));
     process.exit(0);
-}
-/** The sampler's side: starts the child and hands on its answer, `null` if it has none. */
-function requestIdentity(program, directory, answer) {
-    const file = (0,sampling_directory/* samplerFile */.t4)(directory, 'machine');
-    let answered = false;
-    const settle = () => {
-        if (answered)
-            return;
-        answered = true;
-        clearTimeout(deadline);
-        const fields = (0,handover/* readFields */.q)(file);
-        answer(fields === null ? null : (0,lines/* parseMachine */.HJ)(fields));
-        if (fields !== null)
-            (0,external_node_fs_.unlinkSync)(file);
-    };
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...process.execArgv, program, IDENTIFY_FLAG, directory], {
-        stdio: 'ignore',
-        windowsHide: true,
-    });
-    const kill = () => child.kill('SIGKILL');
-    const deadline = setTimeout(kill, DEADLINE_MS + 2000);
-    child.on('error', settle);
-    child.on('exit', settle);
-    return {
-        cancel: () => {
-            answered = true;
-            clearTimeout(deadline);
-            kill();
-        },
-    };
 }
 
 
 /***/ }),
 
-/***/ 943:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -674,49 +745,8 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function openKept(path, bytes) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('latin1', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(563);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
@@ -832,16 +862,16 @@ function parseMemoryAvailable(buffer, length) {
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
 function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
     return text?.match(/^cpu\d+ /gm)?.length ?? null;
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -871,7 +901,7 @@ function findRaplZones(root) {
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push(`${id} (${errorCode(error)})`);
+            unreadable.push(`${id} (${(0,files/* errorCode */.CA)(error)})`);
         }
     }
     return { zones, unreadable };
@@ -891,8 +921,8 @@ function zoneIds(root) {
 /** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
 function describeZone(root, id) {
     const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
     const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
     if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
         return null;
@@ -905,7 +935,7 @@ function energyPath(root, id) {
 function openRaplZone(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return openKept(energyPath(root, id), COUNTER_BYTES);
+    return (0,files/* openKept */.LJ)(energyPath(root, id), COUNTER_BYTES);
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
@@ -951,7 +981,7 @@ function look(clocks, cpu, memory, rapl) {
             return value;
         }
         catch (error) {
-            failures.push(`${one.name} (${errorCode(error)})`);
+            failures.push(`${one.name} (${(0,files/* errorCode */.CA)(error)})`);
             return null;
         }
     };
@@ -1001,54 +1031,99 @@ function fileGauge(name, open, parse) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, 1024);
-    // The program's name is in brackets and may hold anything: fields are counted from the last one.
-    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(913);
+;// CONCATENATED MODULE: ./build/src/recording/sha256.js
 /**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
  */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
     }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
     }
-    catch (error) {
-        return error.code === 'EPERM';
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (const [index, word] of state.entries())
+        digest.writeInt32BE(word, 4 * index);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    message.write(text);
+    message[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    message.writeUInt32BE(length * 8, message.length - 4);
+    return message;
+}
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.readInt32BE(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+    }
+}
+/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + sum0 + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/recording/digest.js
 
-/** Characters of a digest: 12 bytes in base64url. */
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
 const DIGEST_LENGTH = 16;
 /** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
 function lineDigest(previousDigest, body) {
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', `${previousDigest}\n${body}`, 'base64url').slice(0, DIGEST_LENGTH);
+    return sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
 }
 /** The whole line: the body is a JSON object's text without its closing brace. */
 function sealLine(body, digest) {
@@ -1146,20 +1221,18 @@ function openAppender(header, sink) {
 var sampling_directory = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js
 var handover = __nccwpck_require__(204);
-// EXTERNAL MODULE: ./build/src/sampling/identity.js + 2 modules
-var sampling_identity = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
-/** A stop that is asked for by a file is noticed within this. */
-const POLL_MS = 500;
 /**
  * Ticks at the interval, by the clock and not by the time since the last tick, so that lateness does
  * not add up; ticks that a sleeping machine has missed are left out.
  */
 function startLoop(parts) {
-    const { intervalMs, clocks } = parts;
-    let dueMs = clocks.monotonicMs() + intervalMs;
+    const { intervalMs, pollMs, clocks } = parts;
+    const startMs = clocks.monotonicMs();
+    let tickDueMs = startMs + intervalMs;
+    let pollDueMs = startMs + pollMs;
     let timer = null;
     let ended = false;
     const stop = (reason) => {
@@ -1170,36 +1243,67 @@ function startLoop(parts) {
             clearTimeout(timer);
         parts.end(reason);
     };
-    const work = () => {
-        try {
-            const nowMs = clocks.monotonicMs();
-            if (nowMs >= dueMs - TIMER_SLACK_MS) {
-                const missed = Math.max(0, Math.floor((nowMs - dueMs) / intervalMs));
-                dueMs += intervalMs * (1 + missed);
-                parts.tick();
-            }
-            return parts.endReason();
+    const work = (nowMs) => {
+        if (isDue(tickDueMs, nowMs)) {
+            tickDueMs = nextDue(tickDueMs, intervalMs, nowMs);
+            parts.tick(nowMs);
         }
-        catch (error) {
-            parts.trouble(error);
+        if (!isDue(pollDueMs, nowMs))
             return null;
-        }
+        pollDueMs = nextDue(pollDueMs, pollMs, nowMs);
+        return parts.endReason(nowMs);
     };
     const wake = () => {
-        const reason = work();
-        if (reason === null)
-            arm();
-        else
+        let reason = null;
+        try {
+            reason = work(clocks.monotonicMs());
+        }
+        catch (error) {
+            parts.unforeseen(error);
+        }
+        if (reason !== null)
             stop(reason);
+        else if (!ended)
+            arm();
     };
     const arm = () => {
-        const restMs = Math.max(0, dueMs - clocks.monotonicMs());
-        // Even pieces: a tick of one second is one wake between, not two.
-        const pieces = Math.max(1, Math.ceil(restMs / POLL_MS));
-        timer = setTimeout(wake, Math.ceil(restMs / pieces));
+        const restMs = Math.min(tickDueMs, pollDueMs) - clocks.monotonicMs();
+        timer = setTimeout(wake, Math.max(0, Math.ceil(restMs)));
     };
     arm();
     return { stop };
+}
+function isDue(dueMs, nowMs) {
+    return nowMs >= dueMs - TIMER_SLACK_MS;
+}
+function nextDue(dueMs, everyMs, nowMs) {
+    const missed = Math.max(0, Math.floor((nowMs - dueMs) / everyMs));
+    return dueMs + everyMs * (1 + missed);
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/machine-line.js
+
+
+
+
+/** When the answer is not there by then, it will not come. */
+const GIVE_UP_AFTER_MS = 15_000;
+/** Looks for the machine's identity, which another process asks; gives it, or the failure, once. */
+function awaitIdentity(directory, startMs) {
+    const file = (0,sampling_directory/* samplerFile */.t4)(directory, 'machine');
+    let settled = false;
+    return (nowMs) => {
+        if (settled)
+            return null;
+        if (!(0,external_node_fs_.existsSync)(file)) {
+            settled = nowMs - startMs > GIVE_UP_AFTER_MS;
+            return settled ? 'failed' : null;
+        }
+        settled = true;
+        const fields = (0,handover/* readFields */.q)(file);
+        (0,external_node_fs_.unlinkSync)(file);
+        return (fields && (0,lines/* parseMachine */.HJ)(fields)) ?? 'failed';
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/sampling/trouble.js
@@ -1248,28 +1352,27 @@ function keepTrouble(monotonicMs) {
 
 
 
-/** Looking whether the runner still lives opens a file: not at every tick. */
-const RUNNER_CHECK_MS = 2_000;
-/** Short audits end before they are worth asking who the machine is. */
-const IDENTIFY_AFTER_MS = 1_000;
-/** Samples until something ends it. `program` is the sampler's own file. */
-function runSampling(directory, config, program) {
+/**
+ * How often to look whether it is time to end. Windows has no signal that a process could answer;
+ * elsewhere the stop file is the second way, and a look costs as much as a reading.
+ */
+const POLL_MS = process.platform === 'win32' ? 500 : 2_000;
+/** Samples until something ends it, and then ends this process. */
+function runSampling(directory, config) {
     const { header, maxAgeMs, runner, unreadable } = config;
     const clocks = systemClocks;
-    const counters = openCounters({ layout: header.layout });
+    const counters = openCounters({ layout: header.layout, clocks });
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
     const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
-    const startMs = clocks.monotonicMs();
+    const identity = awaitIdentity(directory, clocks.monotonicMs());
     let machine = null;
-    let identity = null;
-    let runnerDueMs = startMs + RUNNER_CHECK_MS;
     const unforeseen = (error) => {
         const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
         trouble.report('error', (0,lines/* plainText */.wh)(text));
     };
     const write = (line) => recording.append(line);
-    const sample = (final = false) => {
+    const sample = (final) => {
         const { reading, failures } = counters.read();
         for (const failure of failures)
             trouble.report('reading-failed', failure);
@@ -1281,32 +1384,26 @@ function runSampling(directory, config, program) {
             trouble.flush(write, final);
         }
         catch (error) {
-            trouble.report('write-failed', errorCode(error));
+            trouble.report('write-failed', (0,files/* errorCode */.CA)(error));
         }
     };
-    const identify = () => {
-        identity = (0,sampling_identity/* requestIdentity */.bh)(program, directory, (answer) => {
-            machine = answer;
-            if (answer === null)
-                trouble.report('identity-failed', 'the machine could not be identified');
-        });
+    const tick = (nowMs) => {
+        const answer = identity(nowMs);
+        if (answer === 'failed')
+            trouble.report('identity-failed', 'nobody told who the machine is');
+        else
+            machine ??= answer;
+        sample(false);
     };
-    const endReason = () => {
+    const endReason = (nowMs) => {
         if ((0,external_node_fs_.existsSync)(stopFile))
             return 'asked';
-        const nowMs = clocks.monotonicMs();
         if (nowMs - header.monotonicMs >= maxAgeMs)
             return 'maximum-age';
-        if (identity === null && nowMs - startMs >= IDENTIFY_AFTER_MS)
-            identify();
-        if (runner === null || nowMs < runnerDueMs)
-            return null;
-        runnerDueMs = nowMs + RUNNER_CHECK_MS;
-        return isRunning(runner) ? null : 'runner-gone';
+        return runner === null || (0,probe_process/* isRunning */.W)(runner) ? null : 'runner-gone';
     };
     const end = (reason) => {
         try {
-            identity?.cancel();
             sample(true);
             const { user, system } = process.cpuUsage();
             const cpuMs = (user + system) / 1000;
@@ -1319,30 +1416,34 @@ function runSampling(directory, config, program) {
             (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'done'), { reason });
         }
         finally {
+            endSiblings();
             process.exit(0);
         }
     };
     for (const name of unreadable)
         trouble.report('not-readable', name);
-    sample();
-    const loop = startLoop({
-        intervalMs: header.intervalMs,
-        clocks,
-        tick: sample,
-        endReason,
-        end,
-        trouble: unforeseen,
-    });
+    const { intervalMs } = header;
+    const loop = startLoop({ intervalMs, pollMs: POLL_MS, clocks, tick, endReason, end, unforeseen });
     const stop = () => loop.stop((0,external_node_fs_.existsSync)(stopFile) ? 'asked' : 'signal');
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
         process.on(signal, stop);
     process.on('uncaughtException', unforeseen);
     process.on('unhandledRejection', unforeseen);
+    sample(false);
     try {
         (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'ready'), { auditId: header.auditId, pid: process.pid });
     }
     catch (error) {
         unforeseen(error);
+    }
+}
+/** Whoever still asks who the machine is need not: it is in our process group. */
+function endSiblings() {
+    try {
+        process.kill(-process.pid, 'SIGTERM');
+    }
+    catch {
+        // Windows has no groups; and started by hand, this process leads none.
     }
 }
 

@@ -32,8 +32,13 @@ export function writeArtifactFile(
 
 /** @returns the file's text, or `null` where there is none. */
 export function readArtifactFile(directory: string, name: string): string | null {
+  return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+
+/** @returns the file's bytes, or `null` where there is none. */
+export function readArtifactBytes(directory: string, name: string): Buffer | null {
   try {
-    return readFileSync(join(directory, name), 'utf8');
+    return readFileSync(join(directory, name));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
+import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import { formatDuration, parseDuration } from '../units.ts';
 import { parseOptions } from './options.ts';
 import { readPolicyFile } from './policy-file.ts';
 
@@ -20,10 +20,6 @@ export type RunOptions = Readonly<{
 }>;
 
 const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'] as const;
-
-const DEFAULT_INTERVAL_MS = 1_000;
-/** Finer costs more than it tells; coarser and a killed sampler costs the course of the job. */
-const INTERVAL_BOUNDS_MS = { least: 100, most: 300_000 };
 
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
@@ -42,11 +38,13 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   if (file === undefined || file === '') {
     throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
   }
+  const interval = options.get('interval');
   return {
     command: [file, ...args],
     policy: policyGiven(options, cwd),
     place: resolvePlace(placeRequest(options), (name) => `--${name}`),
-    intervalMs: intervalMs(options.get('interval')),
+    intervalMs:
+      interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
     out: options.get('out') ?? null,
     json: options.get('json') ?? null,
   };
@@ -79,17 +77,4 @@ function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {
     ...(zone === undefined ? {} : { zone }),
     ...(country === undefined ? {} : { country }),
   };
-}
-
-function intervalMs(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_INTERVAL_MS;
-  const parsed = parseDuration(text);
-  if (!parsed.ok) throw new BadInput(`--interval ${JSON.stringify(text)}: ${parsed.expected}`);
-  const ms = Math.round(parsed.value * 1000);
-  const { least, most } = INTERVAL_BOUNDS_MS;
-  if (ms < least || ms > most) {
-    const bounds = `${formatDuration(least / 1000)} to ${formatDuration(most / 1000)}`;
-    throw new BadInput(`--interval ${JSON.stringify(text)} is out of bounds: ${bounds}`);
-  }
-  return ms;
 }

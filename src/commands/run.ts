@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
-import type { AuditContext, CommandEnd } from '../audit/context.ts';
+import { ARTIFACT_FILES } from '../audit/artifact.ts';
+import type { CommandEnd } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
-import { serialise, sha256 } from '../audit/serialise.ts';
+import { conclude, keepEvidence } from '../evidence/conclude.ts';
+import { openEvidence } from '../evidence/directory.ts';
 import { annualIntensity } from '../grid/grid.ts';
 import {
   removeAudit,
@@ -12,13 +13,10 @@ import {
   startAudit,
   stopAudit,
 } from '../lifecycle/lifecycle.ts';
-import { readMachine } from '../machine/read.ts';
-import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
-import { TOOL } from '../tool.ts';
 import { exitCodeOf, runCommand } from './child.ts';
-import { openEvidence } from './evidence.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
@@ -41,7 +39,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
   }
 
-  const report = conclude({ options, policies, started, stopped, end: outcome.end }, io);
+  const report = tell({ options, policies, started, stopped, end: outcome.end }, io);
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
   return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
@@ -61,86 +59,54 @@ type Measured = Readonly<{
 }>;
 
 /** Keeps the recording, computes and keeps the report, then tells the person. */
-function conclude(measured: Measured, io: CommandIo): AuditReport {
-  const { options, started, stopped } = measured;
-  const evidence = openEvidence({
+function tell({ options, policies, started, stopped, end }: Measured, io: CommandIo): AuditReport {
+  const directory = openEvidence({
     cwd: io.cwd,
     out: options.out,
     startedWallMs: started.start.wallMs,
     recordingText: stopped.recordingText,
   });
-  const inputs = inputsOf(measured, evidence.findings);
-  const report = audit(inputs);
-  const reportText = serialise(report);
-  const problems = [
-    ...keep(evidence.path, inputs, reportText),
-    ...keepJson(options.json, io.cwd, reportText),
-  ];
-  // The recording lies in the report's directory now; where there is none, it stays where it was.
-  if (evidence.path !== null) removeAudit(started);
-
-  io.stderr(`\n${renderTerminal(report)}`);
-  const where =
-    evidence.path === null
-      ? `none; the recording stays in ${stopped.recordingPath}`
-      : join(evidence.path, ARTIFACT_FILES.report);
-  io.stderr(`  Report    ${where}\n`);
-  for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
-  return report;
-}
-
-function inputsOf(measured: Measured, directoryFindings: AuditContext['findings']): AuditInputs {
-  const { options, policies, started, stopped, end } = measured;
-  const intensity = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
-  const context: AuditContext = {
-    schemaVersion: 1,
-    tool: TOOL,
-    auditId: started.auditId,
+  const grid = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
+  const concluded = conclude({
+    started,
+    stopped,
     // Outside a workflow there is no path or name for a budget to match.
     subject: { kind: 'command', workflowPath: null, workflowName: null },
     intervalMs: options.intervalMs,
-    layout: started.layout,
-    start: started.start,
-    end: stopped.end,
-    recordingSha256: sha256(stopped.recordingText),
-    machine: readMachine(),
     place: options.place,
-    policies: policies.map(({ source }) => source),
-    command: end,
-    findings: [...stopped.findings, ...directoryFindings, ...intensity.findings],
-  };
-  return {
-    context,
-    contextText: serialise(context),
-    recordingText: stopped.recordingText,
-    intensity: intensity.series,
-    intensityText: serialise(intensity.series),
+    intensity: grid.series,
     policies,
-  };
+    command: end,
+    findings: [...directory.findings, ...grid.findings],
+  });
+  const { path } = directory;
+  const problems = [
+    ...(path === null ? [] : tried('evidence', path, () => keepEvidence(path, concluded))),
+    ...keptJson(options.json, io.cwd, concluded.reportText),
+  ];
+  // The recording lies in the report's directory now; where there is none, it stays where it was.
+  if (path !== null) removeAudit(started);
+
+  const where =
+    path === null
+      ? `none; the recording stays in ${stopped.recordingPath}`
+      : join(path, ARTIFACT_FILES.report);
+  io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
+  for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
+  return concluded.report;
+}
+
+function keptJson(path: string | null, cwd: string, reportText: string): string[] {
+  if (path === null) return [];
+  return tried('report', path, () => writeFileSync(resolve(cwd, path), reportText));
 }
 
 /** @returns what could not be written, for the person; the report is printed all the same. */
-function keep(directory: string | null, inputs: AuditInputs, reportText: string): string[] {
-  if (directory === null) return [];
+function tried(what: string, path: string, write: () => void): string[] {
   try {
-    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
-    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-    for (const { source, bytes } of inputs.policies) {
-      if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
-    }
-    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+    write();
     return [];
   } catch (error) {
-    return [`the evidence in ${directory} is not complete: ${(error as Error).message}`];
-  }
-}
-
-function keepJson(path: string | null, cwd: string, reportText: string): string[] {
-  if (path === null) return [];
-  try {
-    writeFileSync(resolve(cwd, path), reportText);
-    return [];
-  } catch (error) {
-    return [`the report could not be written to ${path}: ${(error as Error).message}`];
+    return [`the ${what} in ${path} is not complete: ${(error as Error).message}`];
   }
 }

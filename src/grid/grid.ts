@@ -1,4 +1,5 @@
 /** Intensity over time: where it comes from, and how it is read. */
 export { annualIntensity, type GridAnswer } from './annual.ts';
+export { declaredIntensity } from './declared.ts';
 export type { IntensityPoint, IntensitySeries } from './intensity.ts';
 export { type ConstantSpan, intensityAt, meanIntensity, spansOf } from './series.ts';

@@ -11,7 +11,8 @@ export type IntensitySeries = Readonly<{
   schemaVersion: 1;
   /** A zone key (`SE-SE3`), a country (`country:SE`) or `world`. */
   zone: string;
-  kind: 'annual';
+  /** `annual`: a year's mean from a table. `declared`: a person named the figure. */
+  kind: 'annual' | 'declared';
   signal: 'average' | 'marginal';
   boundary: 'life-cycle' | 'direct';
   points: readonly IntensityPoint[];

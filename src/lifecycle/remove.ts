@@ -1,6 +1,6 @@
-import { lstatSync, rmdirSync, unlinkSync } from 'node:fs';
-import { basename } from 'node:path';
-import { SAMPLER_FILES, type SamplerFile, samplerFile, unfinished } from '../sampling/directory.ts';
+import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SAMPLER_FILES, unfinished } from '../sampling/directory.ts';
 import type { StartedAudit } from './started.ts';
 
 /** What the names of private directories begin with; six characters nobody can guess follow. */
@@ -13,13 +13,15 @@ export const DIRECTORY_PREFIX = 'carbon-audit-';
 export function removeAudit(started: Pick<StartedAudit, 'directory'>): void {
   const { directory } = started;
   if (directory === null || !isOwn(directory)) return;
-  for (const file of Object.keys(SAMPLER_FILES) as SamplerFile[]) {
-    const path = samplerFile(directory, file);
-    attempt(() => unlinkSync(path));
-    attempt(() => unlinkSync(unfinished(path)));
+  for (const name of attempt(() => readdirSync(directory)) ?? []) {
+    if (OWN_NAMES.has(name)) attempt(() => unlinkSync(join(directory, name)));
   }
   attempt(() => rmdirSync(directory));
 }
+
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  Object.values(SAMPLER_FILES).flatMap((name) => [name, unfinished(name)]),
+);
 
 function isOwn(directory: string): boolean {
   if (!basename(directory).startsWith(DIRECTORY_PREFIX)) return false;

@@ -14,7 +14,9 @@ export function signalSampler(
   try {
     if (!isRunning(sampler)) return;
     if (sampler.startTicks === null && !isOurs(sampler.pid, directory)) return;
-    process.kill(sampler.pid, signal);
+    const whole = signal === 'SIGKILL' && process.platform !== 'win32';
+    // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+    process.kill(whole ? -sampler.pid : sampler.pid, signal);
   } catch {
     // Gone in the meantime.
   }

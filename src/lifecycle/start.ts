@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +10,7 @@ import { RECORDING_FORMAT, type RecordingHeader } from '../recording/format.ts';
 import { PRIVATE_FILE, type SamplerConfig, samplerFile } from '../sampling/directory.ts';
 import { TOOL } from '../tool.ts';
 import { samplerEnvironment } from './environment.ts';
+import { launchSampler } from './launch.ts';
 import { DIRECTORY_PREFIX, removeAudit } from './remove.ts';
 import type { StartedAudit } from './started.ts';
 
@@ -104,16 +104,12 @@ function spawnSampler(directory: string, options: StartOptions): Omit<Outcome, '
   let log: number | null = null;
   try {
     log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
-    const child = spawn(options.node ?? process.execPath, [options.samplerPath, directory], {
+    const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
       cwd: directory,
-      detached: true,
       // Nothing of the caller's: a runner waits for its pipes to close.
       stdio: ['ignore', log, log],
       env: samplerEnvironment(options.env),
-      windowsHide: true,
     });
-    // Without a listener the error would end the caller; without a pid there is no sampler anyway.
-    child.on('error', () => {});
     child.unref();
     const sampler = identifyProcess(child.pid ?? 0);
     return sampler === null ? failed('no such program') : { sampler, findings: [] };

@@ -1,10 +1,16 @@
+import { quoted } from '../nearest.ts';
 import { heldUnder } from './enforcement.ts';
 import { matches } from './match.ts';
-import type { Budget, Policy, Rule } from './policy.ts';
-import { RULES } from './rules/register.ts';
-import type { Ruling } from './rules/rule.ts';
-import type { Judgement, Measured, RuleResult, Subject, Verdict } from './verdict.ts';
-import { VERDICTS_WORST_FIRST } from './verdict.ts';
+import type { Budget, Policy } from './policy.ts';
+import { definitionOf } from './rules/register.ts';
+import {
+  type Judgement,
+  type Measured,
+  type RuleResult,
+  type Subject,
+  VERDICTS_WORST_FIRST,
+  type Verdict,
+} from './verdict.ts';
 
 /**
  * Holds what was measured against every budget that matches. Results come worst first, then by
@@ -12,10 +18,11 @@ import { VERDICTS_WORST_FIRST } from './verdict.ts';
  */
 export function judge(policy: Policy | null, subject: Subject, measured: Measured): Judgement {
   const budgets = policy?.budgets ?? [];
-  const [bound, unbound] = [true, false].map((is) =>
-    budgets.filter((budget) => matches(budget.match, subject) === is),
-  );
-  const results = (bound ?? []).flatMap((budget) => resultsOf(budget, measured)).sort(byImportance);
+  const binds = (budget: Budget) => matches(budget.match, subject);
+  const results = budgets
+    .filter(binds)
+    .flatMap((budget) => resultsOf(budget, measured))
+    .sort(byImportance);
   const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
   return {
     verdict: worst([
@@ -24,7 +31,10 @@ export function judge(policy: Policy | null, subject: Subject, measured: Measure
     ]),
     sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
     results,
-    unmatchedBudgets: (unbound ?? []).map((budget) => budget.id).sort(),
+    unmatchedBudgets: budgets
+      .filter((budget) => !binds(budget))
+      .map(({ id }) => id)
+      .sort(),
   };
 }
 
@@ -33,18 +43,11 @@ const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
 function resultsOf(budget: Budget, measured: Measured): RuleResult[] {
   const { enforcement } = budget;
   return budget.rules.map((rule) => {
-    const ruling = rulingOf(rule, budget, measured);
+    const ruling = definitionOf(rule).judge(rule, budget, measured);
     const verdict = heldUnder(ruling.judged, enforcement);
     const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
     return { ...ruling, enforcement, verdict, sentence };
   });
-}
-
-function rulingOf(rule: Rule, budget: Budget, measured: Measured): Ruling {
-  switch (rule.kind) {
-    case 'per-run':
-      return RULES['per-run'].judge(rule, budget, measured);
-  }
 }
 
 /** Says where enforcement makes less of a judgement than the numbers do. */
@@ -56,7 +59,8 @@ function remark(judged: Verdict, { enforcement }: Budget): string {
 function summary(policy: Policy | null, results: readonly RuleResult[]): string {
   if (policy === null) return 'No policy was given, so nothing was judged.';
   const [first, ...others] = results;
-  if (first === undefined) return `No budget of ${policy.name} matches, so nothing was judged.`;
+  if (first === undefined)
+    return `No budget of ${quoted(policy.name)} matches, so nothing was judged.`;
   if (others.length === 0) return first.sentence;
   const count = results.filter((result) => result.verdict === first.verdict).length;
   return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;

@@ -20,7 +20,6 @@ export function readYaml(text: string): ReadYaml {
     const document = parseDocument(text, {
       schema: 'core',
       version: '1.2',
-      merge: false,
       strict: true,
       prettyErrors: false,
       // Looked for by ourselves: the library compares every pair of keys and knows no first place.

@@ -23,14 +23,13 @@ export function limitSentence(held: Unsaid, terms: Terms): string {
   const measured = `${who}: ${formatRange(value, low, high, one, { digits })}`;
   const from =
     held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
-  const isOver = value > held.limit;
   switch (held.judged) {
     case 'fail':
       return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
     case 'inconclusive':
       return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${formatPercent(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
     case 'warn':
-      return isOver
+      return value > held.limit
         ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
         : `${measured} is ${side(held)} the limit of ${limitText}, but over it at the high end of its range${from}.`;
     default:
@@ -51,7 +50,8 @@ function side({ value, limit }: Unsaid): string {
 }
 
 function aboveBy(value: number, high: number): string {
-  return value === 0 ? 'infinitely' : formatPercent(high / value - 1);
+  const above = high / value - 1;
+  return Number.isFinite(above) ? formatPercent(above) : 'infinitely';
 }
 
 /**
@@ -60,9 +60,9 @@ function aboveBy(value: number, high: number): string {
  */
 function digitsToTell({ unit, limit, failsFrom }: Unsaid, middle: number, ends: number[]): number {
   const printed = (amount: number, digits: number, like: number): number => {
-    const parsed =
+    const text =
       unit === 'g' ? formatMass(amount, { digits, like }) : formatEnergy(amount, { digits, like });
-    const read = unit === 'g' ? parseMass(parsed) : parseEnergy(parsed);
+    const read = unit === 'g' ? parseMass(text) : parseEnergy(text);
     return read.ok ? read.value : amount;
   };
   for (let digits = 2; digits < MOST_DIGITS; digits += 1) {

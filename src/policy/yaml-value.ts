@@ -39,7 +39,7 @@ export function plainValue(
       at: isNothing ? keyAt : from,
       source: isScalar(node) ? text.slice(from, to) : '',
     });
-    if (depth > DEEPEST) {
+    if (depth >= DEEPEST && !isScalar(node)) {
       flaws.push(tooDeep(from));
       return null;
     }

@@ -1,5 +1,7 @@
 import { readBeginning } from './files.ts';
 
+const STAT_BYTES = 1024;
+
 /** A process that cannot be taken for a later one with the same number. */
 export type ProcessIdentity = Readonly<{
   pid: number;
@@ -11,9 +13,13 @@ type ProcessStat = Readonly<{ state: string; startTicks: number }>;
 
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid: number): ProcessStat | null {
-  const text = readBeginning(`/proc/${pid}/stat`, 1024);
-  // The program's name is in brackets and may hold anything: fields are counted from the last one.
-  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
+  const text = readBeginning(`/proc/${pid}/stat`, STAT_BYTES);
+  return text === null ? null : parseStat(text);
+}
+
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text: string): ProcessStat | null {
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state, startTicks] = [fields[0], Number(fields[19])];
   return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
 }

@@ -9,9 +9,11 @@ export type Sink = Readonly<{
   close(): void;
 }>;
 
+export type AppendedLine = Exclude<RecordingLine, RecordingHeader>;
+
 export type Appender = Readonly<{
   /** Throws what the file system throws; the recording stays readable and may go on later. */
-  append(line: Exclude<RecordingLine, RecordingHeader>): void;
+  append(line: AppendedLine): void;
   close(): void;
 }>;
 

@@ -1,11 +1,12 @@
-import { hash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
-/** Characters of a digest: 12 bytes in base64url. */
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
 const DIGEST_LENGTH = 16;
 
 /** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
 export function lineDigest(previousDigest: string, body: string): string {
-  return hash('sha256', `${previousDigest}\n${body}`, 'base64url').slice(0, DIGEST_LENGTH);
+  return sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
 }
 
 /** The whole line: the body is a JSON object's text without its closing brace. */

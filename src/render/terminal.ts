@@ -1,4 +1,4 @@
-import type { AuditReport, ReportedEstimate } from '../audit/report.ts';
+import type { AuditReport } from '../audit/report.ts';
 import type { RuleResult, Verdict } from '../policy/verdict.ts';
 import {
   formatDuration,
@@ -6,8 +6,10 @@ import {
   formatIntensity,
   formatMass,
   formatPower,
-  formatRange,
 } from '../units.ts';
+import { withRange } from './amounts.ts';
+import { decisiveResults } from './decisive.ts';
+import { clean } from './escape.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS: Record<Verdict, string> = {
@@ -23,16 +25,19 @@ export function renderTerminal(report: AuditReport): string {
   const rows: [string, string][] = [
     ...numberRows(report),
     ...placeRows(report),
-    ...decisiveResults(report).map((result): [string, string] => ['Budget', budgetLine(result)]),
+    ...decisiveResults(report).map(({ result }): [string, string] => [
+      'Budget',
+      budgetLine(result),
+    ]),
     ...report.findings.map(({ id, message }): [string, string] => ['Note', `${message} [${id}]`]),
   ];
-  const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${text}`);
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
   return [headline(report), '', ...lines, ''].join('\n');
 }
 
 function headline(report: AuditReport): string {
   const total = report.emissions?.totalG;
-  const amount = total === undefined ? 'nothing measured' : `${range(total, formatMass)} CO2e`;
+  const amount = total === undefined ? 'nothing measured' : `${withRange(total, formatMass)} CO2e`;
   return `carbon-audit: ${verdictOf(report)}, ${amount}`;
 }
 
@@ -43,18 +48,12 @@ function verdictOf(report: AuditReport): string {
     : SIGNS[report.verdict];
 }
 
-function decisiveResults({ policies }: AuditReport): RuleResult[] {
-  return policies
-    .filter(({ source }) => source.role !== 'proposed')
-    .flatMap(({ judgement }) => judgement.results);
-}
-
 function numberRows(report: AuditReport): [string, string][] {
   const { usage, energy, emissions, machine } = report;
   if (usage === null || energy === null || emissions === null) return [];
   const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
   return [
-    ['Energy', `${range(energy.machineJ, formatEnergy)} at the machine, ${sources(report)}`],
+    ['Energy', `${withRange(energy.machineJ, formatEnergy)} at the machine, ${sources(report)}`],
     [
       'Carbon',
       `${formatMass(emissions.operationalG.value)} from electricity, ${formatMass(emissions.embodiedG.value)} from making the hardware`,
@@ -80,7 +79,7 @@ function placeRows({ place, intensity, energy }: AuditReport): [string, string][
     place.region === null
       ? (place.zone ?? place.country ?? 'unknown')
       : `${place.provider} ${place.region}`;
-  const grid = `${range(intensity.meanGPerKwh, formatIntensity)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
   const rows: [string, string][] = [
     ['Place', name],
     ['Grid', `${intensity.zone}: ${grid}`],
@@ -95,8 +94,4 @@ function placeRows({ place, intensity, energy }: AuditReport): [string, string][
 
 function budgetLine(result: RuleResult): string {
   return `${SIGNS[result.verdict]}: ${result.sentence}`;
-}
-
-function range(a: ReportedEstimate, format: (value: number) => string): string {
-  return formatRange(a.value, a.low, a.high, format);
 }

@@ -16,7 +16,7 @@ export const SAMPLER_FILES = {
   done: 'done.json',
   /** What Node itself had to say, if it crashed. */
   log: 'sampler.log',
-  /** From the sampler's child to the sampler: who the machine is. */
+  /** From the sampler's sibling to the sampler: who the machine is. */
   machine: 'machine.json',
 } as const;
 
@@ -30,6 +30,9 @@ export function samplerFile(directory: string, file: SamplerFile): string {
 export function unfinished(path: string): string {
   return `${path}.new`;
 }
+
+/** What makes the sampler's program the one that only asks who the machine is. */
+export const IDENTIFY_FLAG = '--identify';
 
 /** Only this user reads what the audit writes. */
 export const PRIVATE_FILE = 0o600;

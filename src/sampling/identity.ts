@@ -1,62 +1,31 @@
-import { spawn } from 'node:child_process';
-import { unlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { identifyMachine } from '../machine/identify.ts';
-import type { RecordedMachine } from '../recording/format.ts';
-import { parseMachine } from '../recording/lines.ts';
+import { isRunning } from '../probe/process.ts';
 import { samplerFile } from './directory.ts';
-import { readFields, writeWhole } from './handover.ts';
-
-/** The flag that makes the sampler's program the child that only asks who the machine is. */
-export const IDENTIFY_FLAG = '--identify';
+import { writeWhole } from './handover.ts';
 
 const DEADLINE_MS = 10_000;
-const PARENT_POLL_MS = 200;
+const SAMPLER_POLL_MS = 200;
 
 /**
- * The child: asks systeminformation, leaves the answer in the private directory and is gone, and with
- * it the 10 MB that the library takes. It does not outlive the sampler.
+ * Asks systeminformation who the machine is, once an audit, and leaves the answer in the private
+ * directory for the sampler with that number. It is a process of its own, as the library takes 10 MB
+ * that would stay; it does not outlive the sampler.
  */
-export async function runIdentify(directory: string): Promise<void> {
-  const parent = process.ppid;
-  setTimeout(() => process.exit(1), DEADLINE_MS + 1000).unref();
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(1);
-  }, PARENT_POLL_MS).unref();
+export async function runIdentify(
+  directory: string,
+  samplerPid: number,
+  afterMs: number,
+): Promise<void> {
+  const sampler = { pid: samplerPid, startTicks: null };
+  const leaveIfAlone = () => {
+    if (!isRunning(sampler) || existsSync(samplerFile(directory, 'stop'))) process.exit(0);
+  };
+  leaveIfAlone();
+  setInterval(leaveIfAlone, SAMPLER_POLL_MS);
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  // Programs that the library has started may keep it beyond its own deadline.
+  setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
   writeWhole(samplerFile(directory, 'machine'), await identifyMachine(DEADLINE_MS));
   process.exit(0);
-}
-
-export type IdentityRequest = Readonly<{ cancel(): void }>;
-
-/** The sampler's side: starts the child and hands on its answer, `null` if it has none. */
-export function requestIdentity(
-  program: string,
-  directory: string,
-  answer: (machine: RecordedMachine | null) => void,
-): IdentityRequest {
-  const file = samplerFile(directory, 'machine');
-  let answered = false;
-  const settle = () => {
-    if (answered) return;
-    answered = true;
-    clearTimeout(deadline);
-    const fields = readFields(file);
-    answer(fields === null ? null : parseMachine(fields));
-    if (fields !== null) unlinkSync(file);
-  };
-  const child = spawn(process.execPath, [...process.execArgv, program, IDENTIFY_FLAG, directory], {
-    stdio: 'ignore',
-    windowsHide: true,
-  });
-  const kill = () => child.kill('SIGKILL');
-  const deadline = setTimeout(kill, DEADLINE_MS + 2000);
-  child.on('error', settle);
-  child.on('exit', settle);
-  return {
-    cancel: () => {
-      answered = true;
-      clearTimeout(deadline);
-      kill();
-    },
-  };
 }

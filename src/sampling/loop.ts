@@ -6,16 +6,16 @@ const TIMER_SLACK_MS = 1;
 
 export type LoopParts = Readonly<{
   intervalMs: number;
-  /** How often at least to ask whether to end. */
+  /** How often to ask whether to end. */
   pollMs: number;
   clocks: Clocks;
   /** Takes one sample. */
-  tick(): void;
-  /** Why to end, if it is time to. Asked at every tick, and between ticks that are far apart. */
-  endReason(): EndReason | null;
+  tick(nowMs: number): void;
+  /** Why to end, if it is time to. */
+  endReason(nowMs: number): EndReason | null;
   end(reason: EndReason): void;
-  /** Whatever `tick` or `endReason` throws: it ends nothing. */
-  trouble(error: unknown): void;
+  /** Told whatever `tick` or `endReason` throws: it ends nothing. */
+  unforeseen(error: unknown): void;
 }>;
 
 export type Loop = Readonly<{
@@ -29,7 +29,9 @@ export type Loop = Readonly<{
  */
 export function startLoop(parts: LoopParts): Loop {
   const { intervalMs, pollMs, clocks } = parts;
-  let dueMs = clocks.monotonicMs() + intervalMs;
+  const startMs = clocks.monotonicMs();
+  let tickDueMs = startMs + intervalMs;
+  let pollDueMs = startMs + pollMs;
   let timer: NodeJS.Timeout | null = null;
   let ended = false;
 
@@ -40,34 +42,41 @@ export function startLoop(parts: LoopParts): Loop {
     parts.end(reason);
   };
 
-  const work = (): EndReason | null => {
-    try {
-      const nowMs = clocks.monotonicMs();
-      if (nowMs >= dueMs - TIMER_SLACK_MS) {
-        const missed = Math.max(0, Math.floor((nowMs - dueMs) / intervalMs));
-        dueMs += intervalMs * (1 + missed);
-        parts.tick();
-      }
-      return parts.endReason();
-    } catch (error) {
-      parts.trouble(error);
-      return null;
+  const work = (nowMs: number): EndReason | null => {
+    if (isDue(tickDueMs, nowMs)) {
+      tickDueMs = nextDue(tickDueMs, intervalMs, nowMs);
+      parts.tick(nowMs);
     }
+    if (!isDue(pollDueMs, nowMs)) return null;
+    pollDueMs = nextDue(pollDueMs, pollMs, nowMs);
+    return parts.endReason(nowMs);
   };
 
   const wake = () => {
-    const reason = work();
-    if (reason === null) arm();
-    else stop(reason);
+    let reason: EndReason | null = null;
+    try {
+      reason = work(clocks.monotonicMs());
+    } catch (error) {
+      parts.unforeseen(error);
+    }
+    if (reason !== null) stop(reason);
+    else if (!ended) arm();
   };
 
   const arm = () => {
-    const restMs = Math.max(0, dueMs - clocks.monotonicMs());
-    // Even pieces; a millisecond over is no reason for one more.
-    const pieces = Math.max(1, Math.ceil((restMs - TIMER_SLACK_MS) / pollMs));
-    timer = setTimeout(wake, Math.ceil(restMs / pieces));
+    const restMs = Math.min(tickDueMs, pollDueMs) - clocks.monotonicMs();
+    timer = setTimeout(wake, Math.max(0, Math.ceil(restMs)));
   };
 
   arm();
   return { stop };
+}
+
+function isDue(dueMs: number, nowMs: number): boolean {
+  return nowMs >= dueMs - TIMER_SLACK_MS;
+}
+
+function nextDue(dueMs: number, everyMs: number, nowMs: number): number {
+  const missed = Math.max(0, Math.floor((nowMs - dueMs) / everyMs));
+  return dueMs + everyMs * (1 + missed);
 }

@@ -3,34 +3,31 @@ import { systemClocks } from '../probe/clocks.ts';
 import { openCounters } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
 import { isRunning } from '../probe/process.ts';
-import { openAppender, openSink } from '../recording/append.ts';
+import { type AppendedLine, openAppender, openSink } from '../recording/append.ts';
 import type { EndReason, RecordedMachine } from '../recording/format.ts';
 import { plainText } from '../recording/lines.ts';
 import { type SamplerConfig, samplerFile } from './directory.ts';
 import { writeWhole } from './handover.ts';
-import { type IdentityRequest, requestIdentity } from './identity.ts';
 import { startLoop } from './loop.ts';
+import { awaitIdentity } from './machine-line.ts';
 import { keepTrouble } from './trouble.ts';
 
-/** Windows has no signal that a process could answer; elsewhere the stop file is the second way. */
-const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
-/** Looking whether the runner still lives opens a file: not at every tick. */
-const RUNNER_CHECK_MS = 5_000;
-/** Short audits end before they are worth asking who the machine is. */
-const IDENTIFY_AFTER_MS = 1_000;
+/**
+ * How often to look whether it is time to end. Windows has no signal that a process could answer;
+ * elsewhere the stop file is the second way, and a look costs as much as a reading.
+ */
+const POLL_MS = process.platform === 'win32' ? 500 : 2_000;
 
-/** Samples until something ends it. `program` is the sampler's own file. */
-export function runSampling(directory: string, config: SamplerConfig, program: string): void {
+/** Samples until something ends it, and then ends this process. */
+export function runSampling(directory: string, config: SamplerConfig): void {
   const { header, maxAgeMs, runner, unreadable } = config;
   const clocks = systemClocks;
-  const counters = openCounters({ layout: header.layout });
+  const counters = openCounters({ layout: header.layout, clocks });
   const recording = openAppender(header, openSink(samplerFile(directory, 'recording')));
   const trouble = keepTrouble(clocks.monotonicMs);
   const stopFile = samplerFile(directory, 'stop');
-  const startMs = clocks.monotonicMs();
+  const identity = awaitIdentity(directory, clocks.monotonicMs());
   let machine: RecordedMachine | null = null;
-  let identity: IdentityRequest | null = null;
-  let runnerDueMs = startMs + RUNNER_CHECK_MS;
 
   const unforeseen = (error: unknown) => {
     const text =
@@ -38,9 +35,9 @@ export function runSampling(directory: string, config: SamplerConfig, program: s
     trouble.report('error', plainText(text));
   };
 
-  const write = (line: Parameters<typeof recording.append>[0]) => recording.append(line);
+  const write = (line: AppendedLine) => recording.append(line);
 
-  const sample = (final = false) => {
+  const sample = (final: boolean) => {
     const { reading, failures } = counters.read();
     for (const failure of failures) trouble.report('reading-failed', failure);
     try {
@@ -53,26 +50,21 @@ export function runSampling(directory: string, config: SamplerConfig, program: s
     }
   };
 
-  const identify = () => {
-    identity = requestIdentity(program, directory, (answer) => {
-      machine = answer;
-      if (answer === null) trouble.report('identity-failed', 'the machine could not be identified');
-    });
+  const tick = (nowMs: number) => {
+    const answer = identity(nowMs);
+    if (answer === 'failed') trouble.report('identity-failed', 'nobody told who the machine is');
+    else machine ??= answer;
+    sample(false);
   };
 
-  const endReason = (): EndReason | null => {
+  const endReason = (nowMs: number): EndReason | null => {
     if (existsSync(stopFile)) return 'asked';
-    const nowMs = clocks.monotonicMs();
     if (nowMs - header.monotonicMs >= maxAgeMs) return 'maximum-age';
-    if (identity === null && nowMs - startMs >= IDENTIFY_AFTER_MS) identify();
-    if (runner === null || nowMs < runnerDueMs) return null;
-    runnerDueMs = nowMs + RUNNER_CHECK_MS;
-    return isRunning(runner) ? null : 'runner-gone';
+    return runner === null || isRunning(runner) ? null : 'runner-gone';
   };
 
   const end = (reason: EndReason) => {
     try {
-      identity?.cancel();
       sample(true);
       const { user, system } = process.cpuUsage();
       const cpuMs = (user + system) / 1000;
@@ -83,28 +75,31 @@ export function runSampling(directory: string, config: SamplerConfig, program: s
     try {
       writeWhole(samplerFile(directory, 'done'), { reason });
     } finally {
+      endSiblings();
       process.exit(0);
     }
   };
 
   for (const name of unreadable) trouble.report('not-readable', name);
-  sample();
-  const loop = startLoop({
-    intervalMs: header.intervalMs,
-    pollMs: POLL_MS,
-    clocks,
-    tick: sample,
-    endReason,
-    end,
-    trouble: unforeseen,
-  });
+  const { intervalMs } = header;
+  const loop = startLoop({ intervalMs, pollMs: POLL_MS, clocks, tick, endReason, end, unforeseen });
   const stop = () => loop.stop(existsSync(stopFile) ? 'asked' : 'signal');
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   process.on('uncaughtException', unforeseen);
   process.on('unhandledRejection', unforeseen);
+  sample(false);
   try {
     writeWhole(samplerFile(directory, 'ready'), { auditId: header.auditId, pid: process.pid });
   } catch (error) {
     unforeseen(error);
+  }
+}
+
+/** Whoever still asks who the machine is need not: it is in our process group. */
+function endSiblings(): void {
+  try {
+    process.kill(-process.pid, 'SIGTERM');
+  } catch {
+    // Windows has no groups; and started by hand, this process leads none.
   }
 }

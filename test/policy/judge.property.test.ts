@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { widen } from '../../src/estimate.ts';
+import { estimate, widen } from '../../src/estimate.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Budget, Policy } from '../../src/policy/policy.ts';
 import { type Measured, VERDICTS_WORST_FIRST, type Verdict } from '../../src/policy/verdict.ts';
@@ -178,6 +178,22 @@ it('a sentence never prints a number on the wrong side of the limit', () => {
       if (!shown.ok) throw new Error(printed);
       if (Math.abs(grams / limit.value - 1) < 1e-5) return;
       expect(Math.sign(shown.value - limit.value)).toBe(Math.sign(grams - limit.value));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('judges any estimate there can be, without an exception', () => {
+  const anything = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(anything, anything, amounts, decideOns, widest, (...args) => {
+      const [value, logSd, limitG, decideOn, maxRange] = args;
+      const totalG = estimate(value, [{ id: 'a', logSd, kind: 'declared' }]);
+      const policy = policyOf(budget({ decideOn, maxRange }, limitG));
+      const judgement = judge(policy, OUTSIDE, { energyJ: null, totalG });
+      expect(judgement.sentence).not.toMatch(/NaN|Infinity|undefined/u);
+      // What is written down as JSON must come back.
+      expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement);
     }),
     { numRuns: 1000 },
   );

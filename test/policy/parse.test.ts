@@ -303,6 +303,11 @@ describe('YAML', () => {
       `${'['.repeat(99)}${']'.repeat(99)}`,
       ['1:17 nested deeper than 16 levels'],
     ],
+    [
+      'deep nesting by indentation',
+      Array.from({ length: 18 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+      ['17:17 nested deeper than 16 levels'],
+    ],
     ['deep nesting on one line', `${'- '.repeat(99)}a`, ['1:33 nested deeper than 16 levels']],
     ['nothing', '', ['1:1 the policy is empty | it begins with `version: 1` and has `budgets`']],
     [
@@ -330,6 +335,11 @@ describe('bytes', () => {
       'cut within a character',
       bytes('a: ', [0xf0, 0x9f]),
       ['1:4 this is not UTF-8: save the policy as UTF-8'],
+    ],
+    [
+      'whose bad character begins as its replacement does',
+      bytes('ab', [0xef], 'c'),
+      ['1:3 this is not UTF-8: save the policy as UTF-8'],
     ],
     [
       'of an overlong slash',
@@ -388,6 +398,18 @@ describe('an error for people', () => {
     expect(render('{ a\t:\t&x 1 }').split('\n').slice(1)).toEqual([
       '  1 | { a\t:\t&x 1 }',
       '    |    \t \t^',
+    ]);
+  });
+
+  it('shows the first line even where that is empty', () => {
+    expect(render('\n# a comment\n').split('\n')[1]).toBe('  1 | ');
+  });
+
+  it('is not misled by a key that looks like the path of another', () => {
+    const text = 'version: 1\nbudgets:\n  - 5\nbudgets/0: 5\n';
+    expect(errorsOf(text).map((error) => error.slice(0, 30))).toEqual([
+      '3:5 an entry of `budgets` must',
+      '4:1 unknown key "budgets/0" | ',
     ]);
   });
 

@@ -6,3 +6,9 @@ import type { RuleDefinition } from './rule.ts';
 export const RULES: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, { kind: K }>> } = {
   'per-run': perRun,
 };
+
+/** The definition of this very rule. */
+export function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {
+  // RULES pairs every kind with its own rule, which the compiler cannot follow through an index.
+  return RULES[rule.kind] as unknown as RuleDefinition<R>;
+}

@@ -1,4 +1,4 @@
-/** The one mutation of the GraphQL API that has no REST counterpart: hiding a comment. */
+/** What only the GraphQL API has: who one is, for any kind of token, and hiding a comment. */
 
 import { authenticate, refuse, type Token } from './auth.ts';
 import { nodeId } from './bodies/repository.ts';
@@ -20,10 +20,19 @@ function argument(request: Request, name: string): string | undefined {
   return new RegExp(`"${name}":"([^"]+)"`).exec(values)?.[1] ?? inText;
 }
 
-function minimize(request: Request, token: Token | undefined, state: GitHubState): Answer {
+function viewer({ user }: Token): Answer {
+  return { status: 200, body: { data: { viewer: { login: user.login, databaseId: user.id } } } };
+}
+
+function answerTo(request: Request, token: Token | undefined, state: GitHubState): Answer {
   if (!token) return failure(401, 'Requires authentication');
-  if (!String(jsonBody(request)['query']).includes('minimizeComment'))
-    return graphqlError('NOT_IMPLEMENTED', 'this fake knows minimizeComment only');
+  const query = String(jsonBody(request)['query']);
+  if (query.includes('minimizeComment')) return minimize(request, token, state);
+  if (/\bviewer\b/.test(query)) return viewer(token);
+  return graphqlError('NOT_IMPLEMENTED', 'this fake knows viewer and minimizeComment only');
+}
+
+function minimize(request: Request, token: Token, state: GitHubState): Answer {
   const subject = argument(request, 'subjectId');
   for (const repository of state.repositories) {
     const comment = repository.comments.find(({ id }) => nodeId('IssueComment', id) === subject);
@@ -50,6 +59,6 @@ export function serveGraphql(
   const who = authenticate(request, tokens);
   if (who !== undefined && 'status' in who)
     return { answer: who, route: '/graphql', token: 'invalid' };
-  const answer = minimize(request, who, state);
+  const answer = answerTo(request, who, state);
   return { answer, route: '/graphql', token: who?.name ?? 'anonymous' };
 }

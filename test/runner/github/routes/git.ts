@@ -165,11 +165,17 @@ export const gitRoutes: readonly Route[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/commits/{ref}',
     demand: readsContents,
-    handle: ({ repository, params }) => {
+    handle: ({ repository, params, headers }) => {
       const commit = resolveRef(repository, params['ref'] ?? '');
-      return commit
-        ? { status: 200, body: commitBody(repository, commit) }
-        : failure(422, `No commit found for SHA: ${params['ref']}`);
+      if (!commit) return failure(422, `No commit found for SHA: ${params['ref']}`);
+      const type = 'application/vnd.github.sha';
+      return String(headers['accept'] ?? '').includes(type)
+        ? {
+            status: 200,
+            headers: { 'content-type': `${type}; charset=utf-8` },
+            body: commit.sha,
+          }
+        : { status: 200, body: commitBody(repository, commit) };
     },
   },
 ];

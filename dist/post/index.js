@@ -1,0 +1,10721 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 58853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+
+
+/**
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
+ */
+const ARTIFACT_FILES = {
+    recording: 'recording.ndjson',
+    context: 'context.json',
+    intensity: 'intensity.json',
+    report: 'audit.json',
+};
+/** The name of a policy's file, by its role; a role has one file at most. */
+function policyFileName(role) {
+    return `policy-${role}.yml`;
+}
+/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
+function writeArtifactFile(directory, name, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, name);
+    (0,external_node_fs_.writeFileSync)(path, content);
+    return path;
+}
+/** @returns the file's text, or `null` where there is none. */
+function readArtifactFile(directory, name) {
+    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+/** @returns the file's bytes, or `null` where there is none. */
+function readArtifactBytes(directory, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/audit/serialise.js
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+;// CONCATENATED MODULE: ./build/src/bad-input.js
+/**
+ * Input that a person can put right: a wrong option, an unknown region, a policy with a mistake.
+ * It ends the program at once with its message; anything weaker is a finding, not an error.
+ */
+class bad_input_BadInput extends Error {
+    name = 'BadInput';
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
+// @ts-nocheck
+// Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
+const validate = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
+const schema37 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema45 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const func1 = Object.prototype.hasOwnProperty;
+const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
+const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reader === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property '" + "reader" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.ticksPerS === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticksPerS" }, message: "must have required property '" + "ticksPerS" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.threads === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.raplZones === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raplZones" }, message: "must have required property '" + "raplZones" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "reader") || (key0 === "ticksPerS")) || (key0 === "threads")) || (key0 === "raplZones"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.reader !== undefined) {
+            let data0 = data.reader;
+            if (typeof data0 !== "string") {
+                const err5 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if (!((data0 === "proc") || (data0 === "os"))) {
+                const err6 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema33.properties.reader.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.ticksPerS !== undefined) {
+            let data1 = data.ticksPerS;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 1000000000000000 || isNaN(data1)) {
+                    const err7 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                if (data1 < 0 || isNaN(data1)) {
+                    const err8 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data1 <= 0 || isNaN(data1)) {
+                    const err9 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.threads !== undefined) {
+            let data2 = data.threads;
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 1000000000000000 || isNaN(data2)) {
+                    const err11 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err12 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.raplZones !== undefined) {
+            let data3 = data.raplZones;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.id === undefined) {
+                            const err14 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                        if (data4.name === undefined) {
+                            const err15 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        if (data4.maxEnergyUj === undefined) {
+                            const err16 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "maxEnergyUj" }, message: "must have required property '" + "maxEnergyUj" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (!(((key1 === "id") || (key1 === "name")) || (key1 === "maxEnergyUj"))) {
+                                const err17 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.id !== undefined) {
+                            if (typeof data4.id !== "string") {
+                                const err18 = { instancePath: instancePath + "/raplZones/" + i0 + "/id", schemaPath: "#/$defs/RaplZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.name !== undefined) {
+                            if (typeof data4.name !== "string") {
+                                const err19 = { instancePath: instancePath + "/raplZones/" + i0 + "/name", schemaPath: "#/$defs/RaplZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.maxEnergyUj !== undefined) {
+                            let data7 = data4.maxEnergyUj;
+                            if ((typeof data7 == "number") && (isFinite(data7))) {
+                                if (data7 > 1000000000000000 || isNaN(data7)) {
+                                    const err20 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                if (data7 < 0 || isNaN(data7)) {
+                                    const err21 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err22 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err23 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/raplZones", schemaPath: "#/properties/raplZones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err25];
+        }
+        else {
+            vErrors.push(err25);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema35 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
+const schema36 = { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.monotonicMs === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monotonicMs" }, message: "must have required property '" + "monotonicMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.wallMs === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wallMs" }, message: "must have required property '" + "wallMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.cpu === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpu" }, message: "must have required property '" + "cpu" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.memoryAvailableBytes === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryAvailableBytes" }, message: "must have required property '" + "memoryAvailableBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.raplUj === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raplUj" }, message: "must have required property '" + "raplUj" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj"))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.monotonicMs !== undefined) {
+            let data0 = data.monotonicMs;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 1000000000000000 || isNaN(data0)) {
+                    const err6 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data0 < 0 || isNaN(data0)) {
+                    const err7 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.wallMs !== undefined) {
+            let data1 = data.wallMs;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 1000000000000000 || isNaN(data1)) {
+                    const err9 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (data1 < 0 || isNaN(data1)) {
+                    const err10 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.cpu !== undefined) {
+            let data2 = data.cpu;
+            const _errs7 = errors;
+            let valid1 = false;
+            const _errs8 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.user === undefined) {
+                    const err12 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                if (data2.nice === undefined) {
+                    const err13 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "nice" }, message: "must have required property '" + "nice" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (data2.system === undefined) {
+                    const err14 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property '" + "system" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                if (data2.idle === undefined) {
+                    const err15 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property '" + "idle" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+                if (data2.iowait === undefined) {
+                    const err16 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "iowait" }, message: "must have required property '" + "iowait" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+                if (data2.irq === undefined) {
+                    const err17 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "irq" }, message: "must have required property '" + "irq" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+                if (data2.softirq === undefined) {
+                    const err18 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "softirq" }, message: "must have required property '" + "softirq" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+                if (data2.steal === undefined) {
+                    const err19 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "steal" }, message: "must have required property '" + "steal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                if (data2.guest === undefined) {
+                    const err20 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "guest" }, message: "must have required property '" + "guest" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                if (data2.guestNice === undefined) {
+                    const err21 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "guestNice" }, message: "must have required property '" + "guestNice" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                for (const key1 in data2) {
+                    if (!(func1.call(schema36.properties, key1))) {
+                        const err22 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.user !== undefined) {
+                    let data3 = data2.user;
+                    if ((typeof data3 == "number") && (isFinite(data3))) {
+                        if (data3 > 1000000000000000 || isNaN(data3)) {
+                            const err23 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        if (data3 < 0 || isNaN(data3)) {
+                            const err24 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.nice !== undefined) {
+                    let data4 = data2.nice;
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
+                        if (data4 > 1000000000000000 || isNaN(data4)) {
+                            const err26 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data4 < 0 || isNaN(data4)) {
+                            const err27 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.system !== undefined) {
+                    let data5 = data2.system;
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
+                        if (data5 > 1000000000000000 || isNaN(data5)) {
+                            const err29 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        if (data5 < 0 || isNaN(data5)) {
+                            const err30 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err31 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.idle !== undefined) {
+                    let data6 = data2.idle;
+                    if ((typeof data6 == "number") && (isFinite(data6))) {
+                        if (data6 > 1000000000000000 || isNaN(data6)) {
+                            const err32 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                        if (data6 < 0 || isNaN(data6)) {
+                            const err33 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err34 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.iowait !== undefined) {
+                    let data7 = data2.iowait;
+                    if ((typeof data7 == "number") && (isFinite(data7))) {
+                        if (data7 > 1000000000000000 || isNaN(data7)) {
+                            const err35 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 0 || isNaN(data7)) {
+                            const err36 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err37 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.irq !== undefined) {
+                    let data8 = data2.irq;
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 > 1000000000000000 || isNaN(data8)) {
+                            const err38 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        if (data8 < 0 || isNaN(data8)) {
+                            const err39 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err40 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err40];
+                        }
+                        else {
+                            vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.softirq !== undefined) {
+                    let data9 = data2.softirq;
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 > 1000000000000000 || isNaN(data9)) {
+                            const err41 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        if (data9 < 0 || isNaN(data9)) {
+                            const err42 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err43 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.steal !== undefined) {
+                    let data10 = data2.steal;
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 > 1000000000000000 || isNaN(data10)) {
+                            const err44 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        if (data10 < 0 || isNaN(data10)) {
+                            const err45 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err46 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.guest !== undefined) {
+                    let data11 = data2.guest;
+                    if ((typeof data11 == "number") && (isFinite(data11))) {
+                        if (data11 > 1000000000000000 || isNaN(data11)) {
+                            const err47 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err47];
+                            }
+                            else {
+                                vErrors.push(err47);
+                            }
+                            errors++;
+                        }
+                        if (data11 < 0 || isNaN(data11)) {
+                            const err48 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err49 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.guestNice !== undefined) {
+                    let data12 = data2.guestNice;
+                    if ((typeof data12 == "number") && (isFinite(data12))) {
+                        if (data12 > 1000000000000000 || isNaN(data12)) {
+                            const err50 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                        if (data12 < 0 || isNaN(data12)) {
+                            const err51 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err52 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+            var _valid0 = _errs8 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs32 = errors;
+            if (data2 !== null) {
+                const err54 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err54];
+                }
+                else {
+                    vErrors.push(err54);
+                }
+                errors++;
+            }
+            var _valid0 = _errs32 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err55 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs7;
+                if (vErrors !== null) {
+                    if (_errs7) {
+                        vErrors.length = _errs7;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.memoryAvailableBytes !== undefined) {
+            let data13 = data.memoryAvailableBytes;
+            if ((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)) {
+                const err56 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/type", keyword: "type", params: { type: schema35.properties.memoryAvailableBytes.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            if ((typeof data13 == "number") && (isFinite(data13))) {
+                if (data13 > 1000000000000000 || isNaN(data13)) {
+                    const err57 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+                if (data13 < 0 || isNaN(data13)) {
+                    const err58 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.raplUj !== undefined) {
+            let data14 = data.raplUj;
+            if (Array.isArray(data14)) {
+                const len0 = data14.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data15 = data14[i0];
+                    if ((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)) {
+                        const err59 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/type", keyword: "type", params: { type: schema35.properties.raplUj.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data15 == "number") && (isFinite(data15))) {
+                        if (data15 > 1000000000000000 || isNaN(data15)) {
+                            const err60 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        if (data15 < 0 || isNaN(data15)) {
+                            const err61 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err62 = { instancePath: instancePath + "/raplUj", schemaPath: "#/properties/raplUj/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err63];
+        }
+        else {
+            vErrors.push(err63);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema40 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema41 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.by === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.provider === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.region === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.display === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "display" }, message: "must have required property '" + "display" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.regionKind === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regionKind" }, message: "must have required property '" + "regionKind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.zone === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.otherZone === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "otherZone" }, message: "must have required property '" + "otherZone" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.country === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.pue === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pue" }, message: "must have required property '" + "pue" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema38.properties, key0))) {
+                const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.by !== undefined) {
+            let data0 = data.by;
+            if (typeof data0 !== "string") {
+                const err10 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema38.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.provider !== undefined) {
+            let data1 = data.provider;
+            const _errs5 = errors;
+            let valid1 = false;
+            const _errs6 = errors;
+            if (typeof data1 !== "string") {
+                const err12 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            var _valid0 = _errs6 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs9 = errors;
+            if (data1 !== null) {
+                const err14 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            var _valid0 = _errs9 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err15 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                    if (_errs5) {
+                        vErrors.length = _errs5;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.region !== undefined) {
+            let data2 = data.region;
+            if ((typeof data2 !== "string") && (data2 !== null)) {
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema38.properties.region.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.display !== undefined) {
+            let data3 = data.display;
+            if ((typeof data3 !== "string") && (data3 !== null)) {
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema38.properties.display.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.regionKind !== undefined) {
+            let data4 = data.regionKind;
+            const _errs16 = errors;
+            let valid3 = false;
+            const _errs17 = errors;
+            if (typeof data4 !== "string") {
+                const err18 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+            var _valid1 = _errs17 === errors;
+            valid3 = valid3 || _valid1;
+            const _errs20 = errors;
+            if (data4 !== null) {
+                const err20 = { instancePath: instancePath + "/regionKind", schemaPath: "#/properties/regionKind/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            var _valid1 = _errs20 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err21 = { instancePath: instancePath + "/regionKind", schemaPath: "#/properties/regionKind/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs16;
+                if (vErrors !== null) {
+                    if (_errs16) {
+                        vErrors.length = _errs16;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.zone !== undefined) {
+            let data5 = data.zone;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema38.properties.zone.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.otherZone !== undefined) {
+            let data6 = data.otherZone;
+            if ((typeof data6 !== "string") && (data6 !== null)) {
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema38.properties.otherZone.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.country !== undefined) {
+            let data7 = data.country;
+            if ((typeof data7 !== "string") && (data7 !== null)) {
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema38.properties.country.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.pue !== undefined) {
+            let data8 = data.pue;
+            const _errs29 = errors;
+            let valid5 = false;
+            const _errs30 = errors;
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.value === undefined) {
+                    const err25 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+                if (data8.logSd === undefined) {
+                    const err26 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "logSd" }, message: "must have required property '" + "logSd" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+                if (data8.source === undefined) {
+                    const err27 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+                if (data8.year === undefined) {
+                    const err28 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "year" }, message: "must have required property '" + "year" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data8.licence === undefined) {
+                    const err29 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                for (const key1 in data8) {
+                    if (!(((((key1 === "value") || (key1 === "logSd")) || (key1 === "source")) || (key1 === "year")) || (key1 === "licence"))) {
+                        const err30 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.value !== undefined) {
+                    let data9 = data8.value;
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 > 1000000000000000 || isNaN(data9)) {
+                            const err31 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                        if (data9 < 0 || isNaN(data9)) {
+                            const err32 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err33 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.logSd !== undefined) {
+                    let data10 = data8.logSd;
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 > 1000000000000000 || isNaN(data10)) {
+                            const err34 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        if (data10 < 0 || isNaN(data10)) {
+                            const err35 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err36 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.source !== undefined) {
+                    if (typeof data8.source !== "string") {
+                        const err37 = { instancePath: instancePath + "/pue/source", schemaPath: "#/$defs/Pue/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.year !== undefined) {
+                    let data12 = data8.year;
+                    if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema41.properties.year.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data12 == "number") && (isFinite(data12))) {
+                        if (data12 > 1000000000000000 || isNaN(data12)) {
+                            const err39 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                        if (data12 < 0 || isNaN(data12)) {
+                            const err40 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data8.licence !== undefined) {
+                    if (typeof data8.licence !== "string") {
+                        const err41 = { instancePath: instancePath + "/pue/licence", schemaPath: "#/$defs/Pue/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err42 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+            var _valid2 = _errs30 === errors;
+            valid5 = valid5 || _valid2;
+            const _errs44 = errors;
+            if (data8 !== null) {
+                const err43 = { instancePath: instancePath + "/pue", schemaPath: "#/properties/pue/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+            var _valid2 = _errs44 === errors;
+            valid5 = valid5 || _valid2;
+            if (!valid5) {
+                const err44 = { instancePath: instancePath + "/pue", schemaPath: "#/properties/pue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs29;
+                if (vErrors !== null) {
+                    if (_errs29) {
+                        vErrors.length = _errs29;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err45];
+        }
+        else {
+            vErrors.push(err45);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema43 = { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." };
+const schema44 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.role === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.name === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.budget === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.file === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.commit === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.isProtected === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isProtected" }, message: "must have required property '" + "isProtected" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.enforcedAtLeast === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcedAtLeast" }, message: "must have required property '" + "enforcedAtLeast" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast"))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.role !== undefined) {
+            let data0 = data.role;
+            if (typeof data0 !== "string") {
+                const err8 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.budget !== undefined) {
+            let data2 = data.budget;
+            if ((typeof data2 !== "string") && (data2 !== null)) {
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema42.properties.budget.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.file !== undefined) {
+            let data3 = data.file;
+            if ((typeof data3 !== "string") && (data3 !== null)) {
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema42.properties.file.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.commit !== undefined) {
+            let data4 = data.commit;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema42.properties.commit.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.isProtected !== undefined) {
+            if (typeof data.isProtected !== "boolean") {
+                const err14 = { instancePath: instancePath + "/isProtected", schemaPath: "#/properties/isProtected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.enforcedAtLeast !== undefined) {
+            let data6 = data.enforcedAtLeast;
+            const _errs16 = errors;
+            let valid2 = false;
+            const _errs17 = errors;
+            if (typeof data6 !== "string") {
+                const err15 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+            var _valid0 = _errs17 === errors;
+            valid2 = valid2 || _valid0;
+            const _errs20 = errors;
+            if (data6 !== null) {
+                const err17 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+            var _valid0 = _errs20 === errors;
+            valid2 = valid2 || _valid0;
+            if (!valid2) {
+                const err18 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs16;
+                if (vErrors !== null) {
+                    if (_errs16) {
+                        vErrors.length = _errs16;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
+const schema48 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.severity === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.message === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((key0 === "id") || (key0 === "severity")) || (key0 === "message"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.id !== undefined) {
+            let data0 = data.id;
+            if (typeof data0 !== "string") {
+                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if (!(((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined) {
+            let data1 = data.severity;
+            if (typeof data1 !== "string") {
+                const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.message !== undefined) {
+            if (typeof data.message !== "string") {
+                const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.schemaVersion === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.tool === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property '" + "tool" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.auditId === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auditId" }, message: "must have required property '" + "auditId" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.subject === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property '" + "subject" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.intervalMs === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intervalMs" }, message: "must have required property '" + "intervalMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.layout === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "layout" }, message: "must have required property '" + "layout" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.start === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.end === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property '" + "end" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.recordingSha256 === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordingSha256" }, message: "must have required property '" + "recordingSha256" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.machine === undefined) {
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.place === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.policies === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.command === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data.findings === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema31.properties, key0))) {
+                const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err15 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (1 !== data0) {
+                const err16 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.tool !== undefined) {
+            let data1 = data.tool;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.name === undefined) {
+                    const err17 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+                if (data1.version === undefined) {
+                    const err18 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+                for (const key1 in data1) {
+                    if (!((key1 === "name") || (key1 === "version"))) {
+                        const err19 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err20 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err21 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err23 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.subject !== undefined) {
+            let data5 = data.subject;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.kind === undefined) {
+                    const err24 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                if (data5.workflowPath === undefined) {
+                    const err25 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "workflowPath" }, message: "must have required property '" + "workflowPath" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+                if (data5.workflowName === undefined) {
+                    const err26 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "workflowName" }, message: "must have required property '" + "workflowName" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+                for (const key2 in data5) {
+                    if (!(((key2 === "kind") || (key2 === "workflowPath")) || (key2 === "workflowName"))) {
+                        const err27 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err28 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err29 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err30 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err31 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.intervalMs !== undefined) {
+            let data9 = data.intervalMs;
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 > 1000000000000000 || isNaN(data9)) {
+                    const err33 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err34 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                if (data9 <= 0 || isNaN(data9)) {
+                    const err35 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err36 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.layout !== undefined) {
+            if (!(validate21(data.layout, { instancePath: instancePath + "/layout", parentData: data, parentDataProperty: "layout", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.start !== undefined) {
+            if (!(validate23(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.end !== undefined) {
+            let data12 = data.end;
+            const _errs28 = errors;
+            let valid4 = false;
+            const _errs29 = errors;
+            if (!(validate23(data12, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs29 === errors;
+            valid4 = valid4 || _valid0;
+            const _errs30 = errors;
+            if (data12 !== null) {
+                const err37 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            var _valid0 = _errs30 === errors;
+            valid4 = valid4 || _valid0;
+            if (!valid4) {
+                const err38 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs28;
+                if (vErrors !== null) {
+                    if (_errs28) {
+                        vErrors.length = _errs28;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.recordingSha256 !== undefined) {
+            if (typeof data.recordingSha256 !== "string") {
+                const err39 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+        if (data.machine !== undefined) {
+            let data14 = data.machine;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.platform === undefined) {
+                    const err40 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+                if (data14.arch === undefined) {
+                    const err41 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data14.threads === undefined) {
+                    const err42 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                if (data14.memoryBytes === undefined) {
+                    const err43 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err43];
+                    }
+                    else {
+                        vErrors.push(err43);
+                    }
+                    errors++;
+                }
+                if (data14.cpuModel === undefined) {
+                    const err44 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+                if (data14.cpuVendor === undefined) {
+                    const err45 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+                if (data14.cpuFamily === undefined) {
+                    const err46 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                if (data14.cpuModelNumber === undefined) {
+                    const err47 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (data14.virtual === undefined) {
+                    const err48 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+                for (const key3 in data14) {
+                    if (!(func1.call(schema37.properties, key3))) {
+                        const err49 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.platform !== undefined) {
+                    if (typeof data14.platform !== "string") {
+                        const err50 = { instancePath: instancePath + "/machine/platform", schemaPath: "#/$defs/Machine/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.arch !== undefined) {
+                    if (typeof data14.arch !== "string") {
+                        const err51 = { instancePath: instancePath + "/machine/arch", schemaPath: "#/$defs/Machine/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.threads !== undefined) {
+                    let data17 = data14.threads;
+                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                        if (data17 > 1000000000000000 || isNaN(data17)) {
+                            const err52 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                        if (data17 < 1 || isNaN(data17)) {
+                            const err53 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err53];
+                            }
+                            else {
+                                vErrors.push(err53);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err54 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.memoryBytes !== undefined) {
+                    let data18 = data14.memoryBytes;
+                    if ((typeof data18 == "number") && (isFinite(data18))) {
+                        if (data18 > 1000000000000000 || isNaN(data18)) {
+                            const err55 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err55];
+                            }
+                            else {
+                                vErrors.push(err55);
+                            }
+                            errors++;
+                        }
+                        if (data18 < 0 || isNaN(data18)) {
+                            const err56 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err56];
+                            }
+                            else {
+                                vErrors.push(err56);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err57 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.cpuModel !== undefined) {
+                    let data19 = data14.cpuModel;
+                    if ((typeof data19 !== "string") && (data19 !== null)) {
+                        const err58 = { instancePath: instancePath + "/machine/cpuModel", schemaPath: "#/$defs/Machine/properties/cpuModel/type", keyword: "type", params: { type: schema37.properties.cpuModel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.cpuVendor !== undefined) {
+                    let data20 = data14.cpuVendor;
+                    if ((typeof data20 !== "string") && (data20 !== null)) {
+                        const err59 = { instancePath: instancePath + "/machine/cpuVendor", schemaPath: "#/$defs/Machine/properties/cpuVendor/type", keyword: "type", params: { type: schema37.properties.cpuVendor.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.cpuFamily !== undefined) {
+                    let data21 = data14.cpuFamily;
+                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
+                        const err60 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/type", keyword: "type", params: { type: schema37.properties.cpuFamily.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 > 1000000000000000 || isNaN(data21)) {
+                            const err61 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        if (data21 < 0 || isNaN(data21)) {
+                            const err62 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data14.cpuModelNumber !== undefined) {
+                    let data22 = data14.cpuModelNumber;
+                    if ((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)) {
+                        const err63 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/type", keyword: "type", params: { type: schema37.properties.cpuModelNumber.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data22 == "number") && (isFinite(data22))) {
+                        if (data22 > 1000000000000000 || isNaN(data22)) {
+                            const err64 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                        if (data22 < 0 || isNaN(data22)) {
+                            const err65 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data14.virtual !== undefined) {
+                    let data23 = data14.virtual;
+                    if ((typeof data23 !== "boolean") && (data23 !== null)) {
+                        const err66 = { instancePath: instancePath + "/machine/virtual", schemaPath: "#/$defs/Machine/properties/virtual/type", keyword: "type", params: { type: schema37.properties.virtual.type }, message: "must be boolean,null" };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err67 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+        }
+        if (data.place !== undefined) {
+            if (!(validate26(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data25 = data.policies;
+            if (Array.isArray(data25)) {
+                const len0 = data25.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate28(data25[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data25, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err68 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (data.command !== undefined) {
+            let data27 = data.command;
+            const _errs61 = errors;
+            let valid9 = false;
+            const _errs62 = errors;
+            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.exitCode === undefined) {
+                    const err69 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data27.signal === undefined) {
+                    const err70 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+                for (const key4 in data27) {
+                    if (!((key4 === "exitCode") || (key4 === "signal"))) {
+                        const err71 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+                if (data27.exitCode !== undefined) {
+                    let data28 = data27.exitCode;
+                    if ((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)) {
+                        const err72 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema45.properties.exitCode.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                        if (data28 > 1000000000000000 || isNaN(data28)) {
+                            const err73 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err73];
+                            }
+                            else {
+                                vErrors.push(err73);
+                            }
+                            errors++;
+                        }
+                        if (data28 < 0 || isNaN(data28)) {
+                            const err74 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data27.signal !== undefined) {
+                    let data29 = data27.signal;
+                    if ((typeof data29 !== "string") && (data29 !== null)) {
+                        const err75 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema45.properties.signal.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err76 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+            var _valid1 = _errs62 === errors;
+            valid9 = valid9 || _valid1;
+            const _errs70 = errors;
+            if (data27 !== null) {
+                const err77 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            var _valid1 = _errs70 === errors;
+            valid9 = valid9 || _valid1;
+            if (!valid9) {
+                const err78 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs61;
+                if (vErrors !== null) {
+                    if (_errs61) {
+                        vErrors.length = _errs61;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.findings !== undefined) {
+            let data30 = data.findings;
+            if (Array.isArray(data30)) {
+                const len1 = data30.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate30(data30[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err79 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err80];
+        }
+        else {
+            vErrors.push(err80);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./build/src/audit/generated/validate-intensity.js
+// @ts-nocheck
+// Made from policies/intensity.schema.json by scripts/generate.mjs: change that, not this.
+const validate_intensity_validate = validate_intensity_validate20;
+const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["annual", "declared"], "description": "`annual`: a year's mean from a table. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
+const validate_intensity_schema32 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
+const validate_intensity_func1 = Object.prototype.hasOwnProperty;
+const validate_intensity_schema33 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
+const validate_intensity_schema34 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
+function validate_intensity_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate_intensity_validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.logSd === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logSd" }, message: "must have required property '" + "logSd" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((key0 === "id") || (key0 === "logSd")) || (key0 === "kind"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.id !== undefined) {
+            if (typeof data.id !== "string") {
+                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.logSd !== undefined) {
+            let data1 = data.logSd;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 1000000000000000 || isNaN(data1)) {
+                    const err5 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+                if (data1 < 0 || isNaN(data1)) {
+                    const err6 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data2 = data.kind;
+            if (typeof data2 !== "string") {
+                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (!((data2 === "calibrated") || (data2 === "declared"))) {
+                const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema34.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate_intensity_validate21.errors = vErrors;
+    return errors === 0;
+}
+validate_intensity_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_intensity_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate_intensity_validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.schemaVersion === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.zone === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.signal === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.boundary === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "boundary" }, message: "must have required property '" + "boundary" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.points === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property '" + "points" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.factors === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factors" }, message: "must have required property '" + "factors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.source === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.url === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.year === undefined) {
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" }, message: "must have required property '" + "year" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.licence === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.attribution === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribution" }, message: "must have required property '" + "attribution" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(validate_intensity_func1.call(validate_intensity_schema31.properties, key0))) {
+                const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err13 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            if (1 !== data0) {
+                const err14 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.zone !== undefined) {
+            if (typeof data.zone !== "string") {
+                const err15 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data2 = data.kind;
+            if (typeof data2 !== "string") {
+                const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+            if (!((data2 === "annual") || (data2 === "declared"))) {
+                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.signal !== undefined) {
+            let data3 = data.signal;
+            if (typeof data3 !== "string") {
+                const err18 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (!((data3 === "average") || (data3 === "marginal"))) {
+                const err19 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.signal.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.boundary !== undefined) {
+            let data4 = data.boundary;
+            if (typeof data4 !== "string") {
+                const err20 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            if (!((data4 === "life-cycle") || (data4 === "direct"))) {
+                const err21 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.boundary.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.points !== undefined) {
+            let data5 = data.points;
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data6 = data5[i0];
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                        if (data6.from === undefined) {
+                            const err22 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                        if (data6.intensityGPerKwh === undefined) {
+                            const err23 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data6) {
+                            if (!((key1 === "from") || (key1 === "intensityGPerKwh"))) {
+                                const err24 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data6.from !== undefined) {
+                            let data7 = data6.from;
+                            if ((typeof data7 !== "string") && (data7 !== null)) {
+                                const err25 = { instancePath: instancePath + "/points/" + i0 + "/from", schemaPath: "#/$defs/IntensityPoint/properties/from/type", keyword: "type", params: { type: validate_intensity_schema32.properties.from.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data6.intensityGPerKwh !== undefined) {
+                            let data8 = data6.intensityGPerKwh;
+                            if ((typeof data8 == "number") && (isFinite(data8))) {
+                                if (data8 > 1000000000000000 || isNaN(data8)) {
+                                    const err26 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                                if (data8 < 0 || isNaN(data8)) {
+                                    const err27 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err28 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err29 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.factors !== undefined) {
+            let data9 = data.factors;
+            if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate_intensity_validate21(data9[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate_intensity_validate21.errors : vErrors.concat(validate_intensity_validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            if (typeof data.source !== "string") {
+                const err32 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.url !== undefined) {
+            if (typeof data.url !== "string") {
+                const err33 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.year !== undefined) {
+            let data13 = data.year;
+            if ((typeof data13 == "number") && (isFinite(data13))) {
+                if (data13 > 1000000000000000 || isNaN(data13)) {
+                    const err34 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                if (data13 < 0 || isNaN(data13)) {
+                    const err35 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err36 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.licence !== undefined) {
+            if (typeof data.licence !== "string") {
+                const err37 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data.attribution !== undefined) {
+            let data15 = data.attribution;
+            if ((typeof data15 !== "string") && (data15 !== null)) {
+                const err38 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: validate_intensity_schema31.properties.attribution.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err39];
+        }
+        else {
+            vErrors.push(err39);
+        }
+        errors++;
+    }
+    validate_intensity_validate20.errors = vErrors;
+    return errors === 0;
+}
+validate_intensity_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./build/src/audit/parse.js
+
+
+
+/** @throws BadInput when the text is no context document of this version. */
+function parseContext(text, name) {
+    return parse(text, name, validate);
+}
+/** @throws BadInput when the text is no intensity series of this version. */
+function parseIntensity(text, name) {
+    return parse(text, name, validate_intensity_validate);
+}
+function parse(text, name, validate) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw new bad_input_BadInput(`${name} is not JSON: ${error.message}`);
+    }
+    if (!validate(document)) {
+        const [first] = validate.errors ?? [];
+        const where = first === undefined || first.instancePath === '' ? 'the document' : first.instancePath;
+        throw new bad_input_BadInput(`${name} is not what this version writes: ${where} ${first?.message ?? 'is wrong'}`);
+    }
+    // The schema is made from this very type.
+    return document;
+}
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __nccwpck_require__(80728);
+;// CONCATENATED MODULE: ./build/src/policy/budget.js
+
+
+
+
+/** There is one line, and the budget is it. */
+const AT = { line: 1, column: 1 };
+/**
+ * The policy that one line means (`--budget '50 g'`): enforced, on everything, decided at the low end.
+ *
+ * @throws BadInput that says what was expected.
+ */
+function budget_budgetPolicy(text) {
+    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        throw new bad_input_BadInput(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    const limit = { ...parsed.value, text };
+    if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
+        throw new bad_input_BadInput(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: give more than zero`);
+    }
+    return {
+        version: 1,
+        name: '--budget',
+        enforcement: 'enforce',
+        budgets: [
+            {
+                id: 'budget',
+                match: { workflows: [] },
+                enforcement: 'enforce',
+                decideOn: 'low',
+                maxRange: policy/* DEFAULT_MAX_RANGE */.V,
+                rules: [{ kind: 'per-run', limit, at: AT }],
+                at: AT,
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/enforcement.js
+var policy_enforcement = __nccwpck_require__(53902);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+/**
+ * The policy that a source names, read and checked. The YAML parser is loaded only where there is a
+ * file.
+ *
+ * @throws BadInput with every mistake, where it is and what was expected.
+ */
+async function loadPolicy(source, bytes) {
+    return (0,policy_enforcement/* tightened */.Fs)(await read(source, bytes), source.enforcedAtLeast);
+}
+async function read({ name, budget }, bytes) {
+    if (budget !== null)
+        return budget_budgetPolicy(budget);
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20993));
+    const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
+    if (!parsed.ok)
+        throw new bad_input_BadInput(renderPolicyErrors(parsed.errors));
+    return parsed.policy;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/read.js
+
+
+
+
+/**
+ * What a report was computed from, read back from an audit's directory.
+ *
+ * @throws BadInput when it is no such directory, or holds what this version would not write
+ */
+async function readEvidence(directory) {
+    const contextText = requireFile(directory, ARTIFACT_FILES.context);
+    const context = parseContext(contextText, ARTIFACT_FILES.context);
+    const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+    const policies = await Promise.all(context.policies.map(async (source) => {
+        const bytes = source.file === null ? null : policyBytes(directory, source);
+        return { source, bytes, policy: await loadPolicy(source, bytes) };
+    }));
+    return {
+        context,
+        contextText,
+        // A recording that is gone weakens the report, and the report says so.
+        recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
+        intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+        intensityText,
+        policies,
+    };
+}
+function requireFile(directory, name) {
+    const text = readArtifactFile(directory, name);
+    if (text === null) {
+        throw new bad_input_BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
+    }
+    return text;
+}
+function policyBytes(directory, { role, file }) {
+    const name = policyFileName(role);
+    // The context may come from anyone: a path of its choice is never followed.
+    const bytes = file === name ? readArtifactBytes(directory, name) : null;
+    if (bytes === null)
+        throw new bad_input_BadInput(`${directory} holds no ${name}, by which it was judged`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/finding.js
+/**
+ * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
+ * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
+ */
+const FINDINGS = {
+    'nothing-measured': 'broken',
+    'start-counters-missing': 'weak',
+    'end-counters-missing': 'weak',
+    'counters-went-back': 'weak',
+    'counters-implausible': 'weak',
+    'cpu-counters-missing': 'weak',
+    'clock-jump': 'weak',
+    'clock-invalid': 'weak',
+    'sampler-not-started': 'weak',
+    'sampler-no-greeting': 'weak',
+    'sampler-ended-early': 'weak',
+    'sampler-killed': 'weak',
+    'sampler-readings-failed': 'weak',
+    'recording-missing': 'weak',
+    'recording-header-damaged': 'weak',
+    'recording-truncated': 'weak',
+    'recording-lines-dropped': 'weak',
+    'recording-gap': 'weak',
+    'recording-foreign': 'weak',
+    'recording-changed': 'weak',
+    'recording-newer-format': 'weak',
+    'machine-unknown': 'weak',
+    'cpu-model-stand-in': 'info',
+    'cpu-model-unknown': 'weak',
+    'place-unknown': 'weak',
+    'place-country-only': 'info',
+    'place-zone-doubtful': 'info',
+    'pue-assumed': 'info',
+    'grid-country-fallback': 'info',
+    'grid-world-fallback': 'weak',
+    'grid-figure-old': 'info',
+    'intensity-declared': 'info',
+    'report-directory-unusable': 'weak',
+    'policy-unprotected': 'weak',
+    'policy-floor-unreadable': 'weak',
+    'policy-invalid': 'broken',
+    'policy-changed-by-job': 'weak',
+    'environment-changed': 'weak',
+    'summary-not-written': 'weak',
+    'artifact-not-kept': 'weak',
+    'comment-not-written': 'info',
+    'comment-left-to-gate': 'info',
+    'finish-not-credible': 'weak',
+};
+function finding_finding(id, message) {
+    return { id, severity: FINDINGS[id], message };
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
+
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
+/**
+ * Joins readings into one course. Readings out of order, without CPU counters or with counters that
+ * went back are left out: the counters are cumulative, so what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
+ */
+function timelineOf(readings, layout, intervalMs) {
+    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+    const first = usable[0];
+    if (first === undefined)
+        return null;
+    const points = [pointOf(first, first, layout)];
+    let wentBack = 0;
+    let implausible = 0;
+    for (const reading of usable.slice(1)) {
+        const last = points.at(-1);
+        const next = pointOf(reading, first, layout);
+        if (next.atMs <= last.atMs)
+            continue;
+        if (next.busyS < last.busyS) {
+            wentBack++;
+        }
+        else if (busierThanTime(last, next, layout.threads)) {
+            implausible++;
+        }
+        else {
+            points.push(next);
+        }
+    }
+    if (points.length < 2)
+        return null;
+    return {
+        points,
+        longestGapMs: largest(gapsMs(points)),
+        findings: [
+            ...missingCounters(readings, usable),
+            ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
+            ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
+            ...gapFinding(points, intervalMs),
+            ...clockFinding(usable),
+        ],
+    };
+}
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+function usageBetween(timeline, fromMs, toMs) {
+    const from = pointAt(timeline.points, fromMs);
+    const to = pointAt(timeline.points, toMs);
+    return {
+        durationS: (to.atMs - from.atMs) / 1000,
+        busyS: to.busyS - from.busyS,
+        stealS: to.stealS - from.stealS,
+        iowaitS: to.iowaitS - from.iowaitS,
+    };
+}
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu) {
+    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+function hasCpu(reading) {
+    return reading.cpu !== null;
+}
+function pointOf(reading, first, layout) {
+    const seconds = (ticks) => ticks / layout.ticksPerS;
+    return {
+        atMs: reading.monotonicMs,
+        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+        memoryAvailableBytes: reading.memoryAvailableBytes,
+    };
+}
+function busierThanTime(from, to, threads) {
+    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+    return to.busyS - from.busyS > possibleS;
+}
+function pointAt(points, atMs) {
+    const first = points[0];
+    if (atMs <= first.atMs)
+        return first;
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        busyS: between(before.busyS, after.busyS),
+        stealS: between(before.stealS, after.stealS),
+        iowaitS: between(before.iowaitS, after.iowaitS),
+        memoryAvailableBytes: after.memoryAvailableBytes,
+    };
+}
+/** By halving: a day of samples is asked for again and again. */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function gapsMs(points) {
+    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
+}
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function missingCounters(all, usable) {
+    return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
+}
+function counted(id, count, what) {
+    if (count === 0)
+        return [];
+    const readings = count === 1 ? '1 reading' : `${count} readings`;
+    return [finding_finding(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
+}
+function gapFinding(points, intervalMs) {
+    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+    if (gaps.length === 0)
+        return [];
+    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return [
+        finding_finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+    ];
+}
+function clockFinding(readings) {
+    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+    if (spreadMs <= CLOCK_JUMP_MS)
+        return [];
+    return [
+        finding_finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(26179);
+;// CONCATENATED MODULE: ./build/data/assumptions.json
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
+
+
+const HOURS_PER_YEAR = 8_766;
+/**
+ * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
+ * resources), with the share taken by hardware threads. Grams of CO2e.
+ */
+function embodiedG(threads, durationS) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const lifeS = life.value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
+        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+}
+function explainEmbodied(threads) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/facility.js
+
+
+
+/** The PUE of the place, or an assumed one, named by a finding. */
+function facilityOf(place) {
+    if (place.pue !== null) {
+        const { value, logSd, source, year, licence } = place.pue;
+        const id = `pue:${place.provider}:${place.region}`;
+        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
+    return {
+        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        provenance: 'assumed',
+        source,
+        year,
+        licence,
+        findings: [
+            finding_finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region with --region.`),
+        ],
+    };
+}
+/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
+function overheadJ(machineJ, facility) {
+    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+        ...machineJ.factors,
+        ...facility.pue.factors,
+    ]);
+    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+}
+
+;// CONCATENATED MODULE: ./build/data/countries.json
+const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
+;// CONCATENATED MODULE: ./build/src/place/countries.js
+
+
+
+
+const COUNTRIES = countries_namespaceObject.Xr;
+/**
+ * The country of that two- or three-letter code or English name.
+ *
+ * @throws BadInput when there is none.
+ */
+function countries_findCountry(given, option) {
+    const code = given.trim().toUpperCase();
+    const name = folded(given);
+    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
+        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
+    if (found !== undefined)
+        return found;
+    const nearest = nearestNames(given.trim(), COUNTRIES.flatMap(knownAs));
+    const hint = nearest.length === 0
+        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new BadInput(`${option}: ${quoted(given)} is not a known country. ${hint}`);
+}
+/** The English name of a country, or its code where the code is not known. */
+function countryName(iso2) {
+    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
+}
+function namesOf({ name, aliases }) {
+    return [name, ...aliases];
+}
+function knownAs(country) {
+    return [country.iso2, country.iso3, ...namesOf(country)];
+}
+
+;// CONCATENATED MODULE: ./build/data/grid_countries.json
+const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
+;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
+const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
+;// CONCATENATED MODULE: ./build/src/grid/figures.js
+
+
+const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
+const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
+/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
+function zoneFigure(key) {
+    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
+    if (intensityGPerKwh === undefined)
+        return null;
+    return {
+        intensityGPerKwh,
+        year: LATEST_YEAR,
+        source: grid_electricity_maps_namespaceObject.sP,
+        url: grid_electricity_maps_namespaceObject.OZ,
+        licence: grid_electricity_maps_namespaceObject.Ow,
+        attribution: grid_electricity_maps_namespaceObject.al,
+    };
+}
+/** Ember's figure of a country; `null` where Ember has none. */
+function emberFigure(country) {
+    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
+    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
+}
+function worldFigure() {
+    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
+}
+function emberSourced(intensityGPerKwh, year) {
+    return {
+        intensityGPerKwh,
+        year,
+        source: grid_countries_namespaceObject.sP,
+        url: grid_countries_namespaceObject.OZ,
+        licence: grid_countries_namespaceObject.Ow,
+        attribution: null,
+    };
+}
+/** The country whose own key is not one grid but the sum of several, if it is one. */
+function splitCountry(country) {
+    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
+}
+/** A figure of one year, used in a later one. */
+function yearFactor(where, yearsLater) {
+    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
+    const lag = Math.max(1, Math.round(yearsLater));
+    const furthest = lags[lags.length - 1] ?? 0;
+    // Past the years that were measured, like a random walk.
+    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
+}
+/** A mean over a year, used for some hours of it. */
+function hourFactor(where, zone) {
+    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
+    return {
+        id: `grid-hour:${where}`,
+        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
+        kind: measured === undefined ? 'declared' : 'calibrated',
+    };
+}
+/** Ember's figure of a country where Electricity Maps' is not at hand. */
+function emberFactor(country) {
+    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
+}
+/** A zone somewhere in its country; how its parts weigh was judged. */
+function withinCountryFactor(country, logSd) {
+    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
+}
+/** A zone somewhere in the world. */
+function worldFactor() {
+    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/annual.js
+
+
+
+
+/** Figures are published within a year; two years on is usual, three is old. */
+const YEARS_TO_OLD = 3;
+/**
+ * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
+ * country's, else the world's with a range as wide as the world. All are averages (not marginal)
+ * and life-cycle (not direct emissions only).
+ *
+ * @param usedInYear the year in which the electricity was used; without it, the year after the
+ *   figure's. The later, the wider the range.
+ */
+function annualIntensity(place, usedInYear) {
+    const { zone, figure, factors, findings } = choose(place);
+    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
+    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
+    return {
+        series: {
+            schemaVersion: 1,
+            zone,
+            kind: 'annual',
+            signal: 'average',
+            boundary: 'life-cycle',
+            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
+            factors: [...factors, ...ageFactors],
+            source: figure.source,
+            url: figure.url,
+            year: figure.year,
+            licence: figure.licence,
+            attribution: figure.attribution,
+        },
+        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
+    };
+}
+function choose(place) {
+    if (place.zone !== null && splitCountry(place.zone) === null) {
+        const figure = zoneFigure(place.zone);
+        if (figure !== null)
+            return ofZone(place.zone, figure, place);
+    }
+    if (place.country !== null)
+        return ofCountry(place.country, place);
+    return ofWorld(finding_finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
+}
+function ofZone(zone, figure, place) {
+    return {
+        zone,
+        figure,
+        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
+        findings: doubtFindings(place),
+    };
+}
+function doubtFindings(place) {
+    if (place.otherZone === null || place.otherZone === place.zone)
+        return [];
+    return [
+        finding_finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
+    ];
+}
+/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
+function otherZoneFactors(zone, figure, place) {
+    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
+    if (other === null || place.otherZone === zone)
+        return [];
+    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
+    return [
+        {
+            id: `grid-zone:${place.provider}/${place.region}`,
+            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
+            kind: 'declared',
+        },
+    ];
+}
+function ofCountry(country, place) {
+    const split = splitCountry(country);
+    const maps = zoneFigure(country);
+    const figure = maps ?? emberFigure(country);
+    if (figure === null)
+        return ofWorld(noFigure(country));
+    const placeFactors = maps === null
+        ? [emberFactor(country)]
+        : split?.logSd == null
+            ? []
+            : [withinCountryFactor(country, split.logSd)];
+    return {
+        // A country that is one grid is that grid's zone, under whichever name it was given.
+        zone: maps !== null && split === null ? country : `country:${country}`,
+        figure,
+        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
+        findings: countryFindings(country, place, split?.zones ?? 1),
+    };
+}
+function countryFindings(country, place, zones) {
+    const name = countryName(country);
+    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
+        const what = place.zone ?? `${place.provider}:${place.region}`;
+        return [
+            finding_finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
+        ];
+    }
+    if (zones < 2)
+        return [];
+    return [
+        finding_finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+    ];
+}
+function ofWorld(why) {
+    return {
+        zone: 'world',
+        figure: worldFigure(),
+        factors: [hourFactor('world', null), worldFactor()],
+        findings: [why],
+    };
+}
+function noFigure(country) {
+    return finding_finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
+}
+function old(figure, yearsLater) {
+    return finding_finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
+}
+function withoutPrefix(zone) {
+    return zone.replace(/^country:/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/declared.js
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ */
+function declaredIntensity(intensityGPerKwh, place, year) {
+    return {
+        schemaVersion: 1,
+        zone: place.zone ?? place.country ?? 'declared',
+        kind: 'declared',
+        signal: 'average',
+        boundary: 'life-cycle',
+        points: [{ from: null, intensityGPerKwh }],
+        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+        source: 'given by the workflow as carbon-intensity',
+        url: '',
+        year,
+        licence: 'none',
+        attribution: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/series.js
+
+/**
+ * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
+ * first point's.
+ */
+function intensityAt(series, wallMs) {
+    requireTime(wallMs);
+    const points = inOrder(series);
+    const before = points.filter((point) => point.fromMs <= wallMs);
+    const point = before[before.length - 1] ?? points[0];
+    if (point === undefined)
+        throw new RangeError('an intensity series without points');
+    return point.intensityGPerKwh;
+}
+/**
+ * Cuts a span of time where the series changes. An empty span has no parts.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function spansOf(series, fromMs, toMs) {
+    requireTime(fromMs);
+    requireTime(toMs);
+    if (toMs < fromMs)
+        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+    if (toMs === fromMs)
+        return [];
+    const changes = inOrder(series)
+        .map((point) => point.fromMs)
+        .filter((ms) => ms > fromMs && ms < toMs);
+    const starts = [...new Set([fromMs, ...changes])];
+    return starts.map((start, i) => ({
+        fromMs: start,
+        toMs: starts[i + 1] ?? toMs,
+        intensityGPerKwh: intensityAt(series, start),
+    }));
+}
+/**
+ * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
+ * series' error factors. Over an empty span it is the intensity at that moment.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function meanIntensity(series, fromMs, toMs) {
+    const spans = spansOf(series, fromMs, toMs);
+    if (spans.length === 0)
+        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
+    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
+    // One figure throughout is that figure to the last digit, not one that rounding has touched.
+    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
+    return (0,estimate/* estimate */.jA)(value, series.factors);
+}
+function inOrder(series) {
+    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+}
+function timed({ from, intensityGPerKwh }) {
+    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+    if (Number.isNaN(fromMs))
+        throw new RangeError(`not a time: ${from}`);
+    return { fromMs, intensityGPerKwh };
+}
+function requireTime(ms) {
+    if (!Number.isFinite(ms))
+        throw new RangeError(`a time must be a finite number, not ${ms}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/grid.js
+/** Intensity over time: where it comes from, and how it is read. */
+
+
+
+
+;// CONCATENATED MODULE: ./build/data/runner_cpus.json
+const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
+;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
+
+
+/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
+function findCpuRow(machine) {
+    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
+    if (byName !== undefined) {
+        return byName.standIn === null
+            ? rowOf(byName, 'same', byName.cpuModel)
+            : rowOf(byName, 'stand-in', `${byName.cpuModel}, whose watts are those of ${byName.standIn}`);
+    }
+    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
+    if (byNumbers !== undefined) {
+        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
+        const why = `${nameOf(machine)}, taken as ${byNumbers.cpuModel} by its numbers (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber})`;
+        return rowOf(byNumbers, 'stand-in', why);
+    }
+    return middleRow(machine);
+}
+function rowOf(row, fit, what) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const years = [...new Set(row.years)].join('-');
+    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
+    return {
+        fit,
+        idleWPerThread: row.idleWPerThread,
+        maxWPerThread: row.maxWPerThread,
+        memoryGbPerThread: row.memoryGbPerThread,
+        factor: {
+            id: `cpu-model:${row.cpuModel}`,
+            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
+            kind: 'declared',
+        },
+        explanation: `${what}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+    };
+}
+function middleRow(machine) {
+    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
+    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
+    return {
+        fit: 'unknown',
+        idleWPerThread,
+        maxWPerThread,
+        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
+        factor: {
+            id: 'cpu-model:unknown',
+            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
+            kind: 'declared',
+        },
+        explanation: `${nameOf(machine)}, which no row knows: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+    };
+}
+/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
+function isNamed(row, cpuModel) {
+    const designation = row.cpuModel.split(' ').at(-1) ?? '';
+    return (cpuModel ?? '')
+        .toUpperCase()
+        .split(/[^A-Z0-9-]+/)
+        .includes(designation.toUpperCase());
+}
+function hasNumbers(row, machine) {
+    return (row.cpuid.vendor === machine.cpuVendor &&
+        row.cpuid.family === machine.cpuFamily &&
+        row.cpuid.model === machine.cpuModelNumber);
+}
+function nameOf(machine) {
+    return machine.cpuModel ?? 'a CPU without a name';
+}
+function watts(idle, max) {
+    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy a thread`;
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length / 2;
+    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return ((a ?? 0) + (b ?? 0)) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/model.js
+
+
+
+
+/**
+ * The `model` power source: a server's power from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what real curves bend is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const row = findCpuRow(machine);
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
+    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
+        ...shared,
+        // A machine that is its own host shares with nobody.
+        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ]);
+    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
+        ...shared,
+        declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
+    const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
+    return { row, idlePowerW, busyJPerCpuS, memoryPowerW, extraMemoryGb, findings: doubts(row) };
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+}
+function doubts(row) {
+    switch (row.fit) {
+        case 'same':
+            return [];
+        case 'stand-in':
+            return [
+                finding_finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                finding_finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
+            ];
+    }
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
+
+
+/** An estimate as documents carry it, its 90 % range spelled out. */
+function reported(a) {
+    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
+}
+function reportedIntensity(series, span) {
+    const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
+    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
+    return {
+        meanGPerKwh: reported(mean),
+        zone,
+        kind,
+        signal,
+        boundary,
+        source,
+        url,
+        year,
+        licence,
+        attribution,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
+
+
+
+
+
+
+
+
+/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
+function footprintOf(context, timeline, span, intensity) {
+    const { machine } = context;
+    const model = modelPower(machine);
+    const facility = facilityOf(context.place);
+    const usage = usageOf(context, timeline);
+    const cpuJ = cpuEnergyJ(model, usage.durationS, usage.cpuBusyS);
+    const memoryJ = (0,estimate/* scale */.hs)(model.memoryPowerW, usage.durationS);
+    const machineJ = (0,estimate/* add */.WQ)(cpuJ, memoryJ);
+    const operationalG = priceOverTime(model, facility, timeline, span, intensity);
+    const makingG = embodiedG(machine.threads, usage.durationS);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
+    return {
+        machineJ,
+        totalG,
+        usage,
+        energy: {
+            machineJ: reported(machineJ),
+            components: componentsOf(model, machine.threads, cpuJ, memoryJ),
+            facilityJ: reported(overheadJ(machineJ, facility)),
+            pue: {
+                value: facility.pue.value,
+                provenance: facility.provenance,
+                source: facility.source,
+                year: facility.year,
+                licence: facility.licence,
+            },
+            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
+        },
+        emissions: {
+            operationalG: reported(operationalG),
+            embodiedG: reported(makingG),
+            embodiedExplanation: explainEmbodied(machine.threads),
+            totalG: reported(totalG),
+        },
+        findings: [...model.findings, ...facility.findings],
+    };
+}
+function usageOf(context, timeline) {
+    const { points } = timeline;
+    const [first, last] = [points[0], points.at(-1)];
+    const whole = usageBetween(timeline, first?.atMs ?? 0, last?.atMs ?? 0);
+    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
+    return {
+        durationS: whole.durationS,
+        cpuBusyS: whole.busyS,
+        cpuStealS: whole.stealS,
+        cpuIowaitS: whole.iowaitS,
+        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+        memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
+        readings: points.length,
+        longestGapS: timeline.longestGapMs / 1000,
+    };
+}
+/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
+function priceOverTime(model, facility, timeline, span, intensity) {
+    const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
+        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
+        const use = usageBetween(timeline, onMonotonic(fromMs), onMonotonic(toMs));
+        const machineJ = (0,estimate/* add */.WQ)(cpuEnergyJ(model, use.durationS, use.busyS), (0,estimate/* scale */.hs)(model.memoryPowerW, use.durationS));
+        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, meanIntensity(intensity, fromMs, toMs));
+        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    });
+    return (0,estimate/* add */.WQ)(...grams);
+}
+function componentsOf(model, threads, cpuJ, memoryJ) {
+    const cpu = {
+        id: 'cpu',
+        provenance: 'modelled',
+        source: 'model',
+        explanation: `${threads} hardware threads of ${model.row.explanation}`,
+        energyJ: reported(cpuJ),
+    };
+    if (model.extraMemoryGb === 0)
+        return [cpu];
+    const memory = {
+        id: 'memory',
+        provenance: 'assumed',
+        source: 'model',
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB beyond what the CPU's row already holds for each thread.`,
+        energyJ: reported(memoryJ),
+    };
+    return [cpu, memory];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/glob.js
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const characters = [...text];
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = [true, ...characters.map(() => false)];
+    for (const part of glob.match(PARTS) ?? []) {
+        const next = [];
+        let isReachedBefore = false;
+        for (let j = 0; j <= characters.length; j += 1) {
+            const character = characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const [here, before, longer] = [
+                reach[j] === true,
+                reach[j - 1] === true,
+                next[j - 1] === true,
+            ];
+            isReachedBefore ||= before;
+            if (part === '**/')
+                next.push(here || (isReachedBefore && character === '/'));
+            else if (part === '**')
+                next.push(here || longer);
+            else if (part === '*')
+                next.push(here || (longer && !isSlash));
+            else if (part === '?')
+                next.push(before && !isSlash);
+            else
+                next.push(before && part === character);
+        }
+        reach = next;
+    }
+    return reach[characters.length] === true;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+
+;// CONCATENATED MODULE: ./build/src/policy/match.js
+
+/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
+function matches({ workflows }, subject) {
+    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
+}
+/**
+ * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
+ * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
+ * for `*` and `**`, and none's for the rest.
+ */
+function workflowFits(glob, { workflowPath, workflowName }) {
+    if (glob === '*' || glob === '**')
+        return true;
+    if (glob.includes('/'))
+        return workflowPath !== null && globFits(glob, workflowPath);
+    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
+    return ((fileName !== null && globFits(glob, fileName)) ||
+        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
+var register = __nccwpck_require__(80904);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+/** Worst first; the verdict over several results is the worst of them. */
+const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+
+
+/**
+ * Holds what was measured against every budget that matches. Results come worst first, then by
+ * budget and rule, so that the order of a policy's budgets changes nothing.
+ */
+function judge(policy, subject, measured) {
+    const budgets = policy?.budgets ?? [];
+    const binds = (budget) => matches(budget.match, subject);
+    const results = budgets
+        .filter(binds)
+        .flatMap((budget) => resultsOf(budget, measured))
+        .sort(byImportance);
+    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
+    return {
+        verdict: worst([
+            ...(isNothingMeasured ? ['inconclusive'] : []),
+            ...results.map((result) => result.verdict),
+        ]),
+        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
+        results,
+        unmatchedBudgets: budgets
+            .filter((budget) => !binds(budget))
+            .map(({ id }) => id)
+            .sort(),
+    };
+}
+const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
+function resultsOf(budget, measured) {
+    const { enforcement } = budget;
+    return budget.rules.map((rule) => {
+        const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, measured);
+        const verdict = (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement);
+        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
+        return { ...ruling, enforcement, verdict, sentence };
+    });
+}
+/** Says where enforcement makes less of a judgement than the numbers do. */
+function remark(judged, { enforcement }) {
+    if (enforcement === 'observe')
+        return ' Observed only.';
+    return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
+}
+function summary(policy, results) {
+    if (policy === null)
+        return 'No policy was given, so nothing was judged.';
+    const [first, ...others] = results;
+    if (first === undefined)
+        return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
+    if (others.length === 0)
+        return first.sentence;
+    const count = results.filter((result) => result.verdict === first.verdict).length;
+    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
+}
+const SAID = {
+    error: (count, all) => `${count} of ${all} limits could not be held`,
+    fail: (count, all) => `${count} of ${all} limits broken`,
+    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
+    warn: (count, all) => `${count} of ${all} limits close or over`,
+    pass: (_, all) => `all ${all} limits kept or only observed`,
+};
+function worst(verdicts) {
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function byImportance(a, b) {
+    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+    return (rank(a.verdict) - rank(b.verdict) ||
+        rank(a.judged) - rank(b.judged) ||
+        compare(a.budget, b.budget) ||
+        compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
+
+
+/** Every policy judged, and the verdict: the worst of those that decide. */
+function judgeAll(policies, subject, measured) {
+    const judged = policies.map(({ source, policy }) => ({
+        source,
+        judgement: judge(policy, subject, measured),
+    }));
+    const decisive = judged.filter(({ source }) => source.role !== 'proposed');
+    const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, subject, measured);
+    return { verdict, sentence, policies: judged };
+}
+function judge_all_worst(judged) {
+    const judgements = judged.map(({ judgement }) => judgement);
+    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
+    // Where all passed, one that judged something says more than one that had nothing to judge.
+    judgements
+        .filter((judgement) => judgement.verdict === verdict)
+        .sort((a, b) => b.results.length - a.results.length))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sha256.js
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256_sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (const [index, word] of state.entries())
+        digest.writeInt32BE(word, 4 * index);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    message.write(text);
+    message[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    message.writeUInt32BE(length * 8, message.length - 4);
+    return message;
+}
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.readInt32BE(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+    }
+}
+/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + sum0 + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/digest.js
+
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
+const DIGEST_LENGTH = 16;
+/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
+function lineDigest(previousDigest, body) {
+    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+}
+/** The whole line: the body is a JSON object's text without its closing brace. */
+function sealLine(body, digest) {
+    return `${body},"d":"${digest}"}`;
+}
+const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
+const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
+/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
+function unsealLine(line) {
+    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/format.js
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+const format_RECORDING_FORMAT = 1;
+const format_CPU_TICK_FIELDS = [
+    'user',
+    'nice',
+    'system',
+    'idle',
+    'iowait',
+    'irq',
+    'softirq',
+    'steal',
+    'guest',
+    'guestNice',
+];
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ */
+const NOTE_TOPICS = [
+    'reading-failed',
+    'write-failed',
+    'not-readable',
+    'identity-failed',
+    'error',
+];
+const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
+
+;// CONCATENATED MODULE: ./build/src/recording/findings.js
+
+
+/** What a reader of the recording has to tell about its state. */
+function damageFindings(read, torn, placed) {
+    if (read.lines === 0) {
+        return [finding_finding('recording-missing', 'The recording is empty.')];
+    }
+    if (read.newerFormat !== null)
+        return [newerFormat(read.newerFormat)];
+    return [
+        ...(read.header === null ? [headerDamaged(placed)] : []),
+        ...droppedLines(read, placed),
+        ...(read.end === null ? [truncated(torn)] : []),
+        ...failedReadings(read.notes),
+    ];
+}
+function newerFormat(format) {
+    return finding_finding('recording-newer-format', `The recording has format ${format}, this version reads format ${format_RECORDING_FORMAT}: nothing in ` +
+        'it was used. Read it with the version that wrote it.');
+}
+function headerDamaged(placed) {
+    return finding_finding('recording-header-damaged', placed
+        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
+        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
+}
+function droppedLines(read, placed) {
+    // The header has its own finding, and without it every other line is dropped for its sake.
+    const dropped = read.dropped - (read.header === null ? 1 : 0);
+    const missing = Math.max(0, read.missing - read.dropped);
+    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
+        return [];
+    const parts = [
+        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
+        ...(missing > 0 ? [`${missing} are missing`] : []),
+    ];
+    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
+    return [finding_finding('recording-lines-dropped', message)];
+}
+function truncated(torn) {
+    return finding_finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
+        'the file was cut short. What is there was used.');
+}
+/** One finding for all failures; per kind the last note has the highest count. */
+function failedReadings(notes) {
+    const failures = new Map();
+    for (const { topic, text, count } of notes) {
+        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
+            failures.set(text, Math.max(count, failures.get(text) ?? 0));
+        }
+    }
+    if (failures.size === 0)
+        return [];
+    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
+    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
+    return [
+        finding_finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sample.js
+
+/** The wall clock is given only where it is further than this from the header's plus the time since. */
+const WALL_TOLERANCE_MS = 2;
+const US_PER_MS = 1000;
+const UJ_PER_MJ = 1000;
+const BYTES_PER_KIB = 1024;
+/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
+const MAX_MS = 200 * 366 * 86_400_000;
+/** To whole microseconds, which survive adding and subtracting the header's time. */
+function sample_roundMs(ms) {
+    return Math.round(ms * US_PER_MS) / US_PER_MS;
+}
+function isTimeMs(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
+function sampleBody(reading, origin, number) {
+    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
+    if (!isTimeMs(sinceMs))
+        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
+    let body = `{"n":${number},"m":${sinceMs}`;
+    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
+    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
+        body += `,"w":${driftMs}`;
+    }
+    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
+    if (ticks !== null)
+        body += `,"c":[${ticks.join(',')}]`;
+    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / BYTES_PER_KIB);
+    if (isCount(kib))
+        body += `,"a":${kib}`;
+    if (reading.raplUj.some((uj) => uj !== null)) {
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
+        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+    }
+    return body;
+}
+/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
+function relativeTicks(ticks, base) {
+    const relative = [];
+    let length = 0;
+    for (const field of CPU_TICK_FIELDS) {
+        if (!isCount(ticks[field]))
+            return null;
+        const value = ticks[field] - (base?.[field] ?? 0);
+        relative.push(value);
+        if (value !== 0)
+            length = relative.length;
+    }
+    relative.length = length;
+    return relative;
+}
+const NO_ZONES = [];
+/** The reading in a sample line's object, or `null` if it does not fit the shape. */
+function parseSample(line, origin) {
+    const { m, w, c, a, r } = line;
+    if (!isTimeMs(m))
+        return null;
+    if (w !== undefined && !Number.isSafeInteger(w))
+        return null;
+    if (a !== undefined && !isCount(a))
+        return null;
+    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
+    if (cpu === undefined)
+        return null;
+    const raplUj = parseRapl(r, origin.layout.raplZones.length);
+    if (raplUj === null)
+        return null;
+    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
+    if (!isTimeMs(wallMs))
+        return null;
+    return {
+        monotonicMs: sample_roundMs(origin.monotonicMs + m),
+        wallMs,
+        cpu,
+        memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
+        raplUj,
+    };
+}
+/** `undefined` if they are not ticks. */
+function absoluteTicks(relative, base) {
+    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
+        return undefined;
+    const ticks = {};
+    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
+        const value = index < relative.length ? relative[index] : 0;
+        if (typeof value !== 'number')
+            return undefined;
+        const absolute = value + (base?.[field] ?? 0);
+        if (!isCount(absolute))
+            return undefined;
+        ticks[field] = absolute;
+    }
+    return ticks;
+}
+function parseRapl(value, zones) {
+    if (value === undefined)
+        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
+    if (!Array.isArray(value) || value.length !== zones)
+        return null;
+    if (!value.every((mj) => mj === null || isCount(mj)))
+        return null;
+    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/lines.js
+
+
+const MAX_TEXT = 200;
+const MAX_ZONES = 64;
+const MAX_THREADS = 65_536;
+const DAY_MS = 86_400_000;
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text from outside, fit to be kept: one line, no control characters, bounded. */
+function plainText(text, maxLength = MAX_TEXT) {
+    return text
+        .slice(0, maxLength * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+function isPlainText(value) {
+    return typeof value === 'string' && plainText(value) === value;
+}
+function isBetween(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+function isTicks(value) {
+    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
+}
+function isZone(value) {
+    if (!isFields(value))
+        return false;
+    const { id, name, maxEnergyUj } = value;
+    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
+}
+function headerBody(header) {
+    const { kind, ...fields } = header;
+    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
+}
+/** The header in a line's object; only fields of format 1 are taken over. */
+function parseHeader(line) {
+    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
+    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
+        return null;
+    if (!isPlainText(arch) || !isPlainText(auditId))
+        return null;
+    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+        return null;
+    if (cpu !== null && !isTicks(cpu))
+        return null;
+    if (!isFields(layout))
+        return null;
+    const { reader, ticksPerS, threads, raplZones } = layout;
+    if (reader !== 'proc' && reader !== 'os')
+        return null;
+    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
+        return null;
+    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+        return null;
+    if (!raplZones.every(isZone))
+        return null;
+    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
+    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
+    return {
+        kind: 'header',
+        format: format_RECORDING_FORMAT,
+        tool,
+        node,
+        platform,
+        arch,
+        auditId,
+        intervalMs,
+        wallMs,
+        monotonicMs,
+        cpu: ticks,
+        layout: { reader, ticksPerS, threads, raplZones: zones },
+    };
+}
+function machineBody(machine, number) {
+    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
+}
+function parseMachine(value) {
+    if (!isFields(value))
+        return null;
+    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
+    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    return {
+        cpuManufacturer: text(value['cpuManufacturer']),
+        cpuBrand: text(value['cpuBrand']),
+        sockets: count(value['sockets']),
+        physicalCores: count(value['physicalCores']),
+        systemManufacturer: text(value['systemManufacturer']),
+        systemModel: text(value['systemModel']),
+        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
+        osName: text(value['osName']),
+        osRelease: text(value['osRelease']),
+    };
+}
+function sinceMs(monotonicMs, origin) {
+    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
+}
+function noteBody(note, origin, number) {
+    const { topic, count } = note;
+    const m = sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+function parseNote(line, origin) {
+    const { m, topic, count, text } = line;
+    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
+        return null;
+    if (!NOTE_TOPICS.includes(topic))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'note', monotonicMs, topic: topic, count, text };
+}
+function endBody(end, origin, number) {
+    const { reason, cpuMs } = end;
+    const m = sinceMs(end.monotonicMs, origin);
+    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
+}
+function parseEnd(line, origin) {
+    const { m, reason, cpuMs } = line;
+    if (!isTimeMs(m) || !isTimeMs(cpuMs))
+        return null;
+    if (!END_REASONS.includes(reason))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/read.js
+
+
+
+
+
+/** Longer lines than any that is written are not looked at. */
+const MAX_LINE_LENGTH = 65_536;
+/**
+ * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
+ * that it was written as it stands, after the line before it. All counters are cumulative, so that a
+ * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
+ * `fallback`, and a damaged header costs nothing either.
+ */
+function readRecording(text, fallback = null) {
+    const state = {
+        header: null,
+        newerFormat: null,
+        machine: null,
+        readings: [],
+        notes: [],
+        end: null,
+        anchor: '',
+        number: 0,
+        lines: 0,
+        dropped: 0,
+        missing: 0,
+    };
+    let torn = false;
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const lineEnd = newline < 0 ? text.length : newline;
+        state.lines += 1;
+        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
+            if (newline < 0)
+                torn = true;
+            else
+                state.dropped += 1;
+        }
+        at = lineEnd + 1;
+    }
+    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
+}
+function outcomeOf(state, torn) {
+    const { header, machine, readings, notes, end, lines, dropped } = state;
+    const missing = Math.max(0, state.missing - dropped);
+    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
+}
+/** Whether the line was taken into the state. */
+function takeLine(line, state, fallback) {
+    const sealed = unsealLine(line);
+    if (sealed === null)
+        return false;
+    const before = state.anchor;
+    // Even a damaged line anchors the one after it: its digest may well be whole.
+    state.anchor = sealed.digest;
+    if (lineDigest(before, sealed.body) !== sealed.digest)
+        return false;
+    const fields = parseObject(`${sealed.body}}`);
+    if (fields === null || state.end !== null || state.newerFormat !== null)
+        return false;
+    return fields['k'] === 'header'
+        ? before === '' && takeHeader(fields, state)
+        : takeNumbered(fields, state, state.header ?? fallback);
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function takeHeader(fields, state) {
+    const { format } = fields;
+    if (isCount(format) && format > format_RECORDING_FORMAT) {
+        state.newerFormat = format;
+        return true;
+    }
+    state.header = format === format_RECORDING_FORMAT ? parseHeader(fields) : null;
+    return state.header !== null;
+}
+function takeNumbered(fields, state, origin) {
+    const { n } = fields;
+    if (origin === null || !isCount(n) || n <= state.number)
+        return false;
+    if (!takeBody(fields, state, origin))
+        return false;
+    state.missing += n - state.number - 1;
+    state.number = n;
+    return true;
+}
+function takeBody(fields, state, origin) {
+    switch (fields['k']) {
+        case undefined: {
+            const reading = parseSample(fields, origin);
+            const last = state.readings.at(-1);
+            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
+                return false;
+            state.readings.push(reading);
+            return true;
+        }
+        case 'machine':
+            state.machine ??= parseMachine(fields['machine']);
+            return true;
+        case 'note': {
+            const note = parseNote(fields, origin);
+            if (note !== null)
+                state.notes.push(note);
+            return note !== null;
+        }
+        case 'end':
+            state.end = parseEnd(fields, origin);
+            return state.end !== null;
+        default:
+            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
+
+
+
+/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
+const START_UP_MS = 2_000;
+/** The caller's own readings at both ends, and between them what the sampler recorded. */
+function gatherReadings(context, recordingText) {
+    const { start, end } = context;
+    // The start is what the header holds, so that a damaged header costs nothing.
+    const recording = readRecording(recordingText, { ...start, layout: context.layout });
+    const ours = recording.header === null || recording.header.auditId === context.auditId;
+    const samples = ours ? recording.readings.filter((one) => readings_isWithin(one, start, end)) : [];
+    const readings = [start, ...samples, ...(end === null ? [] : [end])];
+    const last = readings.at(-1) ?? start;
+    const durationMs = last.monotonicMs - start.monotonicMs;
+    const due = durationMs > START_UP_MS + context.intervalMs;
+    return {
+        readings,
+        span: {
+            fromMonotonicMs: start.monotonicMs,
+            fromWallMs: start.wallMs,
+            toWallMs: start.wallMs + durationMs,
+        },
+        identity: ours ? recording.machine : null,
+        findings: [
+            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
+            ...(ours ? [] : [RECORDING_FOREIGN]),
+            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...(end === null || end.cpu === null ? [END_MISSING] : []),
+            ...(start.cpu === null ? [START_MISSING] : []),
+        ],
+    };
+}
+/** A sample outside the caller's own bounds belongs to another boot or another clock. */
+function readings_isWithin(sample, start, end) {
+    return (sample.monotonicMs >= start.monotonicMs &&
+        (end === null || sample.monotonicMs <= end.monotonicMs));
+}
+const RECORDING_MISSING = finding_finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
+const RECORDING_FOREIGN = finding_finding('recording-foreign', 'The recording belongs to another audit and was left out.');
+const RECORDING_CHANGED = finding_finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
+const START_MISSING = finding_finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
+const END_MISSING = finding_finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
+
+;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
+
+
+
+
+
+
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ */
+function audit(inputs) {
+    const { context, intensity } = inputs;
+    const gathered = gatherReadings(context, inputs.recordingText);
+    const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
+    const judged = judgeAll(inputs.policies, context.subject, {
+        energyJ: footprint?.machineJ ?? null,
+        totalG: footprint?.totalG ?? null,
+    });
+    return {
+        schemaVersion: 1,
+        kind: 'audit',
+        tool: context.tool,
+        auditId: context.auditId,
+        subject: context.subject,
+        command: context.command,
+        startedAt: isoTime(gathered.span.fromWallMs),
+        endedAt: isoTime(gathered.span.toWallMs),
+        machine: { ...context.machine, identity: gathered.identity },
+        place: context.place,
+        usage: footprint?.usage ?? null,
+        energy: footprint?.energy ?? null,
+        intensity: reportedIntensity(intensity, gathered.span),
+        emissions: footprint?.emissions ?? null,
+        ...judged,
+        findings: [
+            ...context.findings,
+            ...gathered.findings,
+            ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
+            ...(footprint?.findings ?? []),
+        ],
+        evidence: {
+            recordingSha256: sha256(inputs.recordingText),
+            contextSha256: sha256(inputs.contextText),
+            intensitySha256: sha256(inputs.intensityText),
+            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
+        },
+    };
+}
+const audit_NOTHING_MEASURED = finding_finding('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+function isoTime(wallMs) {
+    return new Date(wallMs).toISOString();
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/evidence/directory.js
+
+
+
+
+
+
+/**
+ * Finds a directory that can be written and puts the recording into it at once: what was measured is
+ * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ */
+function openEvidence(options) {
+    const wanted = (0,external_node_path_.resolve)(options.cwd, options.out ?? (0,external_node_path_.join)('.carbon-audit', directory_nameOf(options.startedWallMs)));
+    try {
+        writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
+        return { path: wanted, findings: [] };
+    }
+    catch (error) {
+        return fallBack(wanted, error, options.recordingText);
+    }
+}
+function fallBack(wanted, error, recordingText) {
+    const problem = `${wanted} cannot be written (${error.message})`;
+    try {
+        const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'carbon-audit-report-'));
+        writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
+    }
+    catch (second) {
+        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
+        return { path: null, findings: [unusable(message)] };
+    }
+}
+function unusable(message) {
+    return finding_finding('report-directory-unusable', message);
+}
+/** Sorts by time, and two audits of one second do not meet. */
+function directory_nameOf(wallMs) {
+    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+    return `${stamp}Z-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/files.js
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('latin1', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function files_errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = readBeginning(`/proc/${pid}/stat`, STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function process_identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return process_isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function process_isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+};
+function directory_samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const directory_IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+
+
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
+    renameSync(unfinished(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
+
+
+
+
+
+
+
+/** Later than this, a sampler that has not greeted is a finding. */
+const GREETING_DEADLINE_MS = 1_000;
+/** Whether the sampler has come up and its first sample stands in the recording. */
+function hasGreeted(started) {
+    if (started.directory === null)
+        return false;
+    const greeting = readFields(directory_samplerFile(started.directory, 'ready'));
+    return greeting?.['auditId'] === started.auditId;
+}
+/** Waits for the greeting; the finding if it does not come, `null` if it does. */
+async function awaitGreeting(started, deadlineMs = GREETING_DEADLINE_MS) {
+    const { sampler } = started;
+    // That it could not be started is a finding already.
+    if (sampler === null)
+        return null;
+    const settled = () => hasGreeted(started) || !isRunning(sampler);
+    await waitUntil(settled, deadlineMs);
+    if (hasGreeted(started))
+        return null;
+    return isRunning(sampler) ? noGreeting(deadlineMs) : crashed(started);
+}
+function noGreeting(afterMs) {
+    return finding_finding('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+        'counters at start and end are there.');
+}
+/** It was started, and ended before it came up. */
+function crashed(started) {
+    const why = lastWords(started.directory);
+    return finding_finding('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+        'from the counters at start and end alone.');
+}
+/** Node's own message in the sampler's log, without the stack around it. */
+function lastWords(directory) {
+    const log = directory === null ? null : readBeginning(directory_samplerFile(directory, 'log'), 8_192);
+    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
+    return message === undefined ? null : plainText(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const remove_DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function remove_removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
+        return false;
+    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_.platform,
+    arch: external_node_os_.arch,
+    cpus: external_node_os_.cpus,
+    availableParallelism: external_node_os_.availableParallelism,
+    freemem: external_node_os_.freemem,
+    totalmem: external_node_os_.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return os_isTicks(bytes) ? bytes : null;
+}
+function os_isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const proc_STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const proc_BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format_CPU_TICK_FIELDS.length) {
+        const value = nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/stat'), proc_STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const rapl_MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root` whose counters this user may read. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(energyPath(root, id), external_node_fs_.constants.R_OK);
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push(`${id} (${files_errorCode(error)})`);
+        }
+    }
+    return { zones, unreadable };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, rapl_MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+function energyPath(root, id) {
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return openKept(energyPath(root, id), COUNTER_BYTES);
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function counters_openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const proc = layout.reader === 'proc';
+    const cpu = proc
+        ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
+        : gauge('cpu', () => osCpuTicks(system));
+    const memory = proc
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    return {
+        layout,
+        unreadable: found?.unreadable ?? [],
+        read: () => look(clocks, cpu, memory, rapl),
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
+    };
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${files_errorCode(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable } = findRaplZones(root);
+    const ticksPerS = PROC_TICKS_PER_S;
+    return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
+    return {
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
+var tool = __nccwpck_require__(18964);
+;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
+/**
+ * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
+ * language and time zone, where temporary files go, what Windows cannot start a program without, and
+ * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
+ * no NODE_OPTIONS, which would load the job's own code.
+ */
+const ALLOWED = new Set([
+    'PATH',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'RUNNER_TRACKING_ID',
+]);
+function environment_samplerEnvironment(env) {
+    const allowed = {};
+    for (const [name, value] of Object.entries(env)) {
+        // Windows does not tell names apart by case: there it is `Path`.
+        const upper = name.toUpperCase();
+        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
+            allowed[name] = value;
+        }
+    }
+    return allowed;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
+
+
+/**
+ * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
+ * 4 MB less.
+ */
+const NODE_FLAGS = ['--jitless'];
+/** Short audits end before they are worth asking who the machine is. */
+const IDENTIFY_AFTER_S = 1;
+/**
+ * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
+ * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
+ * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
+ * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
+ */
+const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${directory_IDENTIFY_FLAG} "$2" $$) & ); ` +
+    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
+/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
+function launch_launchSampler(node, samplerPath, directory, options) {
+    if (process.platform !== 'win32') {
+        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
+        if (child.pid !== undefined)
+            return child;
+    }
+    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
+    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
+    // Not in the private directory: Windows cannot remove one that a process stands in.
+    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
+    return child;
+}
+function launch(program, args, options) {
+    const child = spawn(program, args, { ...options, detached: true, windowsHide: true });
+    // Without a listener the error would end the caller; that there is no pid says enough.
+    child.on('error', () => { });
+    return child;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As long as a job may run on a runner of one's own: five days. */
+const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
+/**
+ * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
+ * `awaitGreeting` or `stopAudit`. Never throws; what went wrong is a finding.
+ */
+function startAudit(options) {
+    const counters = openCounters(options.counters);
+    const { reading: start } = counters.read();
+    counters.close();
+    const { layout, unreadable } = counters;
+    const audit = { auditId: randomUUID(), layout, start, unreadable };
+    return { ...audit, ...startSampler(options, audit) };
+}
+/** Tries the caller's directory, then the system's own. */
+function startSampler(options, audit) {
+    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
+    const failures = [];
+    for (const base of bases) {
+        let directory = null;
+        try {
+            directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
+            writeConfig(directory, options, audit);
+        }
+        catch (error) {
+            failures.push(`${base}: ${errorCode(error)}`);
+            removeAudit({ directory });
+            continue;
+        }
+        return { directory, ...spawnSampler(directory, options) };
+    }
+    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
+}
+/** The starter knows all of the header, so that it need not be read from a damaged recording. */
+function headerOf(options, audit) {
+    const { auditId, layout, start } = audit;
+    return {
+        kind: 'header',
+        format: RECORDING_FORMAT,
+        tool: `${TOOL.name} ${TOOL.version}`,
+        node: process.version,
+        platform: process.platform,
+        arch: process.arch,
+        auditId,
+        intervalMs: options.intervalMs,
+        wallMs: start.wallMs,
+        monotonicMs: start.monotonicMs,
+        cpu: start.cpu,
+        layout,
+    };
+}
+function writeConfig(directory, options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
+    const config = {
+        header: headerOf(options, audit),
+        maxAgeMs,
+        runner: runnerPid === null ? null : identifyProcess(runnerPid),
+        unreadable: audit.unreadable,
+    };
+    const path = samplerFile(directory, 'config');
+    writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
+}
+function spawnSampler(directory, options) {
+    let log = null;
+    try {
+        log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
+        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
+            cwd: directory,
+            // Nothing of the caller's: a runner waits for its pipes to close.
+            stdio: ['ignore', log, log],
+            env: samplerEnvironment(options.env),
+        });
+        child.unref();
+        const sampler = identifyProcess(child.pid ?? 0);
+        return sampler === null ? failed('no such program') : { sampler, findings: [] };
+    }
+    catch (error) {
+        return failed(errorCode(error));
+    }
+    finally {
+        if (log !== null)
+            closeSync(log);
+    }
+}
+function failed(why) {
+    return { sampler: null, findings: [notStarted(why)] };
+}
+function notStarted(why) {
+    return finding('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+        'end alone.');
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/file.js
+
+/** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** The text of a recording; `null` if there is none that can be read. Never throws. */
+function readRecordingText(path, maxBytes = MAX_BYTES) {
+    let descriptor = null;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return null;
+        const buffer = Buffer.allocUnsafe(Math.min(stat.size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
+
+
+/**
+ * Sends a signal to the sampler if the process with its number is still the sampler: by its start
+ * time, or where the system does not tell that, by its command line, which names a directory that
+ * nobody else can know. Never throws.
+ */
+function signalSampler(sampler, directory, signal) {
+    try {
+        if (!process_isRunning(sampler))
+            return;
+        if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
+            return;
+        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
+        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+        process.kill(whole ? -sampler.pid : sampler.pid, signal);
+    }
+    catch {
+        // Gone in the meantime.
+    }
+}
+function isOurs(pid, directory) {
+    // Windows keeps a number free for long, and has no cheap way of asking.
+    if (process.platform === 'win32')
+        return true;
+    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+        encoding: 'utf8',
+        timeout: 1000,
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return command.includes(directory);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
+/** Between looks: short at first, as most waits are over in a few milliseconds. */
+const FIRST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 25;
+/** Waits until the condition holds; whether it did before the deadline. */
+async function wait_waitUntil(condition, deadlineMs) {
+    const endMs = performance.now() + deadlineMs;
+    for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+        if (performance.now() >= endMs)
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/stop.js
+
+
+
+
+
+
+
+
+
+
+/** For a sampler that has come up, to write its last line. */
+const STOP_DEADLINE_MS = 2_000;
+/** For the system to take a process away that was killed. */
+const KILL_DEADLINE_MS = 1_000;
+/**
+ * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
+ * has recorded. Never throws, and does no harm if called twice.
+ */
+async function stopAudit(started, counterOptions = {}) {
+    const counters = counters_openCounters({ ...counterOptions, layout: started.layout });
+    const { reading: end } = counters.read();
+    counters.close();
+    const ended = await endSampler(started, end);
+    const { directory } = started;
+    const path = directory === null ? null : directory_samplerFile(directory, 'recording');
+    const text = path === null ? null : readRecordingText(path);
+    return {
+        end,
+        recordingText: text ?? '',
+        recordingPath: text === null ? null : path,
+        findings: [...started.findings, ...ended],
+    };
+}
+async function endSampler(started, end) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return [];
+    const isGone = () => !process_isRunning(sampler);
+    const gone = isGone();
+    if (!hasGreeted(started)) {
+        // It is still coming up and has nothing to say: no reason to wait for it.
+        await kill(started, isGone);
+        if (gone)
+            return [crashed(started)];
+        const ageMs = end.monotonicMs - started.start.monotonicMs;
+        return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
+    }
+    if (gone)
+        return endedEarly(started);
+    ask(started);
+    await wait_waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
+    const answered = isDone(directory);
+    if (answered)
+        await wait_waitUntil(isGone, KILL_DEADLINE_MS);
+    if (!isGone())
+        await kill(started, isGone);
+    if (!answered)
+        return [killed('did not answer when it was asked to end, and was killed')];
+    return endedEarly(started);
+}
+/** By a file, as Windows has no signal that a process could answer; elsewhere a signal is quicker. */
+function ask(started) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)(directory_samplerFile(directory, 'stop'), '', { mode: directory_PRIVATE_FILE });
+    }
+    catch {
+        // A full disk: the signal is left.
+    }
+    if (process.platform !== 'win32')
+        signalSampler(sampler, directory, 'SIGTERM');
+}
+async function kill(started, isGone) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    signalSampler(sampler, directory, 'SIGKILL');
+    await wait_waitUntil(isGone, KILL_DEADLINE_MS);
+}
+function isDone(directory) {
+    return readFields(directory_samplerFile(directory, 'done')) !== null;
+}
+const EARLY_ENDS = {
+    'maximum-age': 'had reached its maximum age',
+    'runner-gone': 'found the process that started the audit gone',
+    signal: 'was ended by a signal that was not ours',
+};
+function endedEarly({ directory }) {
+    const done = directory === null ? null : readFields(directory_samplerFile(directory, 'done'));
+    if (done === null)
+        return [killed('was killed while the audit ran')];
+    const why = EARLY_ENDS[String(done['reason'])];
+    if (why === undefined)
+        return [];
+    const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
+    return [finding_finding('sampler-ended-early', message)];
+}
+function killed(how) {
+    return finding_finding('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
+/** Starting, greeting, stopping and clearing up: what the action and the command line share. */
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/src/action/gate.js
+/**
+ * The last thing an audit does: one annotation for each limit that is not plainly kept, on the
+ * policy's line, and the job fails where a budget is broken or the policy could not be read.
+ */
+function gate(report, badInput, runner) {
+    for (const { source, judgement } of report.policies) {
+        if (source.role === 'proposed')
+            continue;
+        for (const result of judgement.results)
+            annotate(source, result, runner);
+    }
+    if (report.verdict === 'fail') {
+        runner.fail(`carbon-audit: ${report.sentence}`);
+    }
+    else if (badInput !== null) {
+        runner.fail(`carbon-audit: ${badInput}`);
+    }
+}
+const LOUD = ['error', 'fail'];
+const QUIET = ['warn', 'inconclusive'];
+function annotate(source, result, runner) {
+    const spot = source.budget === null
+        ? { file: source.name, line: result.at.line, title: `Carbon budget ${result.budget}` }
+        : undefined;
+    if (LOUD.includes(result.verdict))
+        runner.complain(result.sentence, spot);
+    if (QUIET.includes(result.verdict))
+        runner.warn(result.sentence, spot);
+}
+
+;// CONCATENATED MODULE: ./build/src/interval.js
+
+
+
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const MOST_MS = 300_000;
+const interval_DEFAULT_INTERVAL_MS = 1_000;
+/**
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
+ */
+function interval_parseInterval(text, what) {
+    const parsed = parseDuration(text);
+    if (!parsed.ok)
+        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > MOST_MS) {
+        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(MOST_MS / 1000)}`;
+        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
+    }
+    return ms;
+}
+
+;// CONCATENATED MODULE: ./build/src/place/place.js
+/** Where the runner stands, as far as it is known. */
+const place_UNKNOWN_PLACE = {
+    by: 'unknown',
+    provider: null,
+    region: null,
+    display: null,
+    regionKind: null,
+    zone: null,
+    otherZone: null,
+    country: null,
+    pue: null,
+};
+
+;// CONCATENATED MODULE: ./build/data/regions.json
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+;// CONCATENATED MODULE: ./build/src/place/regions.js
+
+
+
+
+const PROVIDERS = {
+    aws: 'aws',
+    amazon: 'aws',
+    azure: 'azure',
+    microsoft: 'azure',
+    gcp: 'gcp',
+    google: 'gcp',
+};
+/** Every region of the three providers. */
+const REGIONS = regions_namespaceObject.Ei.map((row) => ({
+    ...row,
+    provider: row.provider,
+    kind: row.kind,
+    pue: pueOf(row.pue),
+}));
+/**
+ * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ *
+ * @throws BadInput when there is none of that name, or more than one.
+ */
+function regions_findRegion(given, option) {
+    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
+    const found = matching(name, among);
+    if (found.length > 1)
+        throw ambiguous(given, option, found);
+    if (found[0] === undefined)
+        throw unknown(given, name, option, among);
+    return found[0];
+}
+function matching(given, among) {
+    const name = given.trim().toLowerCase();
+    const exact = among.filter(({ region }) => region === name);
+    if (exact.length > 0)
+        return exact;
+    const display = folded(given);
+    if (display === '')
+        return [];
+    return among.filter((region) => displayNames(region).some((own) => folded(own) === display));
+}
+/** `West Europe (Netherlands)` is known as `West Europe` too. */
+function displayNames({ display }) {
+    return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+function regionsOf(prefix, given, option) {
+    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
+        ? PROVIDERS[prefix.trim().toLowerCase()]
+        : undefined;
+    if (provider === undefined) {
+        throw new BadInput(`${option}: ${quoted(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
+    }
+    return REGIONS.filter((region) => region.provider === provider);
+}
+function ambiguous(given, option, found) {
+    const names = found.map(({ provider, region }) => `${provider}:${region}`);
+    return new BadInput(`${option}: ${quoted(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
+}
+function unknown(given, name, option, among) {
+    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
+    const nearest = nearestNames(name.trim(), known);
+    const hint = nearest.length === 0
+        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    return new BadInput(`${option}: ${quoted(given)} is not a known cloud region. ${hint}`);
+}
+function pueOf(row) {
+    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
+    return { value: row.value, logSd, source, year: row.year, licence };
+}
+
+;// CONCATENATED MODULE: ./build/src/place/zones.js
+
+
+
+/** Every zone of the yearly table, by its Electricity Maps key. */
+const ZONES = grid_electricity_maps_namespaceObject.Qx.map(({ key, name, country }) => ({
+    key,
+    name,
+    country,
+}));
+/**
+ * The zone of that key, such as `SE-SE3`; case does not count.
+ *
+ * @throws BadInput when there is none.
+ */
+function zones_findZone(given, option) {
+    const key = given.trim().toUpperCase();
+    const found = ZONES.find((zone) => zone.key === key);
+    if (found !== undefined)
+        return found;
+    const nearest = nearestNames(key, ZONES.map((zone) => zone.key));
+    const hint = nearest.length === 0
+        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new BadInput(`${option}: ${quoted(given)} is not a known grid zone. ${hint}`);
+}
+/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
+function zones_isWithin(inner, outer) {
+    return inner === outer || inner.startsWith(`${outer}-`);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/resolve.js
+
+
+
+
+
+/**
+ * Finds the place that a person named. Of several names that agree the finest wins: a region, which
+ * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
+ *
+ * @param spell how an option is written where the person wrote it (`--region`), for messages
+ * @throws BadInput when a name is not known, means more than one place, or two contradict each other
+ */
+function resolve_resolvePlace(request, spell = (option) => option) {
+    const region = found(request.region, spell('region'), findRegion);
+    const zone = found(request.zone, spell('zone'), findZone);
+    const country = found(request.country, spell('country'), findCountry);
+    requireAgreement(region, zone, country, spell);
+    if (region !== null)
+        return placeOfRegion(region, zone);
+    if (zone !== null) {
+        return { ...UNKNOWN_PLACE, by: 'zone', zone: zone.key, country: zone.country };
+    }
+    if (country !== null)
+        return { ...UNKNOWN_PLACE, by: 'country', country: country.iso2 };
+    return UNKNOWN_PLACE;
+}
+function found(given, option, find) {
+    if (given === undefined)
+        return null;
+    if (given.trim() === '')
+        throw new BadInput(`${option}: is empty. Name a place, or leave it out.`);
+    return find(given, option);
+}
+function placeOfRegion(region, zone) {
+    // Who names one of two zones that a region may lie in has settled which.
+    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
+    return {
+        by: 'region',
+        provider: region.provider,
+        region: region.region,
+        display: region.display,
+        regionKind: region.kind,
+        zone: settled ? zone.key : region.zone,
+        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
+        country: region.country,
+        pue: region.pue,
+    };
+}
+function requireAgreement(region, zone, country, spell) {
+    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
+        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
+        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
+    }
+    const first = region !== null
+        ? { text: `${spell('region')} ${region.region}`, country: region.country }
+        : zone !== null
+            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
+            : null;
+    if (first === null || country === null || first.country === country.iso2)
+        return;
+    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
+}
+function mayLieIn(region, zone) {
+    if (region.zone === null)
+        return zone.country === region.country;
+    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
+}
+function contradiction(one, other) {
+    return new BadInput(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
+const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
+const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
+/** @throws BadInput that names the input, what was given and what was expected. */
+function readInputs(read) {
+    const budget = optional(read, 'budget');
+    if (budget !== null)
+        budgetPolicy(budget);
+    const interval = optional(read, 'sample-interval');
+    return {
+        mode: oneOf(read, 'mode', MODES, 'audit'),
+        policyPath: policyPath(optional(read, 'policy')),
+        budget,
+        enforcedAtLeast: optional(read, 'enforcement') === null
+            ? null
+            : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
+        carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+        intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+        artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
+        retentionDays: retentionDays(optional(read, 'retention-days')),
+        exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+    };
+}
+function readHiddenInputs(read) {
+    return {
+        jobStatus: read('job-status'),
+        checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        matrix: read('matrix'),
+        jobIndex: wholeNumber(read('job-index')) ?? 0,
+        jobTotal: wholeNumber(read('job-total')) ?? 1,
+    };
+}
+function optional(read, name) {
+    const given = read(name).trim();
+    return given === '' ? null : given;
+}
+function oneOf(read, name, known, unset) {
+    const given = optional(read, name);
+    if (given === null)
+        return unset;
+    const found = known.find((one) => one === given);
+    if (found !== undefined)
+        return found;
+    const [near] = nearestNames(given, known, 1);
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
+}
+function placeRequest(read) {
+    const names = ['region', 'zone', 'country'];
+    const given = names.map((name) => [name, optional(read, name)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+/** A path that stays in the repository: it is read through the API and from the workspace. */
+function policyPath(given) {
+    if (given === null)
+        return null;
+    const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path.startsWith('/') ||
+        /^[a-z]:/i.test(path) ||
+        parts.some((part) => part === '..' || part === '')) {
+        throw refused('policy', given, 'expected a path inside the repository, such as `.github/carbon-policy.yml`');
+    }
+    return path;
+}
+function carbonIntensity(given) {
+    if (given === null)
+        return null;
+    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (!(value <= 2000)) {
+        throw refused('carbon-intensity', given, 'expected gCO2e/kWh as a plain number from 0 to 2000, such as `35`');
+    }
+    return value;
+}
+function artifactName(given) {
+    if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
+        throw refused('artifact-name', given, 'expected at most 100 characters, none of `" : < > | * ? \\ /`');
+    }
+    return given;
+}
+function retentionDays(given) {
+    if (given === null)
+        return null;
+    const days = wholeNumber(given);
+    if (days === null || days < 1 || days > 90) {
+        throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
+    }
+    return days;
+}
+function wholeNumber(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+function refused(name, given, expected) {
+    return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        virtual: null,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        virtual: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const MAX_MODEL_LENGTH = 128;
+const read_MAX_THREADS = 65_536;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    return {
+        platform,
+        arch: system.arch(),
+        threads: threadsOf(procThreads ?? read_attempt(() => system.availableParallelism())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
+        ...named(cpu, () => system.cpus()[0]?.model),
+    };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+        virtual: cpu.virtual,
+    };
+}
+function read_attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+/** `unknown` is what Node and some kernels say for no name. */
+function cleanName(name) {
+    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
+
+
+/** The report of an ended audit. Pure but for a look at the machine. */
+function conclude(ended) {
+    const { started, stopped, policies } = ended;
+    const context = {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        auditId: started.auditId,
+        subject: ended.subject,
+        intervalMs: ended.intervalMs,
+        layout: started.layout,
+        start: started.start,
+        end: stopped.end,
+        recordingSha256: sha256(stopped.recordingText),
+        machine: readMachine(),
+        place: ended.place,
+        policies: policies.map(({ source }) => source),
+        command: ended.command,
+        findings: [...stopped.findings, ...ended.findings],
+    };
+    const inputs = {
+        context,
+        contextText: serialise(context),
+        recordingText: stopped.recordingText,
+        intensity: ended.intensity,
+        intensityText: serialise(ended.intensity),
+        policies,
+    };
+    const report = audit(inputs);
+    return { inputs, report, reportText: serialise(report) };
+}
+/**
+ * Writes the report and all it was computed from, but for the recording, which is there already.
+ *
+ * @throws what the file system throws; the caller says it and goes on.
+ */
+function keepEvidence(directory, { inputs, reportText }) {
+    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
+    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+    for (const { source, bytes } of inputs.policies) {
+        if (source.file !== null && bytes !== null)
+            writeArtifactFile(directory, source.file, bytes);
+    }
+    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/amounts.js
+
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function emitted(a, how) {
+    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatMass */.so, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatEnergy */.QE, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return (0,units/* formatRange */.Lu)(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null
+        ? null
+        : formatterOf(result)(result.failsFrom, digitsFor(result));
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+function formatterOf({ unit }) {
+    return unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/decisive.js
+
+/** The policies that have a say; one that is only proposed has none. */
+function decisivePolicies({ policies }) {
+    return policies.filter(({ source }) => source.role !== 'proposed');
+}
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+function decisiveResults(report) {
+    return decisivePolicies(report)
+        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+        .sort((a, b) => decisive_byImportance(a.result, b.result));
+}
+function decisive_byImportance(a, b) {
+    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || decisive_used(b) - decisive_used(a);
+}
+function rank(verdict) {
+    return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function decisive_used({ value, limit }) {
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function escape_plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/signs.js
+/** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
+const SIGNS = {
+    pass: '✅ pass',
+    warn: '⚠️ warn',
+    fail: '❌ fail',
+    inconclusive: '❔ inconclusive',
+    error: '🛑 error',
+};
+/** Where nothing was enforced or judged, no sign of success may stand. */
+const NEUTRAL = 'ℹ️';
+const NOTHING_JUDGED = `${NEUTRAL} no budget judged`;
+function verdictSign(verdict) {
+    return SIGNS[verdict];
+}
+/** The sign of a rule; one that was broken but only observed passes without a check mark. */
+function resultSign({ verdict, judged }) {
+    return verdict === 'pass' && judged !== 'pass'
+        ? `${NEUTRAL} pass, observed only`
+        : SIGNS[verdict];
+}
+/** What the numbers say about the limit, in as few words as a heading has room for. */
+function outcome({ judged, value, limit }) {
+    switch (judged) {
+        case 'pass':
+            return 'within budget';
+        case 'warn':
+            return value !== null && value > limit ? 'probably over budget' : 'close to budget';
+        case 'fail':
+            return 'over budget';
+        case 'inconclusive':
+            return value === null ? 'nothing measured' : 'too uncertain to judge';
+        case 'error':
+            return 'could not be judged';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/render/notice.js
+
+
+
+
+
+const MOST_OF_A_LINE = 1_000;
+/**
+ * The audit as one line of a job's log: `carbon-audit: pass (within budget), 48 g (33-63 g) CO2e,
+ * 150 Wh (130-170 Wh), 26 min; …`. The runner reads commands out of logs; foreign text in it can
+ * make none.
+ */
+function logLine(report) {
+    const line = [`carbon-audit: ${verdictOf(report)}`, ...numbers(report)].join(', ');
+    return withoutCommands(`${line}; ${clean(report.sentence)}`).slice(0, MOST_OF_A_LINE);
+}
+function verdictOf(report) {
+    const worst = decisiveResults(report)[0]?.result;
+    if (worst === undefined)
+        return report.verdict === 'pass' ? 'no budget judged' : report.verdict;
+    return worst.verdict === report.verdict
+        ? `${report.verdict} (${outcome(worst)})`
+        : report.verdict;
+}
+function numbers({ emissions, energy, usage }) {
+    if (emissions === null || energy === null || usage === null)
+        return ['nothing measured'];
+    return [
+        `${withRange(emissions.totalG, units/* formatMass */.so)} CO2e`,
+        withRange(energy.machineJ, units/* formatEnergy */.QE),
+        (0,units/* formatDuration */.a3)(usage.durationS),
+    ];
+}
+/** `::name::` begins a command and `##[name]` one of the runner's older kind. */
+function withoutCommands(line) {
+    return line.replace(/:(?=:)/g, ': ').replace(/#(?=#)/g, '# ');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
+/**
+ * The items, in their order, for which there is room, as they are written, and how many are left
+ * out. No more are written than may be shown, and what counts is what they come to as Markdown.
+ */
+function within(items, room, write) {
+    const shown = [];
+    let units = 0;
+    for (const item of items.slice(0, room.entries)) {
+        const written = write(item);
+        units += written.length + 1;
+        if (units > room.units)
+            break;
+        shown.push(written);
+    }
+    return { shown, left: items.length - shown.length };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function table(columns, rows) {
+    const head = row(columns.map(({ name }) => name));
+    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
+    return [head, rule, ...rows].join('\n');
+}
+/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
+function fold(title, parts) {
+    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+/** `1 rule`, `3 rules` */
+function markdown_counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/doubt.js
+
+
+
+
+const ROOM = { entries: 20, units: 3_500 };
+const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
+const SHOWN_FACTORS = 5;
+/** Two-sided 90 % of a normal distribution, in standard deviations. */
+const Z_90 = 1.645;
+const WORST_FIRST = ['broken', 'weak', 'info'];
+const doubt_SAID = {
+    broken: 'broken',
+    weak: 'weakens the audit',
+    info: 'for information',
+};
+/** What casts doubt on the audit, the weightiest first. */
+function findings(report) {
+    const all = WORST_FIRST.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+    if (all.length === 0)
+        return [];
+    const { shown, left } = within(all, ROOM, ({ id, severity, message }) => `- **${doubt_SAID[severity]}**: ${prose(message)} ${codeSpan(id)}`);
+    const rest = `- … and ${left} more: all of them are in the artifact's \`audit.json\`.`;
+    return [fold(findingsTitle(report), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+}
+function findingsTitle(report) {
+    const counts = WORST_FIRST.flatMap((severity) => {
+        const count = report.findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${doubt_SAID[severity]}`];
+    });
+    return `${markdown_counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
+}
+/** What the range is made of, what was counted and what not, and the digests of the evidence. */
+function certainty(report) {
+    const { emissions, energy, tool, auditId } = report;
+    const parts = [
+        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
+        `Method: power over time × PUE × carbon intensity + a share of making the hardware, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        boundary(energy),
+        `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
+    ];
+    return [fold('How sure are we?', parts)];
+}
+function formulaOf({ energy, intensity }) {
+    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
+    return energy === null
+        ? 'nothing was measured.'
+        : `carbon intensity is ${prose(signal, 80)}, where the machine stands.`;
+}
+function boundary(energy) {
+    if (energy === null)
+        return 'Counted: nothing.';
+    const ids = energy.components.map(({ id }) => id);
+    const cards = ids.some((id) => id.startsWith('gpu')) ? '' : 'graphics cards, ';
+    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
+}
+function rangeOf(totalG) {
+    const { factors } = totalG;
+    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
+    if (whole === 0)
+        return [];
+    const share = (logSd) => logSd ** 2 / whole;
+    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
+    const rows = sorted
+        .slice(0, SHOWN_FACTORS)
+        .map(({ id, kind, logSd }) => row([
+        codeSpan(id),
+        kind,
+        (0,units/* formatPercent */.l9)(share(logSd)),
+        `× or ÷ ${plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
+    ]));
+    const others = sorted.slice(SHOWN_FACTORS);
+    if (others.length > 0) {
+        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
+        rows.push(row([markdown_counted(others.length, 'other'), '–', (0,units/* formatPercent */.l9)(rest), '–']));
+    }
+    const declared = factors
+        .filter(({ kind }) => kind === 'declared')
+        .reduce((sum, { logSd }) => sum + share(logSd), 0);
+    return [
+        `The total is ${withRange(totalG, units/* formatMass */.so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,units/* formatPercent */.l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
+        table([
+            { name: 'Factor' },
+            { name: 'Kind' },
+            { name: 'Share', align: 'right' },
+            { name: 'Alone', align: 'right' },
+        ], rows),
+    ];
+}
+function digests({ evidence, policies }) {
+    const files = [
+        ['recording', evidence.recordingSha256],
+        ['context', evidence.contextSha256],
+        ['carbon intensity', evidence.intensitySha256],
+        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
+    ];
+    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
+    return within(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${codeSpan(digest)}`).shown.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/headline.js
+
+
+
+
+/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
+function headline(report) {
+    const worst = decisiveResults(report)[0]?.result;
+    const [sign, ...words] = stateOf(report, worst).split(' ');
+    return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(report, worst)}`;
+}
+function stateOf({ verdict, emissions }, worst) {
+    // The amount says it already.
+    if (emissions === null && verdict === 'inconclusive')
+        return verdictSign(verdict);
+    if (worst === undefined)
+        return verdict === 'pass' ? NOTHING_JUDGED : verdictSign(verdict);
+    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
+    return worst.verdict === verdict
+        ? `${resultSign(worst)}, ${outcome(worst)}`
+        : verdictSign(verdict);
+}
+/** Carbon always; the worst budget's own number too where that is one of energy. */
+function amounts({ emissions }, worst) {
+    if (emissions === null)
+        return limited('nothing measured', worst);
+    const { totalG } = emissions;
+    if (worst === undefined)
+        return emitted(totalG);
+    if (worst.unit === 'g')
+        return limited(emitted(totalG, digitsFor(worst)), worst);
+    const energy = measuredBy(worst)?.replace(' (', ' (likely ');
+    return limited([emitted(totalG), energy ?? 'no energy measured'].join('; '), worst);
+}
+function limited(amount, worst) {
+    return worst === undefined ? amount : `${amount}, limit ${escape_plainText(worst.limitText, 40)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
+
+
+
+const origin_ROOM = { entries: 12, units: 3_500 };
+const COMPONENTS = { cpu: 'CPU', memory: 'Memory' };
+/** Where the number comes from, in one line. */
+function origin(report) {
+    const { usage, energy } = report;
+    if (usage === null || energy === null)
+        return [];
+    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.threads} threads busy`;
+    return [
+        `${used(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${(0,units/* formatIntensity */.TA)(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
+    ];
+}
+function provenances({ components }) {
+    const all = new Set(components.map(({ provenance }) => escape_plainText(provenance)));
+    return [...all].slice(0, 3).join(' and ');
+}
+function placeOf({ place, intensity }) {
+    const zone = codeSpan(intensity.zone);
+    if (place.region === null)
+        return `grid zone ${zone}`;
+    return `${escape_plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
+}
+/** The energy part by part, then the place, its grid and its building, with their sources. */
+function origins(report) {
+    const { energy, emissions, intensity } = report;
+    const parts = [
+        ...(energy === null ? [] : [energyTable(energy)]),
+        ...(emissions === null
+            ? []
+            : [
+                `Carbon: ${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity, ${withRange(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
+            ]),
+        sourceTable(report),
+        ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
+    ];
+    return [fold('Energy, place and sources', parts)];
+}
+function energyTable(energy) {
+    const columns = [
+        { name: 'Part' },
+        { name: 'Energy', align: 'right' },
+        { name: 'How' },
+        { name: 'From' },
+    ];
+    const { pue } = energy;
+    const { shown } = within(energy.components, origin_ROOM, componentRow);
+    return table(columns, [
+        ...shown,
+        row([
+            `Building (PUE ${plainNumber(pue.value)})`,
+            withRange(energy.facilityJ, units/* formatEnergy */.QE),
+            escape_plainText(pue.provenance),
+            'what the building adds to the machine',
+        ]),
+    ]);
+}
+function componentRow({ id, energyJ, provenance, explanation }) {
+    const name = COMPONENTS[id] ?? escape_plainText(id);
+    return row([name, withRange(energyJ, units/* formatEnergy */.QE), escape_plainText(provenance), prose(explanation)]);
+}
+function sourceTable({ place, intensity, energy }) {
+    const columns = [
+        { name: 'What' },
+        { name: 'Value' },
+        { name: 'Source' },
+        { name: 'Year' },
+        { name: 'Licence' },
+    ];
+    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => escape_plainText(word));
+    const rows = [
+        row(['Place', placeName(place), `known by its ${escape_plainText(place.by)}`, '–', '–']),
+        row([
+            'Grid',
+            `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${grid.join(', ')}`,
+            `${prose(intensity.source, 120)}, ${codeSpan(intensity.url, 120)}`,
+            String(intensity.year),
+            escape_plainText(intensity.licence),
+        ]),
+    ];
+    if (energy !== null) {
+        const { pue } = energy;
+        rows.push(row([
+            'Building',
+            `PUE ${plainNumber(pue.value)}, ${escape_plainText(pue.provenance)}`,
+            prose(pue.source, 120),
+            pue.year === null ? 'unknown' : String(pue.year),
+            escape_plainText(pue.licence),
+        ]));
+    }
+    return table(columns, rows);
+}
+function placeName({ by, provider, region, display, zone, country }) {
+    if (by === 'unknown')
+        return 'unknown';
+    const name = region ?? zone ?? country ?? 'unknown';
+    const known = display === null ? '' : ` (${escape_plainText(display)})`;
+    return `${provider === null ? '' : `${escape_plainText(provider)} `}${codeSpan(name)}${known}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/policies.js
+
+
+
+
+
+const policies_ROOM = { entries: 4, units: 2_000 };
+const ROLES = {
+    deciding: 'decides',
+    floor: "the default branch's, binds too",
+    proposed: 'proposed by this pull request, decides nothing',
+};
+/** The policies whose leniency proves nothing. */
+function doubtfulPolicies(report) {
+    return within(decisivePolicies(report).filter(isDoubtful), policies_ROOM, notProtected).shown;
+}
+/** What the policy that a pull request proposes would make of this audit. */
+function proposedEffects(report) {
+    const effects = report.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(report, policy, index) : []);
+    return within(effects, policies_ROOM, (effect) => effect).shown;
+}
+/** By which policies it was judged. */
+function policyNames(report) {
+    const { policies } = report;
+    const { shown } = within(policies, policies_ROOM, (policy) => `- Policy: ${described(policy)}`);
+    return shown.length === 0 ? [] : [shown.join('\n')];
+}
+/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
+function isDoubtful({ source, judgement }) {
+    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
+}
+function notProtected({ source, judgement }) {
+    return `⚠️ **Policy not protected:** ${codeSpan(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
+}
+function described({ source }) {
+    const { name, budget, commit, role, isProtected } = source;
+    const where = commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
+    const what = budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
+    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+    return `${what} (${ROLES[role]}${protection})`;
+}
+/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
+function effectOf(report, { judgement }, index) {
+    if (isSameAsDeciding(report, index))
+        return [];
+    const floor = report.policies.filter(({ source }) => source.role === 'floor');
+    const verdict = policies_worst([judgement, ...floor.map((policy) => policy.judgement)]);
+    const before = sign(report.verdict, countOf(decisivePolicies(report)));
+    const after = sign(verdict, judgement.results.length + countOf(floor));
+    return before === after
+        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
+        : [
+            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${prose(judgement.sentence)}`,
+        ];
+}
+function isSameAsDeciding({ policies: all, evidence }, index) {
+    const digest = evidence.policySha256[index] ?? null;
+    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
+    return digest !== null && evidence.policySha256[deciding] === digest;
+}
+function policies_worst(judgements) {
+    const verdicts = judgements.map((judgement) => judgement.verdict);
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function sign(verdict, results) {
+    return verdict === 'pass' && results === 0 ? NOTHING_JUDGED : verdictSign(verdict);
+}
+function countOf(judged) {
+    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/rules.js
+
+
+
+
+
+const rules_ROOM = { entries: 20, units: 5_000 };
+const ROOM_FOR_IDS = { entries: 5, units: 500 };
+/** The rules that decided, the worst first, and what no rule took in. */
+function rules(report) {
+    const results = decisiveResults(report);
+    return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
+}
+function ruleTable(report, results) {
+    const hasSeveral = decisivePolicies(report).length > 1;
+    const columns = [
+        { name: 'Budget' },
+        ...(hasSeveral ? [{ name: 'Policy' }] : []),
+        { name: 'Rule' },
+        { name: 'This run', align: 'right' },
+        { name: 'Limit', align: 'right' },
+        { name: 'Verdict' },
+    ];
+    const write = ({ result, policy }) => row([
+        codeSpan(result.budget),
+        ...(hasSeveral ? [policy.source.role] : []),
+        escape_plainText(result.rule),
+        measuredBy(result) ?? 'nothing measured',
+        escape_plainText(result.limitText, 40),
+        rules_verdictOf(result),
+    ]);
+    const { shown, left } = within(results, rules_ROOM, write);
+    const rest = results.slice(shown.length).map(({ result }) => result);
+    return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
+}
+function rules_verdictOf(result) {
+    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
+    const from = failsFrom(result);
+    return [
+        resultSign(result),
+        `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
+        ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
+    ].join(', ');
+}
+/** A limit breaks at the end of the range that the budget decides on. */
+const AT_END = {
+    low: { fail: 'even the low end is over' },
+    middle: {},
+    high: { fail: 'the high end is over' },
+};
+function leftOut(rest) {
+    const counts = new Map();
+    for (const { verdict } of rest) {
+        counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
+    }
+    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
+    return `… and ${markdown_counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
+}
+function unmatched(report) {
+    const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
+    if (ids.length === 0)
+        return [];
+    const { shown, left } = within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
+    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
+    return [`${markdown_counted(ids.length, 'budget')} for other workflows: ${names}.`];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section.js
+
+
+
+
+
+
+/** What fits into a comment beside the sections of two other workflows. */
+const MOST_UNITS = 20_000;
+const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
+/**
+ * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
+ * the limit first, the rules next, all else folded away. Below 20,000 UTF-16 units whatever is in
+ * the report: every list has its own room and says what it leaves out, every text its own length,
+ * and where all that is still too much the last folds go.
+ */
+function renderSection(report, about) {
+    const open = [
+        headline(report),
+        sentence(report, about),
+        ...doubtfulPolicies(report),
+        ...rules(report),
+        ...proposedEffects(report),
+        ...origin(report),
+        ...policyNames(report),
+    ];
+    const folds = [...findings(report), ...origins(report), ...certainty(report)];
+    for (let kept = folds.length; kept >= 0; kept -= 1) {
+        const rest = kept === folds.length ? [] : [LEFT_OUT];
+        const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
+        if (section.length < MOST_UNITS)
+            return section;
+    }
+    return [headline(report), LEFT_OUT].join('\n\n');
+}
+function sentence(report, { job, workflow }) {
+    const where = [
+        ...(job === null ? [] : [`job ${codeSpan(job)}`]),
+        ...(workflow === null ? [] : [`workflow ${codeSpan(workflow)}`]),
+    ].join(' of ');
+    return where === ''
+        ? prose(report.sentence)
+        : `${where[0]?.toUpperCase()}${where.slice(1)}. ${prose(report.sentence)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/artifact.js
+
+
+
+
+/** What the comment still needs after the artifact. */
+const LEFT_FOR_OTHERS_MS = 10_000;
+const artifact_MOST_MS = 30_000;
+/** Keeps the evidence as an artifact of the run. */
+async function keepArtifact({ state, hidden, directory, mayUseTokens }, deadline) {
+    if (directory === null || !mayUseTokens)
+        return [];
+    const { uploadEvidence } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 96191));
+    const { retentionDays } = state.inputs;
+    const outcome = await uploadEvidence({
+        name: artifact_artifactName(state, hidden),
+        files: (0,external_node_fs_.readdirSync)(directory).map((name) => (0,external_node_path_.join)(directory, name)),
+        root: directory,
+        serverUrl: state.job.serverUrl,
+        ...(retentionDays === null ? {} : { retentionDays }),
+        deadlineMs: Math.min(artifact_MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
+    });
+    if (outcome.kind === 'uploaded')
+        return [];
+    return [
+        finding_finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${outcome.why}`),
+    ];
+}
+/**
+ * Names are unique in a run, and jobs of a matrix share all but their matrix: the job's id from the
+ * server, or where it gives none, its key and a digest of its matrix.
+ */
+function artifact_artifactName({ inputs, job, number }, { checkRunId, matrix, jobIndex }) {
+    const own = `${job.key.replace(/[^\w.-]+/g, '_').slice(0, 60)}-${sha256(`${matrix}\n${jobIndex}`).slice(0, 8)}`;
+    const again = number === 1 ? '' : `-${number}`;
+    return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/marker.js
+
+const MARKER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) -->$/;
+/** One comment for each workflow, job and `extra` (a matrix leg, a second audit in the same job). */
+function commentKey(workflowPath, jobKey, extra) {
+    // As JSON, so that no two triples come to the same text.
+    return sha256(JSON.stringify([workflowPath, jobKey, extra])).slice(0, 12);
+}
+/**
+ * The comment's last line. GitHub's Markdown does not show it.
+ *
+ * @throws RangeError where the comment could not be found again by it.
+ */
+function markerLine({ key, runId, attempt, headSha }) {
+    const line = `<!-- carbon-audit:v1 key=${key} run=${runId} attempt=${attempt} head=${headSha} -->`;
+    if (parseMarker(line) === null) {
+        throw new RangeError('a comment needs its key, run, attempt and commit, each in its own form');
+    }
+    return line;
+}
+/**
+ * The marker of a comment, `null` if it has none. Only the very last line counts, and only in the
+ * very form in which it is written: what stands above may be foreign text. Whose comment it is must
+ * be asked of GitHub: anyone can write a marker.
+ */
+function parseMarker(body) {
+    // GitHub's editor turns line ends into CRLF and may leave one at the end.
+    const lines = body.replace(/\r?\n$/, '').split(/\r?\n/);
+    const [, key, runId, attempt, head] = MARKER.exec(lines.at(-1) ?? '') ?? [];
+    if (key === undefined || head === undefined)
+        return null;
+    const run = Number(runId);
+    return Number.isSafeInteger(run) ? { key, run, attempt: Number(attempt), head } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/comment.js
+
+
+
+
+/**
+ * The comment on a pull request: the job's section, a footer, and as its last line the marker by
+ * which it is found again. A section is below 20,000 UTF-16 units and the rest below 1,000, so that
+ * the whole is far from the 65,536 that GitHub takes.
+ *
+ * @throws RangeError where key, run, attempt or commit are not in their own form.
+ */
+function renderComment(report, about) {
+    const marker = markerLine(about);
+    return [renderSection(report, about), footer(report, about), marker].join('\n\n');
+}
+function footer({ tool }, about) {
+    // Digits by now, all of them: `markerLine` has seen to it.
+    const run = `run ${about.runId}, attempt ${about.attempt}`;
+    const parts = [
+        prose(`${tool.name} ${tool.version}`, 60),
+        `updated for ${codeSpan(about.headSha.slice(0, 7))}`,
+        isPlainAddress(about.runUrl) ? `[${run}](${about.runUrl})` : run,
+        'this comment is edited in place',
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+/** Nothing that could end the link or lead elsewhere than it seems. */
+function isPlainAddress(url) {
+    return url.length <= 300 && /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/.test(url);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/comment.js
+
+
+const comment_MOST_MS = 12_000;
+/** Tells the pull request in its one comment, where there is one to tell and somebody who may. */
+async function tellPullRequest(publication, report, deadline) {
+    const { state, hidden, world, mayUseTokens } = publication;
+    const { job, inputs } = state;
+    const { change } = job;
+    if (inputs.comment === 'never' || change === null || change.pullRequest === null)
+        return [];
+    if (!mayUseTokens)
+        return [];
+    const token = world.runner.input('token');
+    if (token === '')
+        return [notTold('no token was given')];
+    const [{ connectTo }, { upsertComment }, { listJobs }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 87057)),
+        __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 78621)),
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const deadlineMs = Math.min(comment_MOST_MS, deadline.remainingMs());
+    const github = connectTo(job, { token, env: world.env, deadlineMs });
+    const { owner, repo, runId, runAttempt } = job;
+    if (hidden.jobTotal > 1)
+        return [LEFT_TO_GATE];
+    const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+    if (jobs.kind === 'jobs' && jobs.jobs.length > 1)
+        return [LEFT_TO_GATE];
+    const key = commentKey(job.workflowPath ?? job.workflowName ?? '', job.key, String(state.number));
+    const body = renderComment(report, {
+        workflow: job.workflowName ?? job.workflowPath,
+        job: job.key,
+        key,
+        runId: String(runId),
+        attempt: String(runAttempt),
+        headSha: change.headSha,
+        runUrl: job.runUrl,
+    });
+    const isDue = mayCreate(inputs.comment, report);
+    const outcome = await upsertComment(github, {
+        owner,
+        repo,
+        issue: change.pullRequest,
+        body,
+        mayCreate: isDue,
+        parseMarker: parseMarker,
+    });
+    // Where no comment was due, none that could not be brought up to date is missed.
+    if (outcome.kind !== 'failed' || !isDue)
+        return [];
+    return [notTold(explainFailure(outcome.failure, 'pull-requests: write'))];
+}
+/** A comment that stands is always kept up to date; whether to start one is the mode's to say. */
+function mayCreate(mode, report) {
+    if (mode === 'always')
+        return true;
+    if (report.verdict !== 'pass')
+        return true;
+    return mode === 'on-change' && report.policies.some(({ source }) => source.role === 'proposed');
+}
+function notTold(why) {
+    return finding_finding('comment-not-written', `The pull request was not told: ${why}. The job summary has the report.`);
+}
+const LEFT_TO_GATE = finding_finding('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.');
+
+;// CONCATENATED MODULE: ./build/src/action/deadline.js
+/** @param nowMs a clock that never goes back */
+function deadlineIn(ms, nowMs = () => performance.now()) {
+    const endMs = nowMs() + ms;
+    return { remainingMs: () => Math.max(0, endMs - nowMs()) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/outputs.js
+
+/**
+ * Sets the step's outputs, and with `exportsEnv` the same as variables under fixed names. Numbers are
+ * plain decimals; what was not measured is empty.
+ */
+function setOutputs(report, reportPath, exportsEnv, runner) {
+    const total = report.emissions?.totalG;
+    const energyJ = report.energy?.machineJ.value;
+    const outputs = {
+        verdict: report.verdict,
+        'total-g': plain(total?.value),
+        'low-g': plain(total?.low),
+        'high-g': plain(total?.high),
+        'energy-wh': plain(energyJ === undefined ? undefined : energyJ / units/* J_PER_WH */.rN),
+    };
+    for (const [name, value] of Object.entries(outputs)) {
+        runner.setOutput(name, value);
+        if (exportsEnv)
+            runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
+    }
+    runner.setOutput('report', reportPath ?? '');
+}
+function variable(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+/** No exponent: shells and expressions read these. Six significant digits are beyond any use. */
+function plain(value) {
+    if (value === undefined)
+        return '';
+    if (value === 0)
+        return '0';
+    const decimals = Math.max(0, 5 - Math.floor(Math.log10(value)));
+    return value.toFixed(Math.min(20, decimals));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/publish.js
+
+
+
+
+
+
+
+
+
+
+/** The runner gives a job 5 minutes after a cancel, people give it less. */
+const CANCELLED_MS = 14_000;
+const TOTAL_MS = 45_000;
+/**
+ * Publishes the report, each way for itself: one that fails is a warning and a finding, and the
+ * others go on. What is found on the way is in what is published after it.
+ */
+async function publish(publication) {
+    const { world, state, hidden, directory } = publication;
+    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+    const troubles = [];
+    const current = () => {
+        const { ended } = publication;
+        return conclude({ ...ended, findings: [...ended.findings, ...troubles] });
+    };
+    const attempt = async (act, trouble) => {
+        try {
+            troubles.push(...(await act()));
+        }
+        catch (error) {
+            troubles.push(trouble(error.message));
+        }
+    };
+    await attempt(async () => keep(directory, current()), notOnDisk);
+    await attempt(async () => summarise(publication, current()), noSummary);
+    await attempt(() => keepArtifact(publication, deadline), noArtifact);
+    await attempt(() => tellPullRequest(publication, current().report, deadline), noComment);
+    const last = current();
+    if (troubles.length > 0)
+        await republish(publication, last);
+    setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner);
+    for (const { severity, message } of troubles) {
+        if (severity === 'info')
+            world.runner.notice(message);
+        else
+            world.runner.warn(message);
+    }
+    world.runner.say(logLine(last.report));
+    return last.report;
+}
+function keep(directory, concluded) {
+    if (directory !== null)
+        keepEvidence(directory, concluded);
+    return [];
+}
+async function summarise({ world, state }, { report }) {
+    const { key, workflowName, workflowPath } = state.job;
+    await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
+    return [];
+}
+/** What went wrong after the report was written belongs into it as well; nobody is told twice. */
+async function republish(publication, concluded) {
+    try {
+        keep(publication.directory, concluded);
+        await summarise(publication, concluded);
+    }
+    catch {
+        // It has been said already, where it failed the first time.
+    }
+}
+function reportPath(directory) {
+    return directory === null ? null : (0,external_node_path_.join)(directory, ARTIFACT_FILES.report);
+}
+function notOnDisk(why) {
+    return finding_finding('report-directory-unusable', `The report could not be written to disk: ${why}.`);
+}
+function noSummary(why) {
+    return finding_finding('summary-not-written', `The job summary could not be written: ${why}.`);
+}
+function noArtifact(why) {
+    return finding_finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
+}
+function noComment(why) {
+    return finding_finding('comment-not-written', `The pull request could not be told: ${why}.`);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/src/action/state.js
+
+/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
+const CHUNK_LENGTH = 30_000;
+const KEY = 'audit';
+/** Hands the state to the runner, out of reach of the job's steps. */
+function saveState(runner, state) {
+    const text = state_encodeState(state);
+    const count = Math.ceil(text.length / CHUNK_LENGTH);
+    runner.saveState(`${KEY}_chunks`, String(count));
+    for (let i = 0; i < count; i++) {
+        runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
+    }
+}
+/** @returns `null` where main did not get as far as saving it. */
+function loadState(runner) {
+    const count = Number(runner.state(`${KEY}_chunks`));
+    const chunks = Array.from({ length: count || 0 }, (_, i) => runner.state(`${KEY}_${i}`));
+    return state_decodeState(chunks.join(''));
+}
+function state_encodeState(state) {
+    return deflateRawSync(JSON.stringify(state)).toString('base64');
+}
+/** @returns `null` for anything that `encodeState` of this version did not write. */
+function state_decodeState(text) {
+    if (text === '')
+        return null;
+    try {
+        // 1 MiB is many times what three policies of 64 KiB need; more is not ours.
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 1 << 20 });
+        const state = JSON.parse(json.toString('utf8'));
+        return state.version === 1 ? state : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/register.js
+
+
+
+/**
+ * The audits of this job, in a directory of the runner's temporary folder: `mode: finish` runs as
+ * another step and is not handed the state of the one that began. The job can write here, so what
+ * post must rely on is never read from it.
+ */
+const DIRECTORY = 'carbon-audit-register';
+/** @returns which audit of the job the next one is, from 1 on. */
+function register_nextNumber(temp) {
+    return (numbersIn(join(temp, DIRECTORY)).at(-1) ?? 0) + 1;
+}
+/** Lets `mode: finish` find the audit. Where that cannot be written, only post can end it. */
+function register_register(state) {
+    const directory = join(state.job.temp, DIRECTORY);
+    const path = join(directory, `${state.number}.audit`);
+    try {
+        mkdirSync(directory, { recursive: true, mode: 0o700 });
+        writeFileSync(path, encodeState(state), { mode: 0o600, flag: 'wx' });
+    }
+    catch {
+        // A later `finish` says that it found no audit.
+    }
+}
+/** The audit of this job that began last and has not been finished; `null`: there is none. */
+function lastUnfinished(temp) {
+    const directory = join(temp, DIRECTORY);
+    for (const number of numbersIn(directory).reverse()) {
+        const state = decodeState(readText(join(directory, `${number}.audit`)));
+        if (state !== null && finishedEvidence(state) === null)
+            return state;
+    }
+    return null;
+}
+/** Notes that an audit was finished and where its evidence lies. */
+function markFinished({ job, started }, evidence) {
+    const directory = (0,external_node_path_.join)(job.temp, DIRECTORY);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, `${started.auditId}.finished`), evidence, { mode: 0o600 });
+}
+/** Where the evidence of a finished audit lies; `null`: it was not finished. */
+function finishedEvidence({ job, started }) {
+    return readText((0,external_node_path_.join)(job.temp, DIRECTORY, `${started.auditId}.finished`)) || null;
+}
+function numbersIn(directory) {
+    try {
+        return readdirSync(directory)
+            .flatMap((name) => /^(\d{1,6})\.audit$/.exec(name)?.[1] ?? [])
+            .map(Number)
+            .sort((a, b) => a - b);
+    }
+    catch {
+        return [];
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/thaw.js
+
+
+
+
+
+
+/** Larger files are not read at all; the parser refuses them by their size. */
+const MOST_BYTES = 64 * 1024 + 1;
+/** The policies that main froze, and the checkout's own where main could read none. */
+async function thawPolicies({ policies, inputs, job }) {
+    const loaded = await Promise.all(policies.frozen.map(thaw));
+    if (policies.fromCheckout === null)
+        return { policies: loaded, findings: [], badInput: null };
+    const { path: name, why } = policies.fromCheckout;
+    const bytes = readIfThere((0,external_node_path_.join)(job.workspace, name));
+    if (bytes === null) {
+        const badInput = inputs.policyPath === null ? null : `policy ${name}: there is no such file in the checkout`;
+        return { policies: loaded, findings: [unprotected(why, NO_COPY)], badInput };
+    }
+    const source = {
+        role: 'deciding',
+        name,
+        budget: null,
+        file: policyFileName('deciding'),
+        commit: null,
+        isProtected: false,
+        enforcedAtLeast: inputs.enforcedAtLeast,
+    };
+    try {
+        const policy = await loadPolicy(source, bytes);
+        return {
+            policies: [...loaded, { source, policy, bytes }],
+            findings: [unprotected(why, COPY_DECIDES)],
+            badInput: null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof bad_input_BadInput))
+            throw error;
+        const { message } = error;
+        return { policies: loaded, findings: [finding_finding('policy-invalid', message)], badInput: message };
+    }
+}
+async function thaw({ source, base64 }) {
+    const bytes = base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
+    return { source, bytes, policy: await loadPolicy(source, bytes) };
+}
+function readIfThere(path) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        // A pipe or a device would never end.
+        if (!stat.isFile())
+            return null;
+        return stat.size > MOST_BYTES ? new Uint8Array(MOST_BYTES) : (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+const COPY_DECIDES = 'the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less';
+const NO_COPY = 'the checkout holds none: if there is a policy, it was not applied';
+function unprotected(why, instead) {
+    return finding_finding('policy-unprotected', `Policy not protected: it could not be read from the repository (${why}); ${instead}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/trust.js
+/**
+ * Variables that change whom a process trusts, or lets others read along. A step of the job can set
+ * them for every later process through GITHUB_ENV, post among them.
+ */
+const TRUSTED = [
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'NODE_OPTIONS',
+    'NODE_USE_ENV_PROXY',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'SSLKEYLOGFILE',
+    'OPENSSL_CONF',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'GITHUB_API_URL',
+    'GITHUB_GRAPHQL_URL',
+    'GITHUB_SERVER_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_URL',
+];
+/** What main saw, before any step of the job could change it. */
+function trustedEnvironment(env) {
+    return Object.fromEntries(TRUSTED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+/** Names of the variables that are not what they were in main. */
+function changedSince(before, env) {
+    return TRUSTED.filter((name) => (before[name] ?? '') !== (env[name] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/end.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends an audit: stops the sampler, computes, publishes, and only then lets a broken budget fail. */
+async function end(state, world, findings) {
+    const { runner, env } = world;
+    const { job, started, inputs } = state;
+    const stopped = await stopAudit(started);
+    const directory = openEvidence({
+        cwd: job.temp,
+        out: `carbon-audit-report-${state.number}`,
+        startedWallMs: started.start.wallMs,
+        recordingText: stopped.recordingText,
+    });
+    const thawed = await thawPolicies(state);
+    const grid = intensityOf(state);
+    const changed = changedSince(state.trusted, env);
+    const ended = {
+        started,
+        stopped,
+        subject: { kind: 'job', workflowPath: job.workflowPath, workflowName: job.workflowName },
+        intervalMs: inputs.intervalMs,
+        place: inputs.place,
+        intensity: grid.series,
+        policies: thawed.policies,
+        command: null,
+        findings: [
+            ...findings,
+            ...directory.findings,
+            ...grid.findings,
+            ...state.policies.findings,
+            ...thawed.findings,
+            ...(changed.length > 0 ? [environmentChanged(changed)] : []),
+        ],
+    };
+    const report = await publish({
+        world,
+        state,
+        ended,
+        directory: directory.path,
+        hidden: readHiddenInputs(runner.input),
+        mayUseTokens: changed.length === 0,
+    });
+    // Where there is no directory for the evidence, the recording stays where it was.
+    if (directory.path !== null) {
+        markFinished(state, (0,external_node_path_.join)(directory.path, ARTIFACT_FILES.report));
+        remove_removeAudit(started);
+    }
+    gate(report, thawed.badInput, runner);
+    return report;
+}
+function intensityOf({ inputs, started }) {
+    const { carbonIntensityGPerKwh: declared, place } = inputs;
+    const year = new Date(started.start.wallMs).getUTCFullYear();
+    return declared === null
+        ? annualIntensity(place, year)
+        : { series: declaredIntensity(declared, place, year), findings: [INTENSITY_DECLARED] };
+}
+const INTENSITY_DECLARED = finding_finding('intensity-declared', 'The carbon intensity is the one that the workflow gives; nobody has checked it.');
+function environmentChanged(names) {
+    return finding_finding('environment-changed', `A step of this job changed ${names.join(', ')}, by which others could read along: no token was used, so there is no artifact and no comment.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/post.js
+
+
+
+
+
+
+
+
+
+/** The post stage: ends the audit that main began, unless `mode: finish` has done so. */
+async function post(world) {
+    const state = loadState(world.runner);
+    // Main has failed, or this step was a `finish`: there is nothing to end.
+    if (state === null)
+        return;
+    const finished = finishedEvidence(state);
+    if (finished === null) {
+        await end(state, world, []);
+    }
+    else if (await isCredible(state, (0,external_node_path_.dirname)(finished))) {
+        world.runner.say('carbon-audit: the audit was finished earlier; nothing is left to do.');
+    }
+    else {
+        await end(state, world, [NOT_CREDIBLE]);
+    }
+}
+/**
+ * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
+ * judged by the same policies, and gives the report that lies with it.
+ */
+async function isCredible(state, directory) {
+    try {
+        const inputs = await readEvidence(directory);
+        const { context } = inputs;
+        const { auditId, start } = state.started;
+        const { frozen } = state.policies;
+        const judgedBy = inputs.policies.slice(0, frozen.length).map(({ source, bytes }) => ({
+            source,
+            base64: bytes === null ? null : Buffer.from(bytes).toString('base64'),
+        }));
+        return (context.auditId === auditId &&
+            serialise(context.start) === serialise(start) &&
+            serialise(judgedBy) === serialise(frozen) &&
+            readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(audit(inputs)));
+    }
+    catch {
+        return false;
+    }
+}
+const NOT_CREDIBLE = finding_finding('finish-not-credible', 'A step claims that the audit was finished earlier, but its evidence does not bear that out: the audit ends here.');
+
+
+/***/ }),
+
+/***/ 68703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/action/runner.js
+
+/** The runner that started this process, spoken to through @actions/core. */
+const githubRunner = {
+    input: (name) => core/* getInput */.V4(name),
+    state: (name) => core/* getState */.Gu(name),
+    saveState: core/* saveState */.LZ,
+    setOutput: core/* setOutput */.uH,
+    exportVariable: core/* exportVariable */.dN,
+    say: (text) => core/* info */.pq(text),
+    notice: (text) => core/* notice */.lm(text),
+    warn: (text, spot) => core/* warning */.$e(text, at(spot)),
+    complain: (text, spot) => core/* error */.z3(text, at(spot)),
+    fail: (text) => core/* setFailed */.C1(text),
+    maskSecret: (secret) => core/* setSecret */.Pq(secret),
+    summarise: async (markdown) => {
+        await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+    },
+};
+function at(spot) {
+    if (spot === undefined)
+        return {};
+    const { file, line, column, title } = spot;
+    return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/stage.js
+
+
+
+/** Runs one stage of the action, from its entry to the end of the process. */
+async function runStage(stage, options) {
+    const dist = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(options.entry)));
+    const world = {
+        runner: githubRunner,
+        env: process.env,
+        samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
+        // In a container the runner is outside, and there is nobody to watch.
+        runnerPid: process.ppid > 1 ? process.ppid : null,
+    };
+    try {
+        await stage(world);
+    }
+    catch (error) {
+        const text = `carbon-audit: unexpected ${error instanceof Error ? error.stack : error}`;
+        if (options.mayFail)
+            world.runner.fail(text);
+        else
+            world.runner.warn(text);
+    }
+    // Requests that were given up on would keep node alive.
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 26179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ logSdOfRatio90),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   e0: () => (/* binding */ exact),
+/* harmony export */   hs: () => (/* binding */ scale),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   oP: () => (/* binding */ widen),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* unused harmony export logSd */
+/**
+ * Numbers that know how far they may be off.
+ *
+ * An estimate carries named error factors. Two estimates that share a factor (the same CPU row, the
+ * same grid figure) are wrong in the same direction, so adding them adds that error fully; factors
+ * with different ids are independent and add in quadrature. All errors are multiplicative: a factor
+ * of `logSd` 0.1 means that the natural logarithm of the truth lies within 0.1 (one standard
+ * deviation) of the logarithm of the value.
+ */
+/** Two-sided 90 % of a normal distribution: 1.6449 standard deviations to each side. */
+const Z_90 = 1.6448536269514722;
+/** A number known without error, such as a count or a time read from a clock. */
+function exact(value) {
+    return estimate(value, []);
+}
+/** @throws RangeError when the value is negative or not finite, or a factor's spread is. */
+function estimate(value, factors) {
+    requireAmount(value, 'an estimate');
+    requireSpreads(factors);
+    const joined = joinById(factors);
+    requireSpreads(joined);
+    return { value, factors: joined };
+}
+/** Multiplies by a number that is itself certain; relative errors stay as they are. */
+function scale(a, by) {
+    requireAmount(by, 'a scale');
+    return estimate(a.value * by, a.factors);
+}
+/** The same value, further uncertain. */
+function widen(a, ...factors) {
+    return estimate(a.value, [...a.factors, ...factors]);
+}
+/** Product: a factor that both share counts twice, fully; others stay side by side. */
+function multiply(a, b) {
+    return estimate(a.value * b.value, [...a.factors, ...b.factors]);
+}
+/**
+ * Sum: each factor's spread is weighted by the part of the sum that it touches. A zero touches no
+ * part, so its factors are not the sum's: nothing is called declared for the sake of nothing.
+ */
+function add(...terms) {
+    const value = terms.reduce((sum, term) => sum + term.value, 0);
+    const weighted = terms
+        .filter((term) => term.value > 0)
+        .flatMap(({ value: part, factors }) => factors.map((factor) => ({ ...factor, logSd: factor.logSd * (part / value) })));
+    return estimate(value, weighted);
+}
+/** One standard deviation of the logarithm, over the factors of the kinds asked for. */
+function logSd(a, kinds) {
+    return Math.hypot(...a.factors
+        .filter((factor) => kinds === undefined || factor.kind === kinds)
+        .map((f) => f.logSd));
+}
+/** The 90 % range; always finite, since it is written down as JSON. */
+function range(a) {
+    // Zero times an overflowing spread would be no number at all.
+    if (a.value === 0)
+        return { low: 0, high: 0 };
+    const spread = Math.exp(Z_90 * logSd(a));
+    return { low: a.value / spread, high: Math.min(a.value * spread, Number.MAX_VALUE) };
+}
+/** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
+function logSdOfRatio90(ratio) {
+    if (!(ratio >= 1) || !Number.isFinite(ratio)) {
+        throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
+    }
+    return Math.log(ratio) / Z_90;
+}
+/** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
+function joinById(factors) {
+    const byId = new Map();
+    for (const factor of factors) {
+        const known = byId.get(factor.id);
+        byId.set(factor.id, known === undefined ? factor : join(known, factor));
+    }
+    // One order whatever the order of sums, so that documents agree to the byte.
+    return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+function join(a, b) {
+    const kind = a.kind === 'declared' || b.kind === 'declared' ? 'declared' : 'calibrated';
+    return { id: a.id, logSd: a.logSd + b.logSd, kind };
+}
+function requireSpreads(factors) {
+    for (const { id, logSd: spread } of factors)
+        requireAmount(spread, `the spread of factor ${id}`);
+}
+function requireAmount(value, what) {
+    if (!Number.isFinite(value) || value < 0) {
+        throw new RangeError(`${what} must be a finite number that is not negative, not ${value}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 67707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ nearestNames),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** What an error message needs to name what was given, and what was probably meant. */
+/** Longer names are compared by their beginning only, so that hostile input costs nothing. */
+const MOST_COMPARED = 64;
+const MOST_SHOWN = 80;
+/**
+ * The known names nearest to a mistyped one, nearest first; none when nothing is near. A name is
+ * near when at most a third of its characters differ (one of up to five); case does not count.
+ */
+function nearestNames(given, known, most = 3) {
+    const wanted = comparable(given);
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    return [...new Set(known)]
+        .map((name) => ({ name, distance: editDistance(wanted, comparable(name)) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+/**
+ * How many characters must be added, left out, replaced or swapped with their neighbour to make one
+ * text of the other (Damerau-Levenshtein in its optimal string alignment form).
+ */
+function editDistance(a, b) {
+    const [from, to] = [[...a], [...b]];
+    // Three rows of the table suffice: this one, the one above, and the one above that for swaps.
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const same = from[i - 1] === to[j - 1];
+            let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+                least = Math.min(least, at(beforeLast, j - 2) + 1);
+            }
+            row.push(least);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, to.length);
+}
+/**
+ * What was given, in quotes, safe to print: control, invisible and direction-changing characters
+ * become `\u{…}`, and more than 80 characters are cut.
+ */
+function quoted(given) {
+    const characters = [...given];
+    const shown = characters.slice(0, MOST_SHOWN).map(visible).join('');
+    return `"${shown}${characters.length > MOST_SHOWN ? '…' : ''}"`;
+}
+function visible(character) {
+    if (character === '"' || character === '\\')
+        return `\\${character}`;
+    if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function comparable(name) {
+    return name.slice(0, MOST_COMPARED).toLowerCase();
+}
+/** Rows are filled from the left, so that every cell asked for is there. */
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 53902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ tightened),
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   Qn: () => (/* binding */ heldUnder)
+/* harmony export */ });
+const MILDEST_FIRST = ['observe', 'warn', 'enforce'];
+/** The milder of the two: a budget is never enforced more strictly than its policy's ceiling. */
+function milder(a, b) {
+    return MILDEST_FIRST.indexOf(a) <= MILDEST_FIRST.indexOf(b) ? a : b;
+}
+/** The policy with every budget enforced at least so strictly; nothing becomes milder. */
+function tightened(policy, atLeast) {
+    if (atLeast === null)
+        return policy;
+    const raised = (given) => (milder(given, atLeast) === given ? atLeast : given);
+    return {
+        ...policy,
+        enforcement: raised(policy.enforcement),
+        budgets: policy.budgets.map((budget) => ({
+            ...budget,
+            enforcement: raised(budget.enforcement),
+        })),
+    };
+}
+/**
+ * What counts of a judgement. Enforcement takes the edge off a limit that is broken or nearly so;
+ * `inconclusive` it leaves alone, since that fails no job and must never look like a pass.
+ */
+function heldUnder(judged, enforcement) {
+    if (enforcement === 'observe' && (judged === 'fail' || judged === 'warn'))
+        return 'pass';
+    if (enforcement === 'warn' && judged === 'fail')
+        return 'warn';
+    return judged;
+}
+
+
+/***/ }),
+
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE)
+/* harmony export */ });
+/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/** 200 %: a value that may be three times what it says is no ground for a decision. */
+const DEFAULT_MAX_RANGE = 2;
+
+
+/***/ }),
+
+/***/ 80904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  F: () => (/* binding */ definitionOf)
+});
+
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var src_estimate = __nccwpck_require__(26179);
+;// CONCATENATED MODULE: ./build/src/policy/sentence.js
+
+/** More digits than these tell nothing apart that a person would. */
+const MOST_DIGITS = 6;
+/** What a limit and a number came to, as one sentence with the numbers that decided it. */
+function limitSentence(held, terms) {
+    const { value, low, high, limitText } = held;
+    const who = `\`${terms.id}\``;
+    if (value === null || low === null || high === null) {
+        return `${who}: nothing was measured, so the limit of ${limitText} could not be judged.`;
+    }
+    const digits = digitsToTell(held, value, [low, high]);
+    const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
+    const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
+    const from = held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
+    switch (held.judged) {
+        case 'fail':
+            return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
+        case 'inconclusive':
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
+        case 'warn':
+            return value > held.limit
+                ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
+                : `${measured} is ${side(held)} the limit of ${limitText}, but over it at the high end of its range${from}.`;
+        default:
+            return high > held.limit
+                ? `${measured} is ${side(held)} the limit of ${limitText}, though not at the high end of its range${from}.`
+                : `${measured} is ${side(held)} the limit of ${limitText}${from}.`;
+    }
+}
+const AT_END = {
+    low: ' even at the low end of its range',
+    middle: '',
+    high: ' at the high end of its range, which decides',
+};
+function side({ value, limit }) {
+    return value === limit ? 'exactly at' : 'under';
+}
+function aboveBy(value, high) {
+    const above = high / value - 1;
+    return Number.isFinite(above) ? (0,units/* formatPercent */.l9)(above) : 'infinitely';
+}
+/**
+ * As few digits as keep every printed number on its own side of the limit, and the value on its side
+ * of where it fails: a sentence must not say that 5.0 g is over 5.02 g.
+ */
+function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
+    const printed = (amount, digits, like) => {
+        const text = unit === 'g' ? (0,units/* formatMass */.so)(amount, { digits, like }) : (0,units/* formatEnergy */.QE)(amount, { digits, like });
+        const read = unit === 'g' ? (0,units/* parseMass */.ov)(text) : (0,units/* parseEnergy */.wF)(text);
+        return read.ok ? read.value : amount;
+    };
+    for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
+        const asRead = (amount) => printed(amount, digits, middle);
+        const from = failsFrom === null ? null : printed(failsFrom, digits, failsFrom);
+        const tells = [middle, ...ends].every((amount) => sameSide(asRead(amount), amount, limit, limit)) &&
+            (from === null || failsFrom === null || sameSide(asRead(middle), middle, from, failsFrom));
+        if (tells)
+            return digits;
+    }
+    return MOST_DIGITS;
+}
+function sameSide(printed, amount, printedLimit, limit) {
+    return Math.sign(printed - printedLimit) === Math.sign(amount - limit);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/limit.js
+
+
+/**
+ * Law 4: a limit breaks when the deciding end of the range is over it; while any later end is over
+ * it there is a warning; a range too wide decides nothing but a failure; ignorance never passes.
+ */
+function holdAgainst(estimate, quantity, terms) {
+    const unit = quantity.dimension === 'mass' ? 'g' : 'J';
+    const limit = quantity.dimension === 'mass' ? quantity.massG : quantity.energyJ;
+    const known = { unit, limit, limitText: quantity.text };
+    if (estimate === null) {
+        const nothing = {
+            ...known,
+            judged: 'inconclusive',
+            value: null,
+            low: null,
+            high: null,
+        };
+        const held = { ...nothing, failsFrom: null };
+        return { ...held, sentence: limitSentence(held, terms) };
+    }
+    const { value } = estimate;
+    const { low, high } = (0,src_estimate/* range */.y1)(estimate);
+    const judged = judgeEnds({ low, middle: value, high }, limit, terms);
+    const held = { ...known, judged, value, low, high, failsFrom: failsFrom(estimate, limit, terms) };
+    return { ...held, sentence: limitSentence(held, terms) };
+}
+function judgeEnds(ends, limit, { decideOn, maxRange }) {
+    if (ends[decideOn] > limit)
+        return 'fail';
+    if (isTooWide(ends.middle, ends.high, maxRange))
+        return 'inconclusive';
+    // The end after the deciding one: over the limit as likely as not, or just possibly.
+    const next = decideOn === 'low' ? ends.middle : ends.high;
+    return next > limit ? 'warn' : 'pass';
+}
+/** Whether the high end lies further above the value than the policy bears. */
+function isTooWide(value, high, maxRange) {
+    // Half a millionth for rounding: a range of exactly the widest is not too wide.
+    return high > value * (1 + maxRange) * (1 + 5e-7);
+}
+/** The same relative range, moved until its deciding end meets the limit; null where it never does. */
+function failsFrom(estimate, limit, { decideOn }) {
+    const relative = (0,src_estimate/* range */.y1)({ value: 1, factors: estimate.factors });
+    const decided = { low: relative.low, middle: 1, high: relative.high }[decideOn];
+    const value = limit / decided;
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
+
+
+const perRun = {
+    kind: 'per-run',
+    read(value, at) {
+        const text = String(value);
+        const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+        if (!parsed.ok)
+            return parsed;
+        return { ok: true, value: { kind: 'per-run', limit: { ...parsed.value, text }, at } };
+    },
+    judge(rule, budget, measured) {
+        const { limit, at } = rule;
+        const held = holdAgainst(measuredFor(limit, measured), limit, budget);
+        return { budget: budget.id, rule: 'per-run', at, decideOn: budget.decideOn, ...held };
+    },
+};
+function measuredFor(limit, measured) {
+    return limit.dimension === 'mass' ? measured.totalG : measured.energyJ;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/register.js
+
+/** Every rule there is, by its key in a budget. */
+const RULES = {
+    'per-run': perRun,
+};
+/** The definition of this very rule. */
+function definitionOf(rule) {
+    // RULES pairs every kind with its own rule, which the compiler cannot follow through an index.
+    return RULES[rule.kind];
+}
+
+
+/***/ }),
+
+/***/ 85779:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58853);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
+
+
+// A fault of ours must not fail a job that did its work; only a broken budget does.
+await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)(_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b, { entry: import.meta.url, mayFail: false });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 18964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TOOL)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"carbon-audit","rE":"0.1.0"}');
+;// CONCATENATED MODULE: ./build/src/tool.js
+
+/** Who made a document. */
+const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
+
+
+/***/ }),
+
+/***/ 34879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  es: () => (/* binding */ J_PER_KWH),
+  rN: () => (/* binding */ J_PER_WH),
+  a3: () => (/* reexport */ formatDuration),
+  QE: () => (/* reexport */ formatEnergy),
+  TA: () => (/* reexport */ formatIntensity),
+  so: () => (/* reexport */ formatMass),
+  l9: () => (/* reexport */ formatPercent),
+  d5: () => (/* reexport */ formatPower),
+  Lu: () => (/* reexport */ formatRange),
+  wF: () => (/* reexport */ parseEnergy),
+  ov: () => (/* reexport */ parseMass),
+  p6: () => (/* reexport */ parseMassOrEnergy),
+  lo: () => (/* reexport */ parsePercent)
+});
+
+// UNUSED EXPORTS: parseDuration
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+;// CONCATENATED MODULE: ./build/src/units/parse.js
+/**
+ * Reading quantities as people write them.
+ *
+ * Strict, because a limit that was misread is worse than none: the unit is required and its case
+ * counts (`mWh` is not `MWh`), the number is a plain decimal (`1200` or `1.2`; no sign, no exponent,
+ * no thousands separator), and at most one space stands between them.
+ */
+
+const ENERGY = {
+    name: 'energy',
+    example: '200 Wh',
+    units: { mWh: 3.6, Wh: 3600, kWh: 3.6e6, MWh: 3.6e9, J: 1, kJ: 1e3, MJ: 1e6 },
+};
+const MASS = {
+    name: 'mass',
+    example: '50 g',
+    units: { ug: 1e-6, mg: 1e-3, g: 1, kg: 1e3, t: 1e6 },
+};
+const DURATION = {
+    name: 'duration',
+    example: '45 min',
+    units: { ms: 1e-3, s: 1, min: 60, h: 3600, d: 86_400 },
+};
+const PERCENT = { name: 'percentage', example: '15 %', units: { '%': 0.01 } };
+const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+/** Longer than any quantity a person writes; bounds the work and what messages repeat. */
+const MAX_LENGTH = 40;
+/** `200 Wh` as joules. */
+function parseEnergy(text) {
+    return parseOne(text, ENERGY);
+}
+/** `50 g` as grams. */
+function parseMass(text) {
+    return parseOne(text, MASS);
+}
+/** `45 min` as seconds. */
+function parseDuration(text) {
+    return parseOne(text, DURATION);
+}
+/** `15 %` as the fraction 0.15. */
+function parsePercent(text) {
+    return parseOne(text, PERCENT);
+}
+/** A limit on what a job uses: `50 g` or `200 Wh`; the unit says which. */
+function parseMassOrEnergy(text) {
+    const parsed = parse(text, [MASS, ENERGY]);
+    if (!parsed.ok)
+        return parsed;
+    const { dimension, amount } = parsed.value;
+    const value = dimension === MASS
+        ? { dimension: 'mass', massG: amount }
+        : { dimension: 'energy', energyJ: amount };
+    return { ok: true, value };
+}
+function parseOne(text, dimension) {
+    const parsed = parse(text, [dimension]);
+    return parsed.ok ? { ok: true, value: parsed.value.amount } : parsed;
+}
+function parse(text, wanted) {
+    const example = wanted.map((dimension) => `\`${dimension.example}\``).join(' or ');
+    const plainly = refuse(`give a plain decimal number and a unit, for example ${example}`);
+    if (text.length > MAX_LENGTH)
+        return plainly;
+    if (/^-/.test(text))
+        return refuse(`give a number that is not negative, for example ${example}`);
+    const match = /^(\d+(?:\.\d+)?)( ?)(\D.*)?$/u.exec(text);
+    if (match?.[1] === undefined)
+        return plainly;
+    const [, digits, , unit] = match;
+    if (unit === undefined) {
+        const fits = wanted.map((dimension) => `\`${digits} ${unitOf(dimension.example)}\``);
+        return refuse(`give a unit, for example ${fits.join(' or ')}`);
+    }
+    // `1,000 g`, `1e3 g`, `1.2.3 g`: the number is what is wrong, not the unit.
+    if (/^[.,'_]|^e[+-]?\d| {2}|^ /iu.test(unit))
+        return plainly;
+    for (const dimension of wanted) {
+        const perUnit = ownUnit(dimension, unit.replace(/^[µμ]g$/u, 'ug'));
+        if (perUnit !== undefined) {
+            return { ok: true, value: { dimension, amount: toBase(digits, perUnit) } };
+        }
+    }
+    return refuse(unknownUnit(unit, wanted, example));
+}
+/** Divides by whole numbers where it can: 3 mg is 3 / 1000, which is exact where 3 * 0.001 is not. */
+function toBase(digits, perUnit) {
+    return perUnit < 1 ? Number(digits) / Math.round(1 / perUnit) : Number(digits) * perUnit;
+}
+function ownUnit(dimension, unit) {
+    return Object.hasOwn(dimension.units, unit) ? dimension.units[unit] : undefined;
+}
+function unitOf(example) {
+    return example.slice(example.indexOf(' ') + 1);
+}
+function unknownUnit(unit, wanted, example) {
+    const wantedName = wanted.map((dimension) => dimension.name).join(' or ');
+    const other = EVERY_DIMENSION.find((dimension) => ownUnit(dimension, unit) !== undefined);
+    if (other !== undefined) {
+        return `give ${article(wantedName)}, not ${article(other.name)}, for example ${example}`;
+    }
+    const known = wanted.flatMap((dimension) => Object.keys(dimension.units));
+    const choice = `give ${article(wantedName)} in ${known.join(', ')}, for example ${example}`;
+    // Only what looks like a unit is repeated: the text may come from someone else's file.
+    if (!/^[A-Za-zµμ0-9]{1,12}$/u.test(unit))
+        return choice;
+    const near = nearestUnits(unit, known);
+    if (near.length === 0)
+        return `\`${unit}\` is no unit of ${wantedName}: ${choice}`;
+    return `\`${unit}\` is no unit of ${wantedName}; did you mean ${orList(near)}?`;
+}
+/**
+ * Another case of the same letters is nearer than any edit (`kwh`), and so is a unit cut short
+ * (`kw`, `m`) or written out (`kgCO2e`, `sec`).
+ */
+function nearestUnits(unit, known) {
+    const given = unit.toLowerCase();
+    const sameLetters = known.filter((name) => name.toLowerCase() === given);
+    if (sameLetters.length > 0)
+        return sameLetters;
+    const longer = known.filter((name) => name.toLowerCase().startsWith(given));
+    if (longer.length > 0)
+        return longer;
+    const shorter = known.filter((name) => given.startsWith(name.toLowerCase()));
+    if (shorter.length > 0)
+        return shorter.sort((a, b) => b.length - a.length).slice(0, 1);
+    return (0,nearest/* nearestNames */.LE)(unit, known);
+}
+function article(name) {
+    return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
+}
+function orList(names) {
+    const [last, ...others] = names.map((name) => `\`${name}\``).reverse();
+    return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} or ${last}`;
+}
+function refuse(expected) {
+    return { ok: false, expected };
+}
+
+;// CONCATENATED MODULE: ./build/src/units/print.js
+/**
+ * Printing quantities for people: two significant digits (whole numbers from 100 on), in the unit
+ * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
+ * never prints as a smaller one.
+ */
+/** Smallest first; the first and the last also take what lies beyond them. */
+const UNITS = {
+    energy: [
+        ['mWh', 3.6],
+        ['Wh', 3600],
+        ['kWh', 3.6e6],
+        ['MWh', 3.6e9],
+    ],
+    mass: [
+        ['µg', 1e-6],
+        ['mg', 1e-3],
+        ['g', 1],
+        ['kg', 1e3],
+        ['t', 1e6],
+    ],
+    power: [
+        ['mW', 1e-3],
+        ['W', 1],
+        ['kW', 1e3],
+        ['MW', 1e6],
+    ],
+    intensity: [['g/kWh', 1]],
+};
+const ZERO = {
+    energy: '0 Wh',
+    mass: '0 g',
+    power: '0 W',
+    intensity: '0 g/kWh',
+};
+const DIGITS = 2;
+/** Outside these a number says only that it lies outside: no quantity of a job is there. */
+const LEAST_SHOWN = 0.001;
+const MOST_SHOWN = 1e9;
+/** Joules as `12 mWh`, `3.4 kWh`. */
+function formatEnergy(energyJ, how) {
+    return format(energyJ, 'energy', how);
+}
+/** Grams as `48 mg`, `1.2 kg`. */
+function formatMass(massG, how) {
+    return format(massG, 'mass', how);
+}
+/** Watts as `65 W`, `1.3 kW`. */
+function formatPower(powerW, how) {
+    return format(powerW, 'power', how);
+}
+/** Grams per kWh as `41 g/kWh`, `480 g/kWh`. */
+function formatIntensity(intensityGPerKwh, how) {
+    return format(intensityGPerKwh, 'intensity', how);
+}
+/** A fraction as `15 %`. */
+function formatPercent(fraction) {
+    return `${numberIn(requireAmount(fraction) * 100, DIGITS)} %`;
+}
+/** Seconds as `340 ms`, `38 s`, `4 min 10 s`, `2 h 5 min`, `3 d 4 h`. */
+function formatDuration(durationS) {
+    requireAmount(durationS);
+    if (durationS === 0)
+        return '0 s';
+    if (durationS < 0.9995)
+        return `${numberIn(durationS * 1000, DIGITS)} ms`;
+    if (durationS < 59.5)
+        return `${numberIn(durationS, DIGITS)} s`;
+    const seconds = Math.round(durationS);
+    if (seconds < 3600)
+        return inTwo(seconds, 60, 'min', 's');
+    const minutes = Math.round(durationS / 60);
+    if (minutes < 24 * 60)
+        return inTwo(minutes, 60, 'h', 'min');
+    return inTwo(Math.round(durationS / 3600), 24, 'd', 'h');
+}
+/** `48 g (33-63 g)`, all in the middle's unit so that eyes can compare; a sure value stands alone. */
+function formatRange(value, low, high, one, how = {}) {
+    const middle = one(value, how);
+    if (low === value && high === value)
+        return middle;
+    // A middle of nothing has no unit of its own to give.
+    const like = value === 0 ? high : value;
+    const [lowNumber, lowUnit] = inParts(one(low, { ...how, like }));
+    const [highNumber, highUnit] = inParts(one(high, { ...how, like }));
+    return lowUnit === highUnit
+        ? `${middle} (${lowNumber}-${highNumber}${highUnit})`
+        : `${middle} (${lowNumber}${lowUnit} to ${highNumber}${highUnit})`;
+}
+function inParts(text) {
+    const at = text.indexOf(' ');
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+function format(amount, as, { digits = DIGITS, like = amount } = {}) {
+    requireAmount(amount);
+    if (amount === 0 && like === 0)
+        return ZERO[as];
+    const [name, worth] = unitFor(like, as, digits);
+    return `${numberIn(amount / worth, digits)} ${name}`;
+}
+/** The largest unit in which the amount, as it will be printed, is 1 or more. */
+function unitFor(amount, as, digits) {
+    const units = UNITS[as];
+    const fits = units.findLast(([, worth]) => roundedFor(amount / worth, digits) >= 1);
+    return fits ?? units[0] ?? ['', 1];
+}
+/** What is printed must decide the unit: 999.6 g prints as 1.0 kg, not as 1000 g. */
+function roundedFor(value, digits) {
+    // Three digits at least decide, so that 995 g, though 1000 g to two digits, stays 995 g.
+    return Number(value.toPrecision(Math.max(digits, 3)));
+}
+function numberIn(value, digits) {
+    if (value === 0)
+        return '0';
+    if (value < LEAST_SHOWN)
+        return `<${LEAST_SHOWN}`;
+    if (value > MOST_SHOWN)
+        return `>${MOST_SHOWN}`;
+    // 99.6 to two digits is 100: it then prints as the whole number that it is.
+    const toDigits = Number(value.toPrecision(digits));
+    if (toDigits >= 100)
+        return trimmed(Number(value.toPrecision(Math.max(digits, 3))), digits);
+    return trimmed(toDigits, digits);
+}
+/** Keeps the zeros that say how exact the number is: `1.0`, `0.50`. */
+function trimmed(rounded, digits) {
+    const exponent = Math.floor(Math.log10(rounded));
+    return rounded.toFixed(Math.max(0, digits - 1 - exponent));
+}
+function inTwo(total, per, large, small) {
+    const rest = total % per;
+    const whole = `${(total - rest) / per} ${large}`;
+    return rest === 0 ? whole : `${whole} ${rest} ${small}`;
+}
+function requireAmount(amount) {
+    if (!Number.isFinite(amount) || amount < 0) {
+        throw new RangeError(`a quantity is finite and not negative, not ${amount}`);
+    }
+    return amount;
+}
+
+;// CONCATENATED MODULE: ./build/src/units.js
+/** Quantities with their units: what people write is parsed, what people read is printed. */
+
+
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(85779);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

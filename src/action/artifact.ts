@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../audit/serialise.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Deadline } from './deadline.ts';
+import type { HiddenInputs } from './inputs.ts';
+import type { Publication } from './publish.ts';
+import type { AuditState } from './state.ts';
+
+/** What the comment still needs after the artifact. */
+const LEFT_FOR_OTHERS_MS = 10_000;
+const MOST_MS = 30_000;
+
+/** Keeps the evidence as an artifact of the run. */
+export async function keepArtifact(
+  { state, hidden, directory, mayUseTokens }: Publication,
+  deadline: Deadline,
+): Promise<Finding[]> {
+  if (directory === null || !mayUseTokens) return [];
+  const { uploadEvidence } = await import('../github/artifact.ts');
+  const { retentionDays } = state.inputs;
+  const outcome = await uploadEvidence({
+    name: artifactName(state, hidden),
+    files: readdirSync(directory).map((name) => join(directory, name)),
+    root: directory,
+    serverUrl: state.job.serverUrl,
+    ...(retentionDays === null ? {} : { retentionDays }),
+    deadlineMs: Math.min(MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
+  });
+  if (outcome.kind === 'uploaded') return [];
+  return [
+    finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${outcome.why}`),
+  ];
+}
+
+/**
+ * Names are unique in a run, and jobs of a matrix share all but their matrix: the job's id from the
+ * server, or where it gives none, its key and a digest of its matrix.
+ */
+export function artifactName(
+  { inputs, job, number }: AuditState,
+  { checkRunId, matrix, jobIndex }: HiddenInputs,
+): string {
+  const own = `${job.key.replace(/[^\w.-]+/g, '_').slice(0, 60)}-${sha256(`${matrix}\n${jobIndex}`).slice(0, 8)}`;
+  const again = number === 1 ? '' : `-${number}`;
+  return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
+}

@@ -1,0 +1,47 @@
+import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
+import type { Inputs } from './inputs.ts';
+import { readJob } from './job.ts';
+import { gatherPolicies } from './policies.ts';
+import { nextNumber, register } from './register.ts';
+import { readerOf } from './repository.ts';
+import { type AuditState, saveState } from './state.ts';
+import { trustedEnvironment } from './trust.ts';
+import type { World } from './world.ts';
+
+/**
+ * Begins an audit: starts the sampler, freezes the policies and hands all of it to post.
+ *
+ * @throws BadInput with nothing left running
+ */
+export async function begin(inputs: Inputs, world: World): Promise<void> {
+  const { runner, env } = world;
+  const job = readJob(env);
+  // The counters first: what main itself does is the job's cost too.
+  const started = startAudit({
+    samplerPath: world.samplerPath,
+    intervalMs: inputs.intervalMs,
+    env,
+    baseDir: job.temp,
+    runnerPid: world.runnerPid,
+  });
+  try {
+    const policies = await gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env));
+    const state: AuditState = {
+      version: 1,
+      number: nextNumber(job.temp),
+      inputs,
+      job,
+      started,
+      trusted: trustedEnvironment(env),
+      policies,
+    };
+    saveState(runner, state);
+    register(state);
+    for (const { message } of [...started.findings, ...policies.findings]) runner.warn(message);
+    runner.say(`carbon-audit: measuring until the job's end`);
+  } catch (error) {
+    await stopAudit(started);
+    removeAudit(started);
+    throw error;
+  }
+}

@@ -1,0 +1,156 @@
+import { BadInput } from '../bad-input.ts';
+import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
+import { nearestNames, quoted } from '../nearest.ts';
+import type { Place, PlaceRequest } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
+import { budgetPolicy } from '../policy/budget.ts';
+import type { Enforcement } from '../policy/policy.ts';
+
+export const MODES = ['audit', 'finish'] as const;
+export const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
+const ENFORCEMENTS = ['observe', 'warn', 'enforce'] as const;
+
+export type Mode = (typeof MODES)[number];
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** The inputs of action.yml, read once and understood. `null`: not given. */
+export type Inputs = Readonly<{
+  mode: Mode;
+  policyPath: string | null;
+  budget: string | null;
+  enforcedAtLeast: Enforcement | null;
+  place: Place;
+  carbonIntensityGPerKwh: number | null;
+  intervalMs: number;
+  comment: CommentMode;
+  artifactName: string;
+  retentionDays: number | null;
+  exportsEnv: boolean;
+}>;
+
+/** What the runner fills in; it differs between main and post. */
+export type HiddenInputs = Readonly<{
+  jobStatus: string;
+  /** The REST id of the job; `null` where the server does not tell. */
+  checkRunId: string | null;
+  matrix: string;
+  jobIndex: number;
+  jobTotal: number;
+}>;
+
+type Read = (name: string) => string;
+
+/** @throws BadInput that names the input, what was given and what was expected. */
+export function readInputs(read: Read): Inputs {
+  const budget = optional(read, 'budget');
+  if (budget !== null) budgetPolicy(budget);
+  const interval = optional(read, 'sample-interval');
+  return {
+    mode: oneOf(read, 'mode', MODES, 'audit'),
+    policyPath: policyPath(optional(read, 'policy')),
+    budget,
+    enforcedAtLeast:
+      optional(read, 'enforcement') === null
+        ? null
+        : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+    place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
+    carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+    intervalMs:
+      interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+    comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+    artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
+    retentionDays: retentionDays(optional(read, 'retention-days')),
+    exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+  };
+}
+
+export function readHiddenInputs(read: Read): HiddenInputs {
+  return {
+    jobStatus: read('job-status'),
+    checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+    matrix: read('matrix'),
+    jobIndex: wholeNumber(read('job-index')) ?? 0,
+    jobTotal: wholeNumber(read('job-total')) ?? 1,
+  };
+}
+
+function optional(read: Read, name: string): string | null {
+  const given = read(name).trim();
+  return given === '' ? null : given;
+}
+
+function oneOf<T extends string>(read: Read, name: string, known: readonly T[], unset: T): T {
+  const given = optional(read, name);
+  if (given === null) return unset;
+  const found = known.find((one) => one === given);
+  if (found !== undefined) return found;
+  const [near] = nearestNames(given, known, 1);
+  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+  throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
+}
+
+function placeRequest(read: Read): PlaceRequest {
+  const names = ['region', 'zone', 'country'] as const;
+  const given = names.map((name) => [name, optional(read, name)]);
+  return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+
+/** A path that stays in the repository: it is read through the API and from the workspace. */
+function policyPath(given: string | null): string | null {
+  if (given === null) return null;
+  const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
+  const parts = path.split('/');
+  if (
+    path.startsWith('/') ||
+    /^[a-z]:/i.test(path) ||
+    parts.some((part) => part === '..' || part === '')
+  ) {
+    throw refused(
+      'policy',
+      given,
+      'expected a path inside the repository, such as `.github/carbon-policy.yml`',
+    );
+  }
+  return path;
+}
+
+function carbonIntensity(given: string | null): number | null {
+  if (given === null) return null;
+  const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (!(value <= 2000)) {
+    throw refused(
+      'carbon-intensity',
+      given,
+      'expected gCO2e/kWh as a plain number from 0 to 2000, such as `35`',
+    );
+  }
+  return value;
+}
+
+function artifactName(given: string): string {
+  if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
+    throw refused(
+      'artifact-name',
+      given,
+      'expected at most 100 characters, none of `" : < > | * ? \\ /`',
+    );
+  }
+  return given;
+}
+
+function retentionDays(given: string | null): number | null {
+  if (given === null) return null;
+  const days = wholeNumber(given);
+  if (days === null || days < 1 || days > 90) {
+    throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
+  }
+  return days;
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+function refused(name: string, given: string, expected: string): BadInput {
+  return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
+}

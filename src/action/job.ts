@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+
+/** A change that asks to be merged: whoever wrote it may have written anything in the checkout. */
+export type Change = Readonly<{
+  /** The pull request to tell; `null` in a merge queue. */
+  pullRequest: number | null;
+  baseSha: string;
+  baseBranch: string;
+  headSha: string;
+  /** Whether it comes from another repository, whose tokens can only read. */
+  isFork: boolean;
+}>;
+
+/** The job as its runner describes it. Names are foreign text: escape before showing. */
+export type Job = Readonly<{
+  owner: string;
+  repo: string;
+  defaultBranch: string | null;
+  event: string;
+  workflowName: string | null;
+  /** Such as `.github/workflows/train.yml`; `null` where the runner does not tell. */
+  workflowPath: string | null;
+  /** Key of the job in the workflow file. */
+  key: string;
+  /** Which use of this action in the job it is: a name that no other step has. */
+  step: string;
+  runId: number;
+  runAttempt: number;
+  runUrl: string;
+  sha: string;
+  apiUrl: string;
+  serverUrl: string;
+  temp: string;
+  workspace: string;
+  /** `null`: a push, a schedule, a dispatch. */
+  change: Change | null;
+}>;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
+export function readJob(env: Env): Job {
+  const given = (name: string) => env[name] ?? '';
+  const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const server = given('GITHUB_SERVER_URL') || 'https://github.com';
+  const runId = Number(given('GITHUB_RUN_ID')) || 0;
+  return {
+    owner,
+    repo,
+    defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    event: given('GITHUB_EVENT_NAME'),
+    workflowName: env['GITHUB_WORKFLOW'] || null,
+    workflowPath: workflowPath(given('GITHUB_WORKFLOW_REF')),
+    key: given('GITHUB_JOB'),
+    step: given('GITHUB_ACTION'),
+    runId,
+    runAttempt: Number(given('GITHUB_RUN_ATTEMPT')) || 1,
+    runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
+    sha: given('GITHUB_SHA'),
+    serverUrl: server,
+    apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
+    temp: given('RUNNER_TEMP'),
+    workspace: given('GITHUB_WORKSPACE'),
+    change: readChange(given('GITHUB_EVENT_NAME'), payload),
+  };
+}
+
+/** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
+function workflowPath(ref: string): string | null {
+  return /^[^/]+\/[^/]+\/(.+?)@/.exec(ref)?.[1] ?? null;
+}
+
+function readChange(event: string, payload: unknown): Change | null {
+  if (event === 'merge_group') {
+    return change({
+      pullRequest: null,
+      baseSha: textAt(payload, 'merge_group', 'base_sha'),
+      baseBranch: textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? null,
+      headSha: textAt(payload, 'merge_group', 'head_sha'),
+      isFork: false,
+    });
+  }
+  if (event !== 'pull_request' && event !== 'pull_request_target') return null;
+  const number = valueAt(payload, 'pull_request', 'number');
+  const own = textAt(payload, 'repository', 'full_name');
+  return change({
+    pullRequest: typeof number === 'number' ? number : null,
+    baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
+    baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
+    headSha: textAt(payload, 'pull_request', 'head', 'sha'),
+    // A fork that was deleted since has no repository left to name.
+    isFork: textAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== own,
+  });
+}
+
+type Draft = { readonly [K in keyof Change]: Change[K] | null };
+
+/** A change whose payload is not whole is one all the same: its base is then nowhere to be read. */
+function change({ pullRequest, baseSha, baseBranch, headSha, isFork }: Draft): Change {
+  return {
+    pullRequest,
+    baseSha: commit(baseSha),
+    baseBranch: baseBranch ?? '',
+    headSha: commit(headSha),
+    isFork: isFork ?? true,
+  };
+}
+
+function commit(sha: string | null): string {
+  return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) ? sha : '';
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string | null {
+  const found = valueAt(value, ...keys);
+  return typeof found === 'string' && found !== '' ? found : null;
+}

@@ -1,0 +1,19 @@
+import { BadInput } from '../bad-input.ts';
+import { begin } from './begin.ts';
+import { readInputs } from './inputs.ts';
+import type { World } from './world.ts';
+
+/** The main stage: begins an audit, or with `mode: finish` ends the one that runs. */
+export async function main(world: World): Promise<void> {
+  const { runner } = world;
+  const token = runner.input('token');
+  if (token !== '') runner.maskSecret(token);
+  try {
+    const inputs = readInputs(runner.input);
+    if (inputs.mode === 'audit') await begin(inputs, world);
+    else await (await import('./finish.ts')).finish(world);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    runner.fail(`carbon-audit: ${error.message}`);
+  }
+}

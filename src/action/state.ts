@@ -1,0 +1,57 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { StartedAudit } from '../lifecycle/lifecycle.ts';
+import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import type { FrozenPolicies } from './policies.ts';
+import type { Runner } from './runner.ts';
+import type { TrustedEnvironment } from './trust.ts';
+
+/** All that main decided, for whoever ends the audit; no secret is in it. */
+export type AuditState = Readonly<{
+  version: 1;
+  /** Which audit of the job it is, from 1 on. */
+  number: number;
+  inputs: Inputs;
+  job: Job;
+  started: StartedAudit;
+  trusted: TrustedEnvironment;
+  policies: FrozenPolicies;
+}>;
+
+/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
+const CHUNK_LENGTH = 30_000;
+const KEY = 'audit';
+
+/** Hands the state to the runner, out of reach of the job's steps. */
+export function saveState(runner: Runner, state: AuditState): void {
+  const text = encodeState(state);
+  const count = Math.ceil(text.length / CHUNK_LENGTH);
+  runner.saveState(`${KEY}_chunks`, String(count));
+  for (let i = 0; i < count; i++) {
+    runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
+  }
+}
+
+/** @returns `null` where main did not get as far as saving it. */
+export function loadState(runner: Runner): AuditState | null {
+  const count = Number(runner.state(`${KEY}_chunks`));
+  const chunks = Array.from({ length: count || 0 }, (_, i) => runner.state(`${KEY}_${i}`));
+  return decodeState(chunks.join(''));
+}
+
+export function encodeState(state: AuditState): string {
+  return deflateRawSync(JSON.stringify(state)).toString('base64');
+}
+
+/** @returns `null` for anything that `encodeState` of this version did not write. */
+export function decodeState(text: string): AuditState | null {
+  if (text === '') return null;
+  try {
+    // 1 MiB is many times what three policies of 64 KiB need; more is not ours.
+    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 1 << 20 });
+    const state = JSON.parse(json.toString('utf8')) as AuditState;
+    return state.version === 1 ? state : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Runner } from './runner.ts';
+
+/** The outside world of the action, passed in by its entries. */
+export type World = Readonly<{
+  runner: Runner;
+  env: NodeJS.ProcessEnv;
+  /** The bundle of the sampler. */
+  samplerPath: string;
+  /** The runner's own process, whose end ends the sampler; `null` where it cannot be seen. */
+  runnerPid: number | null;
+}>;

@@ -1,0 +1,76 @@
+import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
+import type { AuditContext, AuditSubject, CommandEnd } from '../audit/context.ts';
+import type { AuditReport } from '../audit/report.ts';
+import { serialise, sha256 } from '../audit/serialise.ts';
+import type { Finding } from '../finding.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
+import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
+import { readMachine } from '../machine/read.ts';
+import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import type { Place } from '../place/place.ts';
+import { TOOL } from '../tool.ts';
+
+/** An audit that has ended, with all that was decided about it on the way. */
+export type Ended = Readonly<{
+  started: StartedAudit;
+  stopped: StoppedAudit;
+  subject: AuditSubject;
+  intervalMs: number;
+  place: Place;
+  intensity: IntensitySeries;
+  policies: readonly LoadedPolicy[];
+  command: CommandEnd | null;
+  /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
+  findings: readonly Finding[];
+}>;
+
+export type Concluded = Readonly<{
+  inputs: AuditInputs;
+  report: AuditReport;
+  reportText: string;
+}>;
+
+/** The report of an ended audit. Pure but for a look at the machine. */
+export function conclude(ended: Ended): Concluded {
+  const { started, stopped, policies } = ended;
+  const context: AuditContext = {
+    schemaVersion: 1,
+    tool: TOOL,
+    auditId: started.auditId,
+    subject: ended.subject,
+    intervalMs: ended.intervalMs,
+    layout: started.layout,
+    start: started.start,
+    end: stopped.end,
+    recordingSha256: sha256(stopped.recordingText),
+    machine: readMachine(),
+    place: ended.place,
+    policies: policies.map(({ source }) => source),
+    command: ended.command,
+    findings: [...stopped.findings, ...ended.findings],
+  };
+  const inputs: AuditInputs = {
+    context,
+    contextText: serialise(context),
+    recordingText: stopped.recordingText,
+    intensity: ended.intensity,
+    intensityText: serialise(ended.intensity),
+    policies,
+  };
+  const report = audit(inputs);
+  return { inputs, report, reportText: serialise(report) };
+}
+
+/**
+ * Writes the report and all it was computed from, but for the recording, which is there already.
+ *
+ * @throws what the file system throws; the caller says it and goes on.
+ */
+export function keepEvidence(directory: string, { inputs, reportText }: Concluded): void {
+  writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
+  writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+  for (const { source, bytes } of inputs.policies) {
+    if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
+  }
+  writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+}

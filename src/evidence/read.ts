@@ -1,0 +1,53 @@
+import {
+  ARTIFACT_FILES,
+  policyFileName,
+  readArtifactBytes,
+  readArtifactFile,
+} from '../audit/artifact.ts';
+import { parseContext, parseIntensity } from '../audit/parse.ts';
+import { BadInput } from '../bad-input.ts';
+import type { AuditInputs, LoadedPolicy } from '../pipeline/audit.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { PolicySource } from '../policy/policy.ts';
+
+/**
+ * What a report was computed from, read back from an audit's directory.
+ *
+ * @throws BadInput when it is no such directory, or holds what this version would not write
+ */
+export async function readEvidence(directory: string): Promise<AuditInputs> {
+  const contextText = requireFile(directory, ARTIFACT_FILES.context);
+  const context = parseContext(contextText, ARTIFACT_FILES.context);
+  const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+  const policies = await Promise.all(
+    context.policies.map(async (source): Promise<LoadedPolicy> => {
+      const bytes = source.file === null ? null : policyBytes(directory, source);
+      return { source, bytes, policy: await loadPolicy(source, bytes) };
+    }),
+  );
+  return {
+    context,
+    contextText,
+    // A recording that is gone weakens the report, and the report says so.
+    recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
+    intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+    intensityText,
+    policies,
+  };
+}
+
+function requireFile(directory: string, name: string): string {
+  const text = readArtifactFile(directory, name);
+  if (text === null) {
+    throw new BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
+  }
+  return text;
+}
+
+function policyBytes(directory: string, { role, file }: PolicySource): Uint8Array {
+  const name = policyFileName(role);
+  // The context may come from anyone: a path of its choice is never followed.
+  const bytes = file === name ? readArtifactBytes(directory, name) : null;
+  if (bytes === null) throw new BadInput(`${directory} holds no ${name}, by which it was judged`);
+  return bytes;
+}

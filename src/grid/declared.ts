@@ -1,0 +1,27 @@
+import type { Place } from '../place/place.ts';
+import type { IntensitySeries } from './intensity.ts';
+
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ */
+export function declaredIntensity(
+  intensityGPerKwh: number,
+  place: Place,
+  year: number,
+): IntensitySeries {
+  return {
+    schemaVersion: 1,
+    zone: place.zone ?? place.country ?? 'declared',
+    kind: 'declared',
+    signal: 'average',
+    boundary: 'life-cycle',
+    points: [{ from: null, intensityGPerKwh }],
+    factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+    source: 'given by the workflow as carbon-intensity',
+    url: '',
+    year,
+    licence: 'none',
+    attribution: null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReportedEstimate } from '../audit/report.ts';
+import type { RuleResult } from '../policy/verdict.ts';
+import { type Formatter, formatEnergy, formatMass, formatRange, type How } from '../units.ts';
+
+/** `48 g (33-63 g)` */
+export function withRange(a: ReportedEstimate, format: Formatter): string {
+  return formatRange(a.value, a.low, a.high, format);
+}
+
+/** `48 g CO₂e (likely 33-63 g)` */
+export function emitted(a: ReportedEstimate, how?: How): string {
+  return likely(formatRange(a.value, a.low, a.high, formatMass, how), ' CO₂e');
+}
+
+/** `150 Wh (likely 130-170 Wh)` */
+export function used(a: ReportedEstimate, how?: How): string {
+  return likely(formatRange(a.value, a.low, a.high, formatEnergy, how), '');
+}
+
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+export function measuredBy(result: RuleResult): string | null {
+  const { value, low, high } = result;
+  if (value === null || low === null || high === null) return null;
+  return formatRange(value, low, high, formatterOf(result), digitsFor(result));
+}
+
+/** The value from which on the rule would have failed, `null` where there is none. */
+export function failsFrom(result: RuleResult): string | null {
+  return result.failsFrom === null
+    ? null
+    : formatterOf(result)(result.failsFrom, digitsFor(result));
+}
+
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+export function digitsFor({ value, low, high, limit }: RuleResult): How {
+  const amounts = [value, low, high].filter((amount) => amount !== null);
+  const tells = (amount: number) =>
+    Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+  return { digits: amounts.every(tells) ? 2 : 3 };
+}
+
+/** A ratio, a factor or a PUE: three digits at most. */
+export function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+function formatterOf({ unit }: RuleResult): Formatter {
+  return unit === 'g' ? formatMass : formatEnergy;
+}
+
+function likely(range: string, what: string): string {
+  const at = range.indexOf(' (');
+  return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}

@@ -1,0 +1,30 @@
+import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
+import { type RuleResult, VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
+
+/** A result, and the policy it is from. */
+export type Decided = Readonly<{ result: RuleResult; policy: JudgedPolicy }>;
+
+/** The policies that have a say; one that is only proposed has none. */
+export function decisivePolicies({ policies }: AuditReport): readonly JudgedPolicy[] {
+  return policies.filter(({ source }) => source.role !== 'proposed');
+}
+
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+export function decisiveResults(report: AuditReport): readonly Decided[] {
+  return decisivePolicies(report)
+    .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+    .sort((a, b) => byImportance(a.result, b.result));
+}
+
+function byImportance(a: RuleResult, b: RuleResult): number {
+  return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+}
+
+function rank(verdict: RuleResult['verdict']): number {
+  return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
+
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function used({ value, limit }: RuleResult): number {
+  return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}

@@ -1,0 +1,120 @@
+import type { AuditReport, ReportedComponent, ReportedEnergy } from '../../audit/report.ts';
+import {
+  formatDuration,
+  formatEnergy,
+  formatIntensity,
+  formatMass,
+  formatPercent,
+  formatPower,
+} from '../../units.ts';
+import { plainNumber, used, withRange } from '../amounts.ts';
+import { codeSpan, plainText, prose } from '../escape.ts';
+import { fold, type Room, row, table, within } from '../markdown.ts';
+
+const ROOM: Room = { entries: 12, units: 3_500 };
+const COMPONENTS: Readonly<Record<string, string>> = { cpu: 'CPU', memory: 'Memory' };
+
+/** Where the number comes from, in one line. */
+export function origin(report: AuditReport): readonly string[] {
+  const { usage, energy } = report;
+  if (usage === null || energy === null) return [];
+  const busy = `${formatPercent(usage.cpuUtilisation)} of ${report.machine.threads} threads busy`;
+  return [
+    `${used(energy.machineJ)} at the machine in ${formatDuration(usage.durationS)} (${busy}, ${formatPower(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${formatIntensity(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
+  ];
+}
+
+function provenances({ components }: ReportedEnergy): string {
+  const all = new Set(components.map(({ provenance }) => plainText(provenance)));
+  return [...all].slice(0, 3).join(' and ');
+}
+
+function placeOf({ place, intensity }: AuditReport): string {
+  const zone = codeSpan(intensity.zone);
+  if (place.region === null) return `grid zone ${zone}`;
+  return `${plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
+}
+
+/** The energy part by part, then the place, its grid and its building, with their sources. */
+export function origins(report: AuditReport): readonly string[] {
+  const { energy, emissions, intensity } = report;
+  const parts = [
+    ...(energy === null ? [] : [energyTable(energy)]),
+    ...(emissions === null
+      ? []
+      : [
+          `Carbon: ${withRange(emissions.operationalG, formatMass)} from electricity, ${withRange(emissions.embodiedG, formatMass)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
+        ]),
+    sourceTable(report),
+    ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
+  ];
+  return [fold('Energy, place and sources', parts)];
+}
+
+function energyTable(energy: ReportedEnergy): string {
+  const columns = [
+    { name: 'Part' },
+    { name: 'Energy', align: 'right' },
+    { name: 'How' },
+    { name: 'From' },
+  ] as const;
+  const { pue } = energy;
+  const { shown } = within(energy.components, ROOM, componentRow);
+  return table(columns, [
+    ...shown,
+    row([
+      `Building (PUE ${plainNumber(pue.value)})`,
+      withRange(energy.facilityJ, formatEnergy),
+      plainText(pue.provenance),
+      'what the building adds to the machine',
+    ]),
+  ]);
+}
+
+function componentRow({ id, energyJ, provenance, explanation }: ReportedComponent): string {
+  const name = COMPONENTS[id] ?? plainText(id);
+  return row([name, withRange(energyJ, formatEnergy), plainText(provenance), prose(explanation)]);
+}
+
+function sourceTable({ place, intensity, energy }: AuditReport): string {
+  const columns = [
+    { name: 'What' },
+    { name: 'Value' },
+    { name: 'Source' },
+    { name: 'Year' },
+    { name: 'Licence' },
+  ] as const;
+  const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) =>
+    plainText(word),
+  );
+  const rows = [
+    row(['Place', placeName(place), `known by its ${plainText(place.by)}`, '–', '–']),
+    row([
+      'Grid',
+      `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${grid.join(', ')}`,
+      `${prose(intensity.source, 120)}, ${codeSpan(intensity.url, 120)}`,
+      String(intensity.year),
+      plainText(intensity.licence),
+    ]),
+  ];
+  if (energy !== null) {
+    const { pue } = energy;
+    rows.push(
+      row([
+        'Building',
+        `PUE ${plainNumber(pue.value)}, ${plainText(pue.provenance)}`,
+        prose(pue.source, 120),
+        pue.year === null ? 'unknown' : String(pue.year),
+        plainText(pue.licence),
+      ]),
+    );
+  }
+  return table(columns, rows);
+}
+
+function placeName({ by, provider, region, display, zone, country }: AuditReport['place']): string {
+  if (by === 'unknown') return 'unknown';
+  const name = region ?? zone ?? country ?? 'unknown';
+  const known = display === null ? '' : ` (${plainText(display)})`;
+  return `${provider === null ? '' : `${plainText(provider)} `}${codeSpan(name)}${known}`;
+}

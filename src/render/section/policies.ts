@@ -1,0 +1,90 @@
+import type { AuditReport, JudgedPolicy } from '../../audit/report.ts';
+import { VERDICTS_WORST_FIRST, type Verdict } from '../../policy/verdict.ts';
+import { decisivePolicies } from '../decisive.ts';
+import { codeSpan, prose } from '../escape.ts';
+import { type Room, within } from '../markdown.ts';
+import { NOTHING_JUDGED, verdictSign } from '../signs.ts';
+
+const ROOM: Room = { entries: 4, units: 2_000 };
+
+const ROLES: Readonly<Record<JudgedPolicy['source']['role'], string>> = {
+  deciding: 'decides',
+  floor: "the default branch's, binds too",
+  proposed: 'proposed by this pull request, decides nothing',
+};
+
+/** The policies whose leniency proves nothing. */
+export function doubtfulPolicies(report: AuditReport): readonly string[] {
+  return within(decisivePolicies(report).filter(isDoubtful), ROOM, notProtected).shown;
+}
+
+/** What the policy that a pull request proposes would make of this audit. */
+export function proposedEffects(report: AuditReport): readonly string[] {
+  const effects = report.policies.flatMap((policy, index) =>
+    policy.source.role === 'proposed' ? effectOf(report, policy, index) : [],
+  );
+  return within(effects, ROOM, (effect) => effect).shown;
+}
+
+/** By which policies it was judged. */
+export function policyNames(report: AuditReport): readonly string[] {
+  const { policies } = report;
+  const { shown } = within(policies, ROOM, (policy) => `- Policy: ${described(policy)}`);
+  return shown.length === 0 ? [] : [shown.join('\n')];
+}
+
+/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
+function isDoubtful({ source, judgement }: JudgedPolicy): boolean {
+  return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
+}
+
+function notProtected({ source, judgement }: JudgedPolicy): string {
+  return `⚠️ **Policy not protected:** ${codeSpan(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
+}
+
+function described({ source }: JudgedPolicy): string {
+  const { name, budget, commit, role, isProtected } = source;
+  const where =
+    commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
+  const what =
+    budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
+  const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+  return `${what} (${ROLES[role]}${protection})`;
+}
+
+/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
+function effectOf(
+  report: AuditReport,
+  { judgement }: JudgedPolicy,
+  index: number,
+): readonly string[] {
+  if (isSameAsDeciding(report, index)) return [];
+  const floor = report.policies.filter(({ source }) => source.role === 'floor');
+  const verdict = worst([judgement, ...floor.map((policy) => policy.judgement)]);
+  const before = sign(report.verdict, countOf(decisivePolicies(report)));
+  const after = sign(verdict, judgement.results.length + countOf(floor));
+  return before === after
+    ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
+    : [
+        `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${prose(judgement.sentence)}`,
+      ];
+}
+
+function isSameAsDeciding({ policies: all, evidence }: AuditReport, index: number): boolean {
+  const digest = evidence.policySha256[index] ?? null;
+  const deciding = all.findIndex(({ source }) => source.role === 'deciding');
+  return digest !== null && evidence.policySha256[deciding] === digest;
+}
+
+function worst(judgements: readonly JudgedPolicy['judgement'][]): Verdict {
+  const verdicts = judgements.map((judgement) => judgement.verdict);
+  return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+function sign(verdict: Verdict, results: number): string {
+  return verdict === 'pass' && results === 0 ? NOTHING_JUDGED : verdictSign(verdict);
+}
+
+function countOf(judged: readonly JudgedPolicy[]): number {
+  return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
+}

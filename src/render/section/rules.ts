@@ -1,0 +1,74 @@
+import type { AuditReport } from '../../audit/report.ts';
+import type { RuleResult } from '../../policy/verdict.ts';
+import { failsFrom, measuredBy } from '../amounts.ts';
+import { type Decided, decisivePolicies, decisiveResults } from '../decisive.ts';
+import { codeSpan, plainText } from '../escape.ts';
+import { type Column, counted, type Room, row, table, within } from '../markdown.ts';
+import { outcome, resultSign, verdictSign } from '../signs.ts';
+
+const ROOM: Room = { entries: 20, units: 5_000 };
+const ROOM_FOR_IDS: Room = { entries: 5, units: 500 };
+
+/** The rules that decided, the worst first, and what no rule took in. */
+export function rules(report: AuditReport): readonly string[] {
+  const results = decisiveResults(report);
+  return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
+}
+
+function ruleTable(report: AuditReport, results: readonly Decided[]): readonly string[] {
+  const hasSeveral = decisivePolicies(report).length > 1;
+  const columns: Column[] = [
+    { name: 'Budget' },
+    ...(hasSeveral ? [{ name: 'Policy' }] : []),
+    { name: 'Rule' },
+    { name: 'This run', align: 'right' },
+    { name: 'Limit', align: 'right' },
+    { name: 'Verdict' },
+  ];
+  const write = ({ result, policy }: Decided) =>
+    row([
+      codeSpan(result.budget),
+      ...(hasSeveral ? [policy.source.role] : []),
+      plainText(result.rule),
+      measuredBy(result) ?? 'nothing measured',
+      plainText(result.limitText, 40),
+      verdictOf(result),
+    ]);
+  const { shown, left } = within(results, ROOM, write);
+  const rest = results.slice(shown.length).map(({ result }) => result);
+  return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
+}
+
+function verdictOf(result: RuleResult): string {
+  const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
+  const from = failsFrom(result);
+  return [
+    resultSign(result),
+    `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
+    ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
+  ].join(', ');
+}
+
+/** A limit breaks at the end of the range that the budget decides on. */
+const AT_END: Record<RuleResult['decideOn'], Partial<Record<RuleResult['judged'], string>>> = {
+  low: { fail: 'even the low end is over' },
+  middle: {},
+  high: { fail: 'the high end is over' },
+};
+
+function leftOut(rest: readonly RuleResult[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of rest) {
+    counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
+  }
+  const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
+  return `… and ${counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
+}
+
+function unmatched(report: AuditReport): readonly string[] {
+  const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
+  if (ids.length === 0) return [];
+  const { shown, left } = within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
+  const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
+  return [`${counted(ids.length, 'budget')} for other workflows: ${names}.`];
+}

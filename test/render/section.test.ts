@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuditReport } from '../../src/audit/report.ts';
+import { plainText } from '../../src/render/escape.ts';
+import { renderSection } from '../../src/render/section.ts';
+import { judged, limit, NOTHING_MEASURED, reportOf } from '../support/report.ts';
+import { html, skeleton, textOf } from './gfm.ts';
+import { FORGERY, hostileNames, TEN_KB } from './hostile.ts';
+import { huge, named } from './reports.ts';
+
+const ABOUT = { workflow: '.github/workflows/train.yml', job: 'train' };
+const OBSERVE = { enforcement: 'observe' } as const;
+const MOST_UNITS = 20_000;
+
+/** The headings that a reader sees first, whatever else is folded away. */
+const REPORTS: Readonly<Record<string, AuditReport>> = {
+  pass: reportOf([judged([limit('total', '100 g'), limit('energy', '400 Wh')])]),
+  warn: reportOf([
+    judged([limit('total', '45 g'), limit('soft', '30 g', { enforcement: 'warn' })]),
+  ]),
+  fail: reportOf([judged([limit('total', '30 g'), limit('energy', '200 Wh')])]),
+  'fail-energy': reportOf([judged([limit('total', '90 g'), limit('energy', '100 Wh')])]),
+  inconclusive: reportOf([judged([limit('total', '60 g', { maxRange: 0.1 })])]),
+  'nothing-measured': reportOf([judged([limit('total', '60 g')], {}, false)], NOTHING_MEASURED),
+  'no-policy': reportOf([]),
+  'no-budget-matches': reportOf([
+    judged([limit('docs', '1 g', { match: { workflows: ['docs.yml'] } })]),
+  ]),
+  'observed-only': reportOf([judged([limit('total', '30 g', OBSERVE)])]),
+  'not-protected': reportOf([
+    judged([limit('total', '100 g')], { isProtected: false, commit: null }),
+  ]),
+  'proposed-loosens': reportOf([
+    judged([limit('total', '30 g')]),
+    judged([limit('total', '300 g')], { role: 'floor' }),
+    judged([limit('total', '100 g')], { role: 'proposed', isProtected: false }),
+  ]),
+};
+
+describe('renderSection', () => {
+  it.each(Object.keys(REPORTS))('tells of %s as it always did', async (name) => {
+    const section = renderSection(reportNamed(name), ABOUT);
+    await expect(`${section}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  it.each([
+    ['pass', '✅ Carbon: pass, within budget — 48 g CO₂e (likely 36-65 g), limit 100 g'],
+    ['warn', '⚠️ Carbon: warn, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
+    ['fail', '❌ Carbon: fail, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
+    [
+      'fail-energy',
+      '❌ Carbon: fail, over budget — 48 g CO₂e (likely 36-65 g); 150 Wh (likely 121-186 Wh), limit 100 Wh',
+    ],
+    [
+      'inconclusive',
+      '❔ Carbon: inconclusive, too uncertain to judge — 48 g CO₂e (likely 36-65 g), limit 60 g',
+    ],
+    ['nothing-measured', '❔ Carbon: inconclusive — nothing measured, limit 60 g'],
+    ['no-policy', 'ℹ️ Carbon: no budget judged — 48 g CO₂e (likely 36-65 g)'],
+    [
+      'observed-only',
+      'ℹ️ Carbon: pass, observed only, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g',
+    ],
+  ])('says first what matters of %s', (name, first) => {
+    expect(renderSection(reportNamed(name), ABOUT).split('\n')[0]).toBe(`### ${first}`);
+  });
+
+  it('shows a check mark only where a budget was judged and kept', () => {
+    for (const name of ['no-policy', 'no-budget-matches', 'observed-only', 'nothing-measured']) {
+      expect(renderSection(reportNamed(name), ABOUT)).not.toContain('✅');
+    }
+  });
+
+  it('says what a proposed policy would change, unless it is the same policy', () => {
+    const report = reportNamed('proposed-loosens');
+    expect(renderSection(report, ABOUT)).toContain('would change the verdict: ❌ fail → ✅ pass');
+    const evidence = { ...report.evidence, policySha256: ['a', 'b', 'a'] };
+    expect(renderSection({ ...report, evidence }, ABOUT)).not.toContain('proposes');
+  });
+
+  it('counts the floor beside a proposed policy', () => {
+    const report = reportOf([
+      judged([limit('total', '30 g')]),
+      judged([limit('total', '30 g')], { role: 'floor' }),
+      judged([limit('total', '100 g')], { role: 'proposed' }),
+    ]);
+    expect(renderSection(report, ABOUT)).toContain('the verdict would stay ❌ fail');
+  });
+
+  it('marks a pass by a policy that is not protected, and lets a fail stand', () => {
+    const marked = (text: string) =>
+      renderSection(reportOf([judged([limit('a', text)], { isProtected: false })]), ABOUT).includes(
+        'Policy not protected',
+      );
+    expect(marked('100 g')).toBe(true);
+    expect(marked('30 g')).toBe(false);
+  });
+
+  it('shows a third digit where two would put a number on the wrong side of its limit', () => {
+    const close = renderSection(reportOf([judged([limit('close', '35.9 g')])]), ABOUT);
+    expect(close).toContain('| `close` | per-run | 48.0 g (35.5-64.8 g) | 35.9 g | ⚠️ warn');
+  });
+
+  it('lists findings with the weightiest first', () => {
+    const section = renderSection(reportNamed('pass'), ABOUT);
+    expect(section.indexOf('sampler-killed')).toBeLessThan(section.indexOf('cpu-model-stand-in'));
+  });
+
+  it('stays small whatever there is to tell, and says what it left out', () => {
+    const section = renderSection(huge(TEN_KB), { workflow: TEN_KB, job: TEN_KB });
+    expect(section.length).toBeLessThan(MOST_UNITS);
+    expect(section).toMatch(
+      /… and 9\d\d more rules \(.*\): all of them are in the artifact's `audit.json`/,
+    );
+    expect(section).toMatch(/… and 4\d\d more: all of them are in the artifact's `audit.json`/);
+  });
+
+  it('keeps the verdict, the rules and the place of the whole when all else is too much', () => {
+    const section = renderSection(huge('&'.repeat(5_000)), ABOUT);
+    expect(section).toMatch(/^### ❌ Carbon: fail/);
+    expect(section).toContain('| Budget |');
+    expect(section).toMatch(/More was left out here for its size; .*`audit.json`/);
+  });
+
+  it.each(['|', '`', '😀|', '|`', '<', '&', '@a', '\\'])(
+    'stays small with names of nothing but %s',
+    (sign) => {
+      const name = sign.repeat(5_000);
+      const section = renderSection(huge(name), { workflow: name, job: name });
+      expect(section.length).toBeLessThan(MOST_UNITS);
+    },
+  );
+
+  it('keeps its form whatever names it is given', () => {
+    const form = skeletonFor('name');
+    for (const name of [FORGERY, TEN_KB]) expect(skeletonFor(name)).toBe(form);
+    fc.assert(
+      fc.property(hostileNames, (name) => {
+        fc.pre(plainText(name) !== '');
+        expect(skeletonFor(name)).toBe(form);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('lets no name forge a line of its own', () => {
+    const section = renderSection(named(FORGERY), { workflow: FORGERY, job: FORGERY });
+    expect(section).not.toMatch(/^\s*(<!--|::|```)/m);
+    expect(section).not.toContain('<!--');
+    expect(section.match(/<\/details>/g)?.length).toBe(section.match(/<details>/g)?.length);
+    expect(textOf(html(section))).toContain('‹!-- carbon-audit:v1');
+  });
+});
+
+function reportNamed(name: string): AuditReport {
+  const report = REPORTS[name];
+  if (report === undefined) throw new Error(`no report ${name}`);
+  return report;
+}
+
+/** Elements but code, whose number may differ: a message may have code of its own. */
+function skeletonFor(name: string): string {
+  const rendered = html(renderSection(named(name), { workflow: name, job: name }));
+  return skeleton(rendered).replaceAll('<code></code>', '');
+}

@@ -1,0 +1,83 @@
+import type { AuditReport, JudgedPolicy } from '../../src/audit/report.ts';
+import { judge } from '../../src/policy/judge.ts';
+import type { Budget, Policy, PolicySource } from '../../src/policy/policy.ts';
+import { VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
+import { ENERGY, MEASURED, TOTAL, WORKFLOW } from './measured.ts';
+
+/** A policy's judgement by the real rules on this builder's numbers: 48 g (36-65 g) and 150 Wh. */
+export function judged(
+  budgets: readonly Budget[],
+  source: Partial<PolicySource> = {},
+  isMeasured = true,
+): JudgedPolicy {
+  const name = '.github/carbon-policy.yml';
+  const policy: Policy = { version: 1, name, enforcement: 'enforce', budgets };
+  const measured = isMeasured
+    ? { energyJ: ENERGY, totalG: TOTAL }
+    : { energyJ: null, totalG: null };
+  return {
+    source: {
+      role: 'deciding',
+      name,
+      budget: null,
+      file: 'policy.yml',
+      commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+      isProtected: true,
+      enforcedAtLeast: null,
+      ...source,
+    },
+    judgement: judge(policy, { workflowPath: WORKFLOW, workflowName: 'train' }, measured),
+  };
+}
+
+/** A budget of `id: limit`, such as `50 g` or `200 Wh`; enforced unless said otherwise. */
+export function limit(id: string, text: string, more: Partial<Budget> = {}): Budget {
+  const [number, unit] = text.split(' ');
+  const quantity =
+    unit === 'g'
+      ? ({ dimension: 'mass', massG: Number(number), text } as const)
+      : ({ dimension: 'energy', energyJ: Number(number) * 3600, text } as const);
+  const at = { line: 3, column: 5 };
+  return {
+    id,
+    match: { workflows: [] },
+    enforcement: 'enforce',
+    decideOn: 'low',
+    maxRange: 2,
+    rules: [{ kind: 'per-run', limit: quantity, at }],
+    at,
+    ...more,
+  };
+}
+
+/** A report of a job, as the pipeline makes them, with the verdict of the policies given. */
+export function reportOf(
+  policies: readonly JudgedPolicy[],
+  change: Partial<AuditReport> = {},
+): AuditReport {
+  const decisive = policies.filter(({ source }) => source.role !== 'proposed');
+  const verdicts = decisive.map(({ judgement }) => judgement.verdict);
+  const verdict = VERDICTS_WORST_FIRST.find((one) => verdicts.includes(one)) ?? 'pass';
+  const sentence = decisive.find(({ judgement }) => judgement.verdict === verdict)?.judgement;
+  return {
+    ...MEASURED,
+    verdict,
+    sentence: sentence?.sentence ?? 'No policy was given, so nothing was judged.',
+    policies,
+    evidence: {
+      ...MEASURED.evidence,
+      policySha256: policies.map((_, index) => String(index + 4).repeat(64)),
+    },
+    ...change,
+  };
+}
+
+/** What a job leaves whose counters could not be read. */
+export const NOTHING_MEASURED = {
+  usage: null,
+  energy: null,
+  emissions: null,
+  findings: [
+    { id: 'nothing-measured', severity: 'broken', message: 'There are not two usable readings.' },
+  ],
+} as const satisfies Partial<AuditReport>;
