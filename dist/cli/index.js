@@ -5108,7 +5108,7 @@ function facilityOf(place) {
         year,
         licence,
         findings: [
-            finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region with --region.`),
+            finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
         ],
     };
 }
@@ -5923,16 +5923,21 @@ function scheduleWords(message, offset) {
         const b = words[i - 2];
         const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
         const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
     }
 }
-/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
 function compress() {
     let [a, b, c, d, e, f, g, h] = state;
     for (let i = 0; i < ROUNDS; i += 1) {
         const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
         const choice = (e & f) ^ (~e & g);
-        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
         const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
         const majority = (a & b) ^ (a & c) ^ (b & c);
         h = g;
@@ -5942,7 +5947,7 @@ function compress() {
         d = c;
         c = b;
         b = a;
-        a = (first + sum0 + majority) | 0;
+        a = (((first + sum0) | 0) + majority) | 0;
     }
     // Int32Array keeps the low 32 bits of each sum.
     for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
@@ -6907,7 +6912,7 @@ function readBeginning(path, maxBytes) {
         for (let read = -1; read !== 0 && length < maxBytes; length += read) {
             read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, maxBytes - length, length);
         }
-        return buffer.toString('latin1', 0, length);
+        return buffer.toString('utf8', 0, length);
     }
     catch {
         return null;
@@ -7494,7 +7499,7 @@ function findRaplZones(root) {
         if (zone === null)
             continue;
         try {
-            (0,external_node_fs_namespaceObject.accessSync)(energyPath(root, id), external_node_fs_namespaceObject.constants.R_OK);
+            openRaplZone(root, id).close();
             zones.push(zone);
         }
         catch (error) {
@@ -7525,14 +7530,11 @@ function describeZone(root, id) {
         return null;
     return { id, name, maxEnergyUj };
 }
-function energyPath(root, id) {
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return openKept(energyPath(root, id), COUNTER_BYTES);
+    return openKept((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {

@@ -197,6 +197,10 @@ async function converge(github, target, mine, first) {
         if (again.kind === 'failed')
             return last;
         ({ own, me } = await pickOwn(github, target, mine.key, again.value.comments, me));
+        // A list may lag behind: what GitHub said it has taken is there, and need not be made again.
+        const made = plan.kind === 'create' && wrote.kind === 'ok' ? wrote.value.id : null;
+        if (made !== null && own.every(({ id }) => id !== made))
+            own = [...own, { id: made, body: target.body, marker: mine }];
     }
     return last;
 }

@@ -782,7 +782,7 @@ function facilityOf(place) {
         year,
         licence,
         findings: [
-            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region with --region.`),
+            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
         ],
     };
 }
@@ -1275,16 +1275,21 @@ function scheduleWords(message, offset) {
         const b = words[i - 2];
         const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
         const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
     }
 }
-/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
 function compress() {
     let [a, b, c, d, e, f, g, h] = state;
     for (let i = 0; i < ROUNDS; i += 1) {
         const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
         const choice = (e & f) ^ (~e & g);
-        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
         const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
         const majority = (a & b) ^ (a & c) ^ (b & c);
         h = g;
@@ -1294,7 +1299,7 @@ function compress() {
         d = c;
         c = b;
         b = a;
-        a = (first + sum0 + majority) | 0;
+        a = (((first + sum0) | 0) + majority) | 0;
     }
     // Int32Array keeps the low 32 bits of each sum.
     for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
@@ -2006,8 +2011,14 @@ const SHOWN_FACTORS = 5;
 const Z_90 = 1.645;
 const WORST_FIRST = ['broken', 'weak', 'info'];
 const doubt_SAID = {
-    broken: 'broken',
+    broken: 'takes a part away',
     weak: 'weakens the audit',
+    info: 'for information',
+};
+/** The same behind a number. */
+const COUNTED = {
+    broken: 'with a part missing',
+    weak: 'of weak evidence',
     info: 'for information',
 };
 /** What casts doubt on the audit, the weightiest first. */
@@ -2022,7 +2033,7 @@ function findings(report) {
 function findingsTitle(report) {
     const counts = WORST_FIRST.flatMap((severity) => {
         const count = report.findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${doubt_SAID[severity]}`];
+        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
     });
     return `${markdown_counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
 }
@@ -2139,6 +2150,12 @@ function limited(amount, worst) {
 
 const origin_ROOM = { entries: 12, units: 3_500 };
 const COMPONENTS = { cpu: 'CPU', memory: 'Memory' };
+const HOW_KNOWN = {
+    region: 'known by its region',
+    zone: 'known by its grid zone',
+    country: 'known by its country',
+    unknown: 'nobody said and nothing showed',
+};
 /** Where the number comes from, in one line. */
 function origin(report) {
     const { usage, energy } = report;
@@ -2207,7 +2224,7 @@ function sourceTable({ place, intensity, energy }) {
     ];
     const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => plainText(word));
     const rows = [
-        row(['Place', placeName(place), `known by its ${plainText(place.by)}`, '–', '–']),
+        row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
         row([
             'Grid',
             `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${grid.join(', ')}`,
@@ -2428,9 +2445,13 @@ function sentence(report, { job, workflow }) {
 const LEFT_FOR_OTHERS_MS = 10_000;
 const MOST_MS = 30_000;
 /** Keeps the evidence as an artifact of the run. */
-async function keepArtifact({ state, hidden, directory, mayUseTokens }, deadline) {
+async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, deadline) {
     if (directory === null || !mayUseTokens)
         return [];
+    // The client is as large as all the rest of post: no need to load it only to be told so.
+    if (!world.env['ACTIONS_RUNTIME_TOKEN']) {
+        return [notKept('this runner has no artifact service')];
+    }
     const { uploadEvidence } = await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 96191));
     const { retentionDays } = state.inputs;
     const outcome = await uploadEvidence({
@@ -2443,9 +2464,10 @@ async function keepArtifact({ state, hidden, directory, mayUseTokens }, deadline
     });
     if (outcome.kind === 'uploaded')
         return [];
-    return [
-        (0,finding/* finding */.g)('artifact-not-kept', `The evidence could not be kept as an artifact: ${outcome.why}`),
-    ];
+    return [notKept(outcome.why)];
+}
+function notKept(why) {
+    return (0,finding/* finding */.g)('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
 }
 /**
  * Names are unique in a run, and jobs of a matrix share all but their matrix: the job's id from the

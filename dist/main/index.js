@@ -744,7 +744,7 @@ function readJob(env) {
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+?)@/.exec(ref)?.[1] ?? null;
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
 }
 function readChange(event, payload) {
     if (event === 'merge_group') {
@@ -827,7 +827,7 @@ async function gatherPolicies(inputs, job, readAt) {
     const found = await (job.change === null
         ? gatherForCommit(given, job.sha)
         : gatherForChange(given, job.change, job.defaultBranch));
-    const isNowhere = found.frozen.length === 0 && found.findings.length === 0;
+    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
     if (inputs.policyPath !== null && isNowhere) {
         throw new bad_input/* BadInput */.k(`policy ${path}: there is no such file in the repository`);
     }
@@ -1956,7 +1956,7 @@ function findRaplZones(root) {
         if (zone === null)
             continue;
         try {
-            (0,external_node_fs_.accessSync)(energyPath(root, id), external_node_fs_.constants.R_OK);
+            openRaplZone(root, id).close();
             zones.push(zone);
         }
         catch (error) {
@@ -1987,14 +1987,11 @@ function describeZone(root, id) {
         return null;
     return { id, name, maxEnergyUj };
 }
-function energyPath(root, id) {
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return (0,files/* openKept */.LJ)(energyPath(root, id), COUNTER_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
@@ -2848,7 +2845,7 @@ function readBeginning(path, maxBytes) {
         for (let read = -1; read !== 0 && length < maxBytes; length += read) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
         }
-        return buffer.toString('latin1', 0, length);
+        return buffer.toString('utf8', 0, length);
     }
     catch {
         return null;

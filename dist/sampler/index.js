@@ -107,7 +107,7 @@ function readBeginning(path, maxBytes) {
         for (let read = -1; read !== 0 && length < maxBytes; length += read) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
         }
-        return buffer.toString('latin1', 0, length);
+        return buffer.toString('utf8', 0, length);
     }
     catch {
         return null;
@@ -897,7 +897,7 @@ function findRaplZones(root) {
         if (zone === null)
             continue;
         try {
-            (0,external_node_fs_.accessSync)(energyPath(root, id), external_node_fs_.constants.R_OK);
+            openRaplZone(root, id).close();
             zones.push(zone);
         }
         catch (error) {
@@ -928,14 +928,11 @@ function describeZone(root, id) {
         return null;
     return { id, name, maxEnergyUj };
 }
-function energyPath(root, id) {
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return (0,files/* openKept */.LJ)(energyPath(root, id), COUNTER_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
@@ -1089,16 +1086,21 @@ function scheduleWords(message, offset) {
         const b = words[i - 2];
         const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
         const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        words[i] = words[i - 16] + sigma0 + words[i - 7] + sigma1;
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
     }
 }
-/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
 function compress() {
     let [a, b, c, d, e, f, g, h] = state;
     for (let i = 0; i < ROUNDS; i += 1) {
         const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
         const choice = (e & f) ^ (~e & g);
-        const first = (h + sum1 + choice + CONSTANTS[i] + words[i]) | 0;
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
         const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
         const majority = (a & b) ^ (a & c) ^ (b & c);
         h = g;
@@ -1108,7 +1110,7 @@ function compress() {
         d = c;
         c = b;
         b = a;
-        a = (first + sum0 + majority) | 0;
+        a = (((first + sum0) | 0) + majority) | 0;
     }
     // Int32Array keeps the low 32 bits of each sum.
     for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
@@ -1354,9 +1356,9 @@ function keepTrouble(monotonicMs) {
 
 /**
  * How often to look whether it is time to end. Windows has no signal that a process could answer;
- * elsewhere the stop file is the second way, and a look costs as much as a reading.
+ * elsewhere the stop file is the second way, and a look costs as much as a sample.
  */
-const POLL_MS = process.platform === 'win32' ? 500 : 2_000;
+const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 /** Samples until something ends it, and then ends this process. */
 function runSampling(directory, config) {
     const { header, maxAgeMs, runner, unreadable } = config;

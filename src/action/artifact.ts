@@ -13,10 +13,14 @@ const MOST_MS = 30_000;
 
 /** Keeps the evidence as an artifact of the run. */
 export async function keepArtifact(
-  { state, hidden, directory, mayUseTokens }: Publication,
+  { world, state, hidden, directory, mayUseTokens }: Publication,
   deadline: Deadline,
 ): Promise<Finding[]> {
   if (directory === null || !mayUseTokens) return [];
+  // The client is as large as all the rest of post: no need to load it only to be told so.
+  if (!world.env['ACTIONS_RUNTIME_TOKEN']) {
+    return [notKept('this runner has no artifact service')];
+  }
   const { uploadEvidence } = await import('../github/artifact.ts');
   const { retentionDays } = state.inputs;
   const outcome = await uploadEvidence({
@@ -28,9 +32,11 @@ export async function keepArtifact(
     deadlineMs: Math.min(MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
   });
   if (outcome.kind === 'uploaded') return [];
-  return [
-    finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${outcome.why}`),
-  ];
+  return [notKept(outcome.why)];
+}
+
+function notKept(why: string): Finding {
+  return finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
 }
 
 /**

@@ -68,7 +68,7 @@ export function readJob(env: Env): Job {
 
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref: string): string | null {
-  return /^[^/]+\/[^/]+\/(.+?)@/.exec(ref)?.[1] ?? null;
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
 }
 
 function readChange(event: string, payload: unknown): Change | null {

@@ -43,7 +43,8 @@ export async function gatherPolicies(
   const found = await (job.change === null
     ? gatherForCommit(given, job.sha)
     : gatherForChange(given, job.change, job.defaultBranch));
-  const isNowhere = found.frozen.length === 0 && found.findings.length === 0;
+  const isNowhere =
+    found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
   if (inputs.policyPath !== null && isNowhere) {
     throw new BadInput(`policy ${path}: there is no such file in the repository`);
   }

@@ -31,7 +31,7 @@ export function facilityOf(place: Place): Facility {
     findings: [
       finding(
         'pue-assumed',
-        `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region with --region.`,
+        `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`,
       ),
     ],
   };

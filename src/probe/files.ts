@@ -37,7 +37,7 @@ export function readBeginning(path: string, maxBytes: number): string | null {
     for (let read = -1; read !== 0 && length < maxBytes; length += read) {
       read = readSync(descriptor, buffer, length, maxBytes - length, length);
     }
-    return buffer.toString('latin1', 0, length);
+    return buffer.toString('utf8', 0, length);
   } catch {
     return null;
   } finally {

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RaplZone } from '../recording/format.ts';
 import { nextNumber } from './digits.ts';
@@ -28,7 +28,7 @@ export function findRaplZones(root: string): RaplZones {
     const zone = describeZone(root, id);
     if (zone === null) continue;
     try {
-      accessSync(energyPath(root, id), constants.R_OK);
+      openRaplZone(root, id).close();
       zones.push(zone);
     } catch (error) {
       unreadable.push(`${id} (${errorCode(error)})`);
@@ -59,14 +59,10 @@ function describeZone(root: string, id: string): RaplZone | null {
   return { id, name, maxEnergyUj };
 }
 
-function energyPath(root: string, id: string): string {
-  return join(root, 'sys/class/powercap', id, 'energy_uj');
-}
-
 /** Throws as `openSync` does. */
 export function openRaplZone(root: string, id: string): KeptFile {
   if (!ZONE_ID.test(id)) throw new RangeError('not the name of a RAPL zone');
-  return openKept(energyPath(root, id), COUNTER_BYTES);
+  return openKept(join(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
 }
 
 /** The counter in microjoules; `null` if it is no number. */

@@ -58,17 +58,22 @@ function scheduleWords(message: Buffer, offset: number): void {
     const b = words[i - 2] as number;
     const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
     const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-    words[i] = (words[i - 16] as number) + sigma0 + (words[i - 7] as number) + sigma1;
+    const early = ((words[i - 16] as number) + sigma0) | 0;
+    words[i] = early + (((words[i - 7] as number) + sigma1) | 0);
   }
 }
 
-/** The rounds of one block, spelt out: as calls they would cost the sampler several times as much. */
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
 function compress(): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
   for (let i = 0; i < ROUNDS; i += 1) {
     const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
-    const first = (h + sum1 + choice + (CONSTANTS[i] as number) + (words[i] as number)) | 0;
+    const input = ((CONSTANTS[i] as number) + (words[i] as number)) | 0;
+    const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
     const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const majority = (a & b) ^ (a & c) ^ (b & c);
     h = g;
@@ -78,7 +83,7 @@ function compress(): void {
     d = c;
     c = b;
     b = a;
-    a = (first + sum0 + majority) | 0;
+    a = (((first + sum0) | 0) + majority) | 0;
   }
   // Int32Array keeps the low 32 bits of each sum.
   for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {

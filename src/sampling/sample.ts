@@ -14,9 +14,9 @@ import { keepTrouble } from './trouble.ts';
 
 /**
  * How often to look whether it is time to end. Windows has no signal that a process could answer;
- * elsewhere the stop file is the second way, and a look costs as much as a reading.
+ * elsewhere the stop file is the second way, and a look costs as much as a sample.
  */
-const POLL_MS = process.platform === 'win32' ? 500 : 2_000;
+const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 
 /** Samples until something ends it, and then ends this process. */
 export function runSampling(directory: string, config: SamplerConfig): void {

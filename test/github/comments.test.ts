@@ -10,7 +10,7 @@ const OTHER_KEY = commentKey('.github/workflows/ci.yml', 'lint', null);
 /** A comment's text as of a run. */
 function textOf(run: number, words = `run ${run}`, key = KEY, attempt = 1): string {
   const about = { key, runId: String(run), attempt: String(attempt), headSha: shaOf('h') };
-  return `${words}\n\n${markerLine(about as never)}`;
+  return `${words}\n\n${markerLine(about)}`;
 }
 
 function target(body: string, more: Partial<CommentTarget> = {}): CommentTarget {
@@ -170,6 +170,15 @@ test('a new comment whose answer is lost is found and not made twice', async () 
   const outcome = await upsertComment(connectTo(fake).github, target(textOf(1)));
   expect(outcome).toMatchObject({ kind: 'created' });
   expect(bodies(fake)).toEqual([textOf(1)]);
+});
+
+test('a new comment that the list does not show yet is not made twice', async () => {
+  const fake = await startFake();
+  const stale = { kind: 'answer', answer: { status: 200, body: [] } } as const;
+  fake.fail({ method: 'GET', path: '/comments', fault: stale });
+  const outcome = await upsertComment(connectTo(fake).github, target(textOf(1)));
+  expect(outcome).toMatchObject({ kind: 'created' });
+  expect(asked(fake.calls)).toEqual([LIST, POST, LIST]);
 });
 
 test('one that is deleted before it is edited is started again', async () => {

@@ -31,7 +31,7 @@ describe('codeSpan', () => {
         expect(skeleton(rendered)).toBe(skeleton(html(place('`name`'))));
         expectNothingLinked(rendered);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('codeSpan', () => {
         expect(written.isWellFormed()).toBe(true);
         expect(Array.from(written).length).toBeLessThan(80 + 80 + 30);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('plainText', () => {
         expect(skeleton(rendered)).toBe(skeleton(html(place('name'))));
         expectNothingLinked(rendered);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('prose', () => {
         expect(without(skeleton(rendered))).toBe(without(skeleton(html(place('name')))));
         expectNothingLinked(rendered);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     );
   });
 

@@ -13,8 +13,15 @@ const Z_90 = 1.645;
 
 const WORST_FIRST: readonly Severity[] = ['broken', 'weak', 'info'];
 const SAID: Readonly<Record<Severity, string>> = {
-  broken: 'broken',
+  broken: 'takes a part away',
   weak: 'weakens the audit',
+  info: 'for information',
+};
+
+/** The same behind a number. */
+const COUNTED: Readonly<Record<Severity, string>> = {
+  broken: 'with a part missing',
+  weak: 'of weak evidence',
   info: 'for information',
 };
 
@@ -36,7 +43,7 @@ export function findings(report: AuditReport): readonly string[] {
 function findingsTitle(report: AuditReport): string {
   const counts = WORST_FIRST.flatMap((severity) => {
     const count = report.findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${SAID[severity]}`];
+    return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
   });
   return `${counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
 }

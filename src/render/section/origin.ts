@@ -14,6 +14,13 @@ import { fold, type Room, row, table, within } from '../markdown.ts';
 const ROOM: Room = { entries: 12, units: 3_500 };
 const COMPONENTS: Readonly<Record<string, string>> = { cpu: 'CPU', memory: 'Memory' };
 
+const HOW_KNOWN: Readonly<Record<AuditReport['place']['by'], string>> = {
+  region: 'known by its region',
+  zone: 'known by its grid zone',
+  country: 'known by its country',
+  unknown: 'nobody said and nothing showed',
+};
+
 /** Where the number comes from, in one line. */
 export function origin(report: AuditReport): readonly string[] {
   const { usage, energy } = report;
@@ -88,7 +95,7 @@ function sourceTable({ place, intensity, energy }: AuditReport): string {
     plainText(word),
   );
   const rows = [
-    row(['Place', placeName(place), `known by its ${plainText(place.by)}`, '–', '–']),
+    row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
     row([
       'Grid',
       `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${grid.join(', ')}`,

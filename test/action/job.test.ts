@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readJob } from '../../src/action/job.ts';
+import { ownDirectory } from '../support/program.ts';
+
+const SHA = (digit: string) => digit.repeat(40);
+
+function jobOf(event: string, payload: unknown, env: Record<string, string> = {}) {
+  const path = join(ownDirectory(), 'event.json');
+  writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
+  return readJob({
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    ...env,
+  });
+}
+
+const REPOSITORY = { full_name: 'octo-org/octo-repo', default_branch: 'main' };
+const PULL = {
+  number: 7,
+  base: { sha: SHA('a'), ref: 'main' },
+  head: { sha: SHA('b'), repo: { full_name: 'octo-org/octo-repo' } },
+};
+
+describe('readJob', () => {
+  it('reads the change of a pull request, and whether it is from a fork', () => {
+    const own = jobOf('pull_request', { repository: REPOSITORY, pull_request: PULL });
+    expect(own.change).toEqual({
+      pullRequest: 7,
+      baseSha: SHA('a'),
+      baseBranch: 'main',
+      headSha: SHA('b'),
+      isFork: false,
+    });
+    expect(own.defaultBranch).toBe('main');
+    for (const repo of [{ full_name: 'stranger/octo-repo' }, null]) {
+      const pull_request = { ...PULL, head: { ...PULL.head, repo } };
+      expect(jobOf('pull_request', { repository: REPOSITORY, pull_request }).change?.isFork).toBe(
+        true,
+      );
+    }
+  });
+
+  it('reads the change of a merge queue, which has no pull request to tell', () => {
+    const merge_group = { base_sha: SHA('a'), base_ref: 'refs/heads/main', head_sha: SHA('c') };
+    expect(jobOf('merge_group', { repository: REPOSITORY, merge_group }).change).toEqual({
+      pullRequest: null,
+      baseSha: SHA('a'),
+      baseBranch: 'main',
+      headSha: SHA('c'),
+      isFork: false,
+    });
+  });
+
+  it('knows no change in other events', () => {
+    expect(jobOf('push', { repository: REPOSITORY }).change).toBeNull();
+  });
+
+  it.each([
+    ['{'],
+    ['[]'],
+    ['null'],
+    ['{"pull_request": 5}'],
+    ['{"__proto__": {"pull_request": {}}}'],
+  ])('takes the payload %s for a change without a base', (payload) => {
+    expect(jobOf('pull_request', payload).change).toMatchObject({ baseSha: '', headSha: '' });
+  });
+
+  it('does not take anything for a commit', () => {
+    const base = { ...PULL.base, sha: '../../main' };
+    const { change } = jobOf('pull_request', { pull_request: { ...PULL, base } });
+    expect(change?.baseSha).toBe('');
+  });
+
+  it('reads the path of the workflow', () => {
+    const env = {
+      GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/a@b.yml@refs/heads/x',
+    };
+    expect(jobOf('push', {}, env).workflowPath).toBe('.github/workflows/a@b.yml');
+    expect(jobOf('push', {}).workflowPath).toBeNull();
+  });
+
+  it('makes do with an empty environment', () => {
+    expect(readJob({})).toMatchObject({
+      owner: '',
+      repo: '',
+      runId: 0,
+      runAttempt: 1,
+      change: null,
+    });
+  });
+});

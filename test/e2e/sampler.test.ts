@@ -1,0 +1,351 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  awaitGreeting,
+  removeAudit,
+  type StartedAudit,
+  type StartOptions,
+  type StoppedAudit,
+  startAudit,
+  stopAudit,
+} from '../../src/lifecycle/lifecycle.ts';
+import { isRunning } from '../../src/probe/process.ts';
+import { type Recording, readRecording } from '../../src/recording/read.ts';
+import { samplerFile } from '../../src/sampling/directory.ts';
+import { NODE, ownDirectory, processesNaming, SAMPLER, until } from '../support/program.ts';
+
+const started: StartedAudit[] = [];
+
+function start(over: Partial<StartOptions> = {}): StartedAudit {
+  const audit = startAudit({
+    samplerPath: SAMPLER,
+    node: NODE,
+    baseDir: ownDirectory(),
+    intervalMs: 30,
+    env: process.env,
+    ...over,
+  });
+  started.push(audit);
+  return audit;
+}
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const audit of started.splice(0)) {
+    await stopAudit(audit);
+    removeAudit(audit);
+    if (audit.directory !== null) expect(processesNaming(audit.directory)).toEqual([]);
+  }
+});
+
+async function startGreeted(over: Partial<StartOptions> = {}) {
+  const audit = start(over);
+  expect(await awaitGreeting(audit, 10_000)).toBeNull();
+  return audit as StartedAudit & { directory: string; sampler: { pid: number } };
+}
+
+const textOf = (audit: { directory: string }): string =>
+  readFileSync(samplerFile(audit.directory, 'recording'), 'utf8');
+
+const samplesIn = (audit: { directory: string }): number =>
+  readRecording(textOf(audit)).readings.length;
+
+const whenGone = (audit: StartedAudit) =>
+  until(() => (audit.sampler && isRunning(audit.sampler) ? undefined : true), 'the sampler’s end');
+
+const whenSampled = (audit: { directory: string }, count: number) =>
+  until(() => (samplesIn(audit) >= count ? true : undefined), `${count} samples`);
+
+const ids = (stopped: StoppedAudit | Recording) => stopped.findings.map(({ id }) => id);
+
+async function timed<T>(act: () => Promise<T>): Promise<[T, number]> {
+  const startMs = performance.now();
+  const result = await act();
+  return [result, performance.now() - startMs];
+}
+
+describe('a sampler', () => {
+  it('greets, samples, and ends when it is asked', async () => {
+    const audit = await startGreeted();
+    await whenSampled(audit, 5);
+    const [stopped, tookMs] = await timed(() => stopAudit(audit));
+    expect(tookMs).toBeLessThan(1500);
+    expect(stopped.findings).toEqual([]);
+    expect(processesNaming(audit.directory)).toEqual([]);
+
+    const recording = readRecording(stopped.recordingText);
+    expect(recording.findings).toEqual([]);
+    expect(recording.header?.auditId).toBe(audit.auditId);
+    expect(recording.end?.reason).toBe('asked');
+    const [first] = recording.readings;
+    expect(first?.monotonicMs).toBeGreaterThanOrEqual(audit.start.monotonicMs);
+    expect(first?.cpu?.idle).toBeGreaterThanOrEqual(audit.start.cpu?.idle ?? 0);
+    expect(stopped.end.cpu?.idle).toBeGreaterThanOrEqual(first?.cpu?.idle ?? 0);
+
+    removeAudit(audit);
+    expect(existsSync(audit.directory)).toBe(false);
+  });
+
+  it('keeps to its interval', async () => {
+    const audit = await startGreeted({ intervalMs: 100 });
+    await whenSampled(audit, 12);
+    const { readings } = readRecording(textOf(audit));
+    const [second, last] = [readings[1], readings.at(-1)];
+    const elapsedMs = (last?.monotonicMs ?? 0) - (second?.monotonicMs ?? 0);
+    // Lateness must not add up: over ten ticks it is no more than of one.
+    expect(Math.abs(elapsedMs - Math.round(elapsedMs / 100) * 100)).toBeLessThan(50);
+  });
+
+  it('tells what the machine is, and not which', async () => {
+    const audit = await startGreeted();
+    const text = await until(() => {
+      const now = textOf(audit);
+      return now.includes('"k":"machine"') ? now : undefined;
+    }, 'the machine line');
+    const { machine } = readRecording(text);
+    expect(machine?.osName).toEqual(expect.any(String));
+    expect(text).not.toContain(hostname());
+    expect(existsSync(samplerFile(audit.directory, 'machine'))).toBe(false);
+  });
+
+  it('takes whoever asks for the machine along', async () => {
+    const audit = await startGreeted();
+    const asking = () => processesNaming(audit.directory).length > 1;
+    await until(() => (asking() ? true : undefined), 'the second process');
+    await stopAudit(audit);
+    expect(processesNaming(audit.directory)).toEqual([]);
+  });
+
+  it('lives in private files, away from the job', async () => {
+    const audit = await startGreeted();
+    expect(statSync(audit.directory).mode & 0o777).toBe(0o700);
+    await stopAudit(audit);
+    const files = readdirSync(audit.directory);
+    expect(files).toContain('recording.ndjson');
+    for (const file of files) {
+      expect([file, statSync(join(audit.directory, file)).mode & 0o777]).toEqual([file, 0o600]);
+    }
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'inherits no secret and none of the job’s code',
+    async () => {
+      const env = {
+        ...process.env,
+        GITHUB_TOKEN: 'ghs_secret',
+        ACTIONS_RUNTIME_TOKEN: 'secret',
+        INPUT_TOKEN: 'secret',
+        NODE_OPTIONS: '--require ./evil.cjs',
+        RUNNER_TRACKING_ID: 'github_1234',
+        LC_ALL: 'C.UTF-8',
+      };
+      const audit = await startGreeted({ env });
+      const proc = `/proc/${audit.sampler.pid}`;
+      const environment = readFileSync(`${proc}/environ`, 'utf8');
+      expect(environment).not.toMatch(/secret|NODE_OPTIONS|HOME=|INPUT_/);
+      expect(environment).toContain('RUNNER_TRACKING_ID=github_1234');
+      expect(environment).toContain('LC_ALL=C.UTF-8');
+      expect(readFileSync(`${proc}/cmdline`, 'utf8')).not.toContain('secret');
+    },
+  );
+
+  it('costs the shortest job nothing: it is not waited for', async () => {
+    const audit = start();
+    const [stopped, tookMs] = await timed(() => stopAudit(audit));
+    expect(tookMs).toBeLessThan(1000);
+    expect(stopped.findings).toEqual([]);
+    expect(stopped.end.cpu).not.toBeNull();
+  });
+
+  it('ends by the stop file alone', async () => {
+    const audit = await startGreeted();
+    writeFileSync(samplerFile(audit.directory, 'stop'), '');
+    await whenGone(audit);
+    const stopped = await stopAudit(audit);
+    expect(stopped.findings).toEqual([]);
+    expect(readRecording(stopped.recordingText).end?.reason).toBe('asked');
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends in order by %s', async (signal) => {
+    const audit = await startGreeted();
+    process.kill(audit.sampler.pid, signal);
+    await whenGone(audit);
+    const stopped = await stopAudit(audit);
+    expect(ids(stopped)).toEqual(['sampler-ended-early']);
+    const recording = readRecording(stopped.recordingText);
+    expect(recording.end?.reason).toBe('signal');
+    expect(recording.findings).toEqual([]);
+  });
+
+  it('leaves what it has recorded when it is killed', async () => {
+    const audit = await startGreeted();
+    await whenSampled(audit, 3);
+    process.kill(audit.sampler.pid, 'SIGKILL');
+    await whenGone(audit);
+    const stopped = await stopAudit(audit);
+    expect(ids(stopped)).toEqual(['sampler-killed']);
+    const recording = readRecording(stopped.recordingText);
+    expect(recording.readings.length).toBeGreaterThanOrEqual(3);
+    expect(ids(recording)).toEqual(['recording-truncated']);
+  });
+
+  it('is killed in bounded time when it hangs', async () => {
+    const audit = await startGreeted();
+    process.kill(audit.sampler.pid, 'SIGSTOP');
+    const [stopped, tookMs] = await timed(() => stopAudit(audit));
+    expect(tookMs).toBeLessThan(4000);
+    expect(ids(stopped)).toEqual(['sampler-killed']);
+    expect(isRunning(audit.sampler)).toBe(false);
+  });
+
+  it('ends when the runner has gone', async () => {
+    const runner = spawn('/bin/sh', ['-c', 'exec sleep 600']);
+    onTestFinished(() => void runner.kill('SIGKILL'));
+    const audit = await startGreeted({ runnerPid: runner.pid ?? null });
+    runner.kill('SIGKILL');
+    await whenGone(audit);
+    const stopped = await stopAudit(audit);
+    expect(ids(stopped)).toEqual(['sampler-ended-early']);
+    expect(readRecording(stopped.recordingText).end?.reason).toBe('runner-gone');
+  });
+
+  it('ends at its maximum age', async () => {
+    const audit = await startGreeted({ maxAgeMs: 200, runnerPid: null });
+    await whenGone(audit);
+    const stopped = await stopAudit(audit);
+    expect(ids(stopped)).toEqual(['sampler-ended-early']);
+    expect(readRecording(stopped.recordingText).end?.reason).toBe('maximum-age');
+  });
+
+  it('can be stopped twice, and by another process', async () => {
+    const audit = await startGreeted();
+    const handed = JSON.parse(JSON.stringify(audit)) as StartedAudit;
+    expect((await stopAudit(handed)).findings).toEqual([]);
+    expect((await stopAudit(audit)).findings).toEqual([]);
+  });
+
+  it('goes on when the disk is full, and when it is not any more', async (context) => {
+    const disk = join(ownDirectory(), 'disk');
+    if (!mountTiny(disk)) return context.skip('no right to mount a file system');
+    const audit = await startGreeted({ baseDir: disk });
+    const filler = join(disk, 'filler');
+    fill(filler);
+    // What it has in its last page it may still write; then nothing more.
+    let before = -1;
+    await until(() => {
+      const now = statSync(samplerFile(audit.directory, 'recording')).size;
+      const still = now === before && now % 4096 === 0;
+      before = now;
+      return still ? true : undefined;
+    }, 'a full disk');
+    const samples = samplesIn(audit);
+    rmSync(filler);
+    await whenSampled(audit, samples + 3);
+    const stopped = await stopAudit(audit);
+    const recording = readRecording(stopped.recordingText);
+    expect(recording.end?.reason).toBe('asked');
+    expect(ids(recording)).toContain('sampler-readings-failed');
+    expect(recording.notes).toContainEqual(
+      expect.objectContaining({ topic: 'write-failed', text: 'ENOSPC' }),
+    );
+  });
+});
+
+/** A file system of a few pages, gone after the test. */
+function mountTiny(path: string): boolean {
+  mkdirSync(path);
+  try {
+    const options = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path];
+    execFileSync('mount', options, { stdio: 'ignore' });
+  } catch {
+    return false;
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', path]));
+  return true;
+}
+
+function fill(path: string): void {
+  try {
+    for (;;) writeFileSync(path, Buffer.alloc(4096), { flag: 'a' });
+  } catch {
+    // Full.
+  }
+}
+
+describe('an audit without a sampler', () => {
+  const expectBareCounters = async (audit: StartedAudit) => {
+    const stopped = await stopAudit(audit);
+    expect(ids(stopped)).toEqual(['sampler-not-started']);
+    expect(stopped.recordingText).toBe('');
+    expect(stopped.end.cpu?.idle).toBeGreaterThanOrEqual(audit.start.cpu?.idle ?? Number.NaN);
+    return stopped;
+  };
+
+  it('goes on without its program', async () => {
+    const audit = start({ samplerPath: '/nowhere/sampler.js' });
+    await whenGone(audit);
+    const { findings } = await expectBareCounters(audit);
+    expect(findings[0]?.message).toContain("Cannot find module '/nowhere/sampler.js'");
+    expect(await awaitGreeting(audit)).toMatchObject({ id: 'sampler-not-started' });
+  });
+
+  it('goes on without Node', async () => {
+    const audit = start({ node: '/nowhere/node' });
+    await whenGone(audit);
+    await expectBareCounters(audit);
+  });
+
+  it('takes the system’s directory when it cannot have the one it was given', async () => {
+    const own = ownDirectory();
+    vi.stubEnv('TMPDIR', own);
+    const audit = await startGreeted({ baseDir: join(own, 'not-there') });
+    expect(audit.directory.startsWith(join(own, 'carbon-audit-'))).toBe(true);
+  });
+
+  it('goes on without any directory', async () => {
+    vi.stubEnv('TMPDIR', '/proc');
+    const audit = start({ baseDir: '/proc/nowhere' });
+    expect(audit).toMatchObject({ directory: null, sampler: null });
+    expect(await awaitGreeting(audit)).toBeNull();
+    await expectBareCounters(audit);
+    removeAudit(audit);
+  });
+
+  it('tells a sampler that does not come up in time', async () => {
+    const program = join(ownDirectory(), 'idle.mjs');
+    writeFileSync(program, 'setInterval(() => {}, 1000);');
+    const audit = start({ samplerPath: program });
+    expect(await awaitGreeting(audit)).toMatchObject({ id: 'sampler-no-greeting' });
+    const [stopped, tookMs] = await timed(() => stopAudit(audit));
+    expect(ids(stopped)).toEqual(['sampler-no-greeting']);
+    expect(tookMs).toBeLessThan(1000);
+  });
+});
+
+describe('removeAudit', () => {
+  it('removes nothing that is not its own', async () => {
+    const audit = await startGreeted();
+    await stopAudit(audit);
+    const foreign = join(audit.directory, 'somebody-else’s');
+    writeFileSync(foreign, '');
+    removeAudit(audit);
+    expect(readdirSync(audit.directory)).toEqual(['somebody-else’s']);
+    rmSync(foreign);
+    chmodSync(audit.directory, 0o755);
+    removeAudit({ directory: '/' });
+    removeAudit({ directory: audit.directory });
+    expect(existsSync(audit.directory)).toBe(false);
+  });
+});

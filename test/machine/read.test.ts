@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCpuInfo } from '../../src/machine/cpuinfo.ts';
+import { readMachine } from '../../src/machine/read.ts';
+import { nodeOs, type OsFacade } from '../../src/probe/os.ts';
+import { fakeTree, MEMINFO, PROC_STAT } from '../probe/tree.ts';
+
+const CPUINFO = `processor	: 0
+vendor_id	: AuthenticAMD
+cpu family	: 25
+model		: 1
+model name	: AMD EPYC 7763 64-Core Processor
+stepping	: 1
+flags		: fpu vme hypervisor lahf_lm
+
+processor	: 1
+vendor_id	: SomebodyElse
+`;
+
+const ARM = `processor	: 0
+BogoMIPS	: 2000.00
+Features	: fp asimd
+CPU implementer	: 0x6d
+CPU architecture: 8
+CPU variant	: 0x0
+CPU part	: 0xd49
+CPU revision	: 0
+`;
+
+const system = (over: Partial<OsFacade> = {}): OsFacade => ({
+  platform: () => 'linux',
+  arch: () => 'x64',
+  cpus: () => [],
+  availableParallelism: () => 2,
+  freemem: () => 1,
+  totalmem: () => 8e9,
+  env: {},
+  ...over,
+});
+
+const tree = (cpuinfo: string) =>
+  fakeTree({ 'proc/cpuinfo': cpuinfo, 'proc/stat': PROC_STAT, 'proc/meminfo': MEMINFO });
+
+describe('readMachine', () => {
+  it('reads an x86 machine', () => {
+    expect(readMachine(tree(CPUINFO), system())).toEqual({
+      platform: 'linux',
+      arch: 'x64',
+      threads: 2,
+      memoryBytes: 24_684_100 * 1024,
+      cpuModel: 'AMD EPYC 7763 64-Core Processor',
+      cpuVendor: 'AuthenticAMD',
+      cpuFamily: 25,
+      cpuModelNumber: 1,
+      virtual: true,
+    });
+  });
+
+  it('sees no hypervisor under bare metal', () => {
+    expect(readMachine(tree(CPUINFO.replace('hypervisor ', '')), system()).virtual).toBe(false);
+  });
+
+  it('names an Arm machine by its numbers', () => {
+    expect(readMachine(tree(ARM), system({ arch: () => 'arm64' }))).toMatchObject({
+      cpuModel: 'Neoverse-N2',
+      cpuVendor: 'Microsoft',
+      cpuFamily: null,
+      cpuModelNumber: 0xd49,
+      virtual: null,
+    });
+    expect(parseCpuInfo(ARM.replace('0x6d', '0x99'))).toMatchObject({
+      model: null,
+      vendor: '0x99',
+    });
+    expect(parseCpuInfo(ARM.replace('0x6d', 'tea'))).toMatchObject({ model: null, vendor: null });
+  });
+
+  it('reads a Mac and a Windows machine by the os module', () => {
+    const times = { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 };
+    const cpus = () => [{ model: 'Apple M1 (Virtual)', times }];
+    expect(readMachine('/', system({ platform: () => 'darwin', cpus }))).toMatchObject({
+      cpuModel: 'Apple M1 (Virtual)',
+      cpuVendor: 'Apple',
+      memoryBytes: 8e9,
+      threads: 2,
+    });
+    const env = {
+      PROCESSOR_IDENTIFIER: 'AMD64 Family 25 Model 1 Stepping 1, AuthenticAMD',
+    };
+    expect(readMachine('/', system({ platform: () => 'win32', env }))).toMatchObject({
+      cpuVendor: 'AuthenticAMD',
+      cpuFamily: 25,
+      cpuModelNumber: 1,
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['garbage', '\0\xff: : :\n:::\nmodel name'],
+    ['control characters', 'model name : \x1b\u202E\n'],
+    ['no name', 'model name : unknown\n'],
+    ['a megabyte in one line', `x : ${'y'.repeat(1 << 20)}\nmodel name : late\n`],
+  ])('has no name for a machine whose cpuinfo is %s', (_, cpuinfo) => {
+    expect(readMachine(tree(cpuinfo), system()).cpuModel).toBeNull();
+  });
+
+  it('cuts a name of a megabyte', () => {
+    const { cpuModel } = readMachine(tree(`model name : ${'A'.repeat(1 << 20)}\n`), system());
+    expect(cpuModel).toBe('A'.repeat(128));
+  });
+
+  it.each([
+    [0, 1],
+    [-3, 1],
+    [Number.NaN, 1],
+    [1e6, 65_536],
+  ])('takes %d threads for %d', (told, threads) => {
+    const machine = readMachine(fakeTree({}), system({ availableParallelism: () => told }));
+    expect(machine.threads).toBe(threads);
+  });
+
+  it('survives an os module that throws', () => {
+    const mute = () => {
+      throw new Error('no');
+    };
+    const machine = readMachine(
+      fakeTree({}),
+      system({ cpus: mute, availableParallelism: mute, totalmem: mute }),
+    );
+    expect(machine).toMatchObject({ threads: 1, memoryBytes: 0, cpuModel: null });
+  });
+
+  it('gives names that are fit to print, whatever the machine says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+        const { model } = parseCpuInfo(`model name\t: ${name}\n`);
+        const { cpuModel } = readMachine(
+          '/nowhere',
+          system({ cpus: () => [{ model: model ?? '', times: nodeOs.cpus()[0]?.times as never }] }),
+        );
+        expect(cpuModel?.length ?? 0).toBeLessThanOrEqual(128);
+        expect(cpuModel ?? '').not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }),
+    );
+  });
+});
