@@ -5,6 +5,9 @@ import { main } from './commands/main.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+// Whoever closed the report's stream does not want it; the exit code stays the command's.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),

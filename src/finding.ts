@@ -12,6 +12,7 @@ export const FINDINGS = {
   'counters-went-back': 'weak',
   'counters-implausible': 'weak',
   'cpu-counters-missing': 'weak',
+  'short-audit': 'info',
   'clock-jump': 'weak',
   'clock-invalid': 'weak',
   'sampler-not-started': 'weak',

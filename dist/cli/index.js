@@ -766,6 +766,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const here = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
+// Whoever closed the report's stream does not want it; the exit code stays the command's.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -856,10 +859,7 @@ const EXIT = {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
-
 
 
 
@@ -888,7 +888,7 @@ function budgetPolicy(text) {
                 match: { workflows: [] },
                 enforcement: 'enforce',
                 decideOn: 'low',
-                maxRange: policy/* DEFAULT_MAX_RANGE */.V,
+                maxRange: null,
                 rules: [{ kind: 'per-run', limit, at: AT }],
                 at: AT,
             },
@@ -945,7 +945,7 @@ function parseOptions(argv, known) {
         if (!known.includes(token.name))
             throw unknownOption(token.rawName, known);
         const value = token.value;
-        if (value === undefined || (!token.inlineValue && looksLikeOption(value))) {
+        if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
             throw new BadInput(`${token.rawName} needs a value`);
         }
         if (options.has(token.name))
@@ -1000,7 +1000,7 @@ function reason(error) {
 
 const SUBCOMMANDS = ['check'];
 /** `carbon-audit policy check FILE`: says every mistake in a policy, or that there is none. */
-async function policy_policy(argv, io) {
+async function policy(argv, io) {
     const { positionals } = parseOptions(argv, []);
     const [subcommand, file, ...more] = positionals;
     if (subcommand === undefined || !SUBCOMMANDS.includes(subcommand)) {
@@ -1012,9 +1012,11 @@ async function policy_policy(argv, io) {
         throw new BadInput('policy check takes one file, for example `carbon-audit policy check policy.yml`');
     }
     const bytes = readPolicyFile((0,external_node_path_.resolve)(io.cwd, file));
-    const { budgets } = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
-    const count = budgets.length === 1 ? '1 budget' : `${budgets.length} budgets`;
-    io.stdout(`${file}: a sound policy with ${count}\n`);
+    const read = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
+    const count = read.budgets.length === 1 ? '1 budget' : `${read.budgets.length} budgets`;
+    const canFail = read.budgets.some(({ enforcement }) => enforcement === 'enforce');
+    const mildness = canFail ? '' : ', none of them enforced: nothing can fail';
+    io.stdout(`${file}: a sound policy with ${count}${mildness}\n`);
     return EXIT.ok;
 }
 
@@ -1089,7 +1091,7 @@ function roundNumber(key, value) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema37 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema45 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -2761,7 +2763,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema42 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema43 = { "type": "string", "enum": ["deciding", "floor", "proposed"], "description": "Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the deciding one. `proposed`: what a pull request would make of it, judged for information only." };
+const schema43 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
 const schema44 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3020,7 +3022,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
+const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
 const schema48 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3087,7 +3089,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!(((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
+            if (!((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -4845,7 +4847,7 @@ async function readEvidence(directory) {
 function requireFile(directory, name) {
     const text = readArtifactFile(directory, name);
     if (text === null) {
-        throw new BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
+        throw new BadInput(`${directory} is not an audit's directory: it holds no ${name}`);
     }
     return text;
 }
@@ -4870,6 +4872,7 @@ const FINDINGS = {
     'counters-went-back': 'weak',
     'counters-implausible': 'weak',
     'cpu-counters-missing': 'weak',
+    'short-audit': 'info',
     'clock-jump': 'weak',
     'clock-invalid': 'weak',
     'sampler-not-started': 'weak',
@@ -5458,14 +5461,12 @@ const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":
 function findCpuRow(machine) {
     const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
     if (byName !== undefined) {
-        return byName.standIn === null
-            ? rowOf(byName, 'same', byName.cpuModel)
-            : rowOf(byName, 'stand-in', `${byName.cpuModel}, whose watts are those of ${byName.standIn}`);
+        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
     }
     const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
     if (byNumbers !== undefined) {
         const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${nameOf(machine)}, taken as ${byNumbers.cpuModel} by its numbers (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber})`;
+        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
         return rowOf(byNumbers, 'stand-in', why);
     }
     return middleRow(machine);
@@ -5473,6 +5474,7 @@ function findCpuRow(machine) {
 function rowOf(row, fit, what) {
     const { /* errors */ "sO": errors } = assumptions_namespaceObject;
     const years = [...new Set(row.years)].join('-');
+    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
     const servers = `${row.referenceServers} SPECpower servers of ${years}`;
     return {
         fit,
@@ -5484,7 +5486,7 @@ function rowOf(row, fit, what) {
             logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
             kind: 'declared',
         },
-        explanation: `${what}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
     };
 }
 function middleRow(machine) {
@@ -5500,7 +5502,7 @@ function middleRow(machine) {
             logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
             kind: 'declared',
         },
-        explanation: `${nameOf(machine)}, which no row knows: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
     };
 }
 /** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
@@ -5520,7 +5522,7 @@ function nameOf(machine) {
     return machine.cpuModel ?? 'a CPU without a name';
 }
 function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy a thread`;
+    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -5555,7 +5557,15 @@ function modelPower(machine) {
     ]);
     const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
     const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
-    return { row, idlePowerW, busyJPerCpuS, memoryPowerW, extraMemoryGb, findings: doubts(row) };
+    return {
+        row,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW,
+        extraMemoryGb,
+        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
+        findings: doubts(row),
+    };
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
@@ -5612,6 +5622,7 @@ function reportedIntensity(series, span) {
 
 
 
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
 function footprintOf(context, timeline, span, intensity) {
     const { machine } = context;
@@ -5630,7 +5641,7 @@ function footprintOf(context, timeline, span, intensity) {
         usage,
         energy: {
             machineJ: reported(machineJ),
-            components: componentsOf(model, machine.threads, cpuJ, memoryJ),
+            components: componentsOf(model, machine, cpuJ, memoryJ),
             facilityJ: reported(overheadJ(machineJ, facility)),
             pue: {
                 value: facility.pue.value,
@@ -5647,8 +5658,16 @@ function footprintOf(context, timeline, span, intensity) {
             embodiedExplanation: explainEmbodied(machine.threads),
             totalG: reported(totalG),
         },
-        findings: [...model.findings, ...facility.findings],
+        findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
     };
+}
+/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
+const SHORT_S = 1;
+function shortness(durationS) {
+    if (durationS >= SHORT_S)
+        return [];
+    const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
+    return [finding('short-audit', message)];
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
@@ -5677,7 +5696,7 @@ function priceOverTime(model, facility, timeline, span, intensity) {
     });
     return (0,estimate/* add */.WQ)(...grams);
 }
-function componentsOf(model, threads, cpuJ, memoryJ) {
+function componentsOf(model, { threads, memoryBytes }, cpuJ, memoryJ) {
     const cpu = {
         id: 'cpu',
         provenance: 'modelled',
@@ -5687,11 +5706,12 @@ function componentsOf(model, threads, cpuJ, memoryJ) {
     };
     if (model.extraMemoryGb === 0)
         return [cpu];
+    const memoryGb = memoryBytes / 1e9;
     const memory = {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB beyond what the CPU's row already holds for each thread.`,
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
         energyJ: reported(memoryJ),
     };
     return [cpu, memory];
@@ -6767,12 +6787,10 @@ const SIGNS = {
 /** The report as a person at a terminal reads it: the verdict first, then how it came about. */
 function renderTerminal(report) {
     const rows = [
-        ...numberRows(report),
-        ...placeRows(report),
-        ...decisiveResults(report).map(({ result }) => [
-            'Budget',
-            budgetLine(result),
-        ]),
+        ...budgetRows(report),
+        ...commandRow(report),
+        ...energyRows(report),
+        ...carbonRows(report),
         ...report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
     const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
@@ -6780,8 +6798,9 @@ function renderTerminal(report) {
 }
 function headline(report) {
     const total = report.emissions?.totalG;
-    const amount = total === undefined ? 'nothing measured' : `${withRange(total, units/* formatMass */.so)} CO2e`;
-    return `carbon-audit: ${verdictOf(report)}, ${amount}`;
+    if (total === undefined)
+        return `carbon-audit: ${verdictOf(report)}, nothing measured`;
+    return `carbon-audit: ${verdictOf(report)}, ${withRange(total, units/* formatMass */.so)} CO2e; ranges hold at 90 %`;
 }
 /** Where no budget was judged, no sign of success may stand. */
 function verdictOf(report) {
@@ -6789,49 +6808,68 @@ function verdictOf(report) {
         ? 'no budget judged'
         : SIGNS[report.verdict];
 }
-function numberRows(report) {
-    const { usage, energy, emissions, machine } = report;
-    if (usage === null || energy === null || emissions === null)
+function budgetRows(report) {
+    const unmatched = report.policies.flatMap(({ judgement }) => judgement.unmatchedBudgets);
+    return [
+        ...decisiveResults(report).map(({ result }) => ['Budget', budgetLine(result)]),
+        ...unmatched.map((id) => ['Budget', `- not for this run: \`${id}\`, by its \`match\``]),
+    ];
+}
+/** A limit that is broken and only observed has passed nothing. */
+function budgetLine({ enforcement, judged, verdict, sentence }) {
+    const sign = enforcement === 'observe' && judged !== verdict ? '· observed' : SIGNS[verdict];
+    return `${sign}: ${sentence}`;
+}
+/** A command that did not do its work makes a small number, which is no success. */
+function commandRow({ command, usage }) {
+    if (command === null || (command.exitCode === 0 && command.signal === null))
+        return [];
+    const how = command.signal === null
+        ? `failed with exit code ${command.exitCode}`
+        : `was ended by ${command.signal}`;
+    const after = usage === null ? '' : ` after ${(0,units/* formatDuration */.a3)(usage.durationS)}`;
+    return [['Command', `${how}${after}: the figures are those of what ran`]];
+}
+function energyRows({ usage, energy, machine }) {
+    if (usage === null || energy === null)
         return [];
     const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
     return [
-        ['Energy', `${withRange(energy.machineJ, units/* formatEnergy */.QE)} at the machine, ${sources(report)}`],
         [
-            'Carbon',
-            `${(0,units/* formatMass */.so)(emissions.operationalG.value)} from electricity, ${(0,units/* formatMass */.so)(emissions.embodiedG.value)} from making the hardware`,
-        ],
-        [
-            'Time',
-            `${(0,units/* formatDuration */.a3)(usage.durationS)}, ${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average`,
+            'Energy',
+            `${withRange(energy.machineJ, units/* formatEnergy */.QE)}, the whole machine's in ${(0,units/* formatDuration */.a3)(usage.durationS)}: ${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average`,
         ],
         ...energy.components.map(({ id, provenance, explanation, energyJ }) => [
             id === 'cpu' ? 'CPU' : 'Memory',
-            `${(0,units/* formatEnergy */.QE)(energyJ.value)} ${provenance}: ${explanation}`,
+            `${withRange(energyJ, units/* formatEnergy */.QE)} ${provenance}: ${explanation}`,
         ]),
     ];
 }
-function sources({ energy }) {
-    const all = new Set(energy?.components.map((component) => component.provenance));
-    return [...all].join(' and ');
-}
-function placeRows({ place, intensity, energy }) {
-    const name = place.region === null
-        ? (place.zone ?? place.country ?? 'unknown')
-        : `${place.provider} ${place.region}`;
-    const grid = `${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
-    const rows = [
-        ['Place', name],
-        ['Grid', `${intensity.zone}: ${grid}`],
+function carbonRows(report) {
+    const { energy, emissions, intensity } = report;
+    const grid = `${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)} in ${placeOf(report)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+    if (energy === null || emissions === null)
+        return [['Grid', grid]];
+    const { pue } = energy;
+    const year = pue.year === null ? '' : `, ${pue.year}`;
+    return [
+        ['Carbon', `${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity`],
+        ['Grid', grid],
+        [
+            'Building',
+            `x ${pue.value} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
+        ],
+        [
+            'Hardware',
+            `${withRange(emissions.embodiedG, units/* formatMass */.so)} from making it, assumed: ${emissions.embodiedExplanation}`,
+        ],
     ];
-    if (energy !== null) {
-        const { pue } = energy;
-        const year = pue.year === null ? 'year unknown' : String(pue.year);
-        rows.push(['Building', `PUE ${pue.value} ${pue.provenance}: ${pue.source}, ${year}`]);
-    }
-    return rows;
 }
-function budgetLine(result) {
-    return `${SIGNS[result.verdict]}: ${result.sentence}`;
+function placeOf({ place, intensity }) {
+    const zone = intensity.zone.replace(/^country:/, '');
+    if (place.by === 'unknown')
+        return `an unknown place (${zone})`;
+    return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/recompute.js
@@ -6856,32 +6894,39 @@ async function recompute(argv, io) {
     if (directory === undefined || more.length > 0) {
         throw new BadInput('recompute takes one directory, for example `carbon-audit recompute out`');
     }
-    const path = (0,external_node_path_.resolve)(io.cwd, directory);
+    const path = directoryOf((0,external_node_path_.resolve)(io.cwd, directory));
     const inputs = await readEvidence(path);
     const report = audit(inputs);
     const text = serialise(report);
     const json = options.get('json');
     if (json !== undefined)
         (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(io.cwd, json), text);
-    io.stderr(renderTerminal(report));
     const kept = readArtifactFile(path, ARTIFACT_FILES.report);
-    if (kept === text) {
-        io.stderr(`  Same      ${ARTIFACT_FILES.report} is what its evidence gives, to the byte.\n`);
-        return EXIT.ok;
-    }
-    io.stderr(`  Differs   ${difference(kept, text, inputs.context.tool.version)}\n`);
-    return EXIT.different;
+    const isSame = kept === text;
+    const outcome = isSame
+        ? `✔ ${ARTIFACT_FILES.report} is what its evidence gives, to the byte`
+        : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
+    io.stderr(`carbon-audit: ${outcome}\n\n${renderTerminal(report)}`);
+    return isSame ? EXIT.ok : EXIT.different;
+}
+/** People give the path of the report, as `run` prints it; its directory is meant. */
+function directoryOf(path) {
+    return (0,external_node_path_.basename)(path) === ARTIFACT_FILES.report ? (0,external_node_path_.dirname)(path) : path;
 }
 function difference(kept, text, madeBy) {
     if (kept === null)
-        return `there is no ${ARTIFACT_FILES.report} to compare with.`;
+        return `there is no ${ARTIFACT_FILES.report} to compare with`;
     const [a, b] = [kept.split('\n'), text.split('\n')];
     const index = a.findIndex((line, at) => line !== b[at]);
-    const version = madeBy === TOOL.version ? '' : ` It was made by version ${madeBy}, this is ${TOOL.version}.`;
-    return `from line ${index + 1} of ${ARTIFACT_FILES.report} on: kept ${excerpt(a[index])}, computed ${excerpt(b[index])}.${version}`;
+    const version = madeBy === TOOL.version ? '' : `; it was made by version ${madeBy}, this is ${TOOL.version}`;
+    const [was, is] = apart((a[index] ?? '').trim(), (b[index] ?? '').trim());
+    return `${ARTIFACT_FILES.report} is not what the evidence beside it gives: line ${index + 1} is kept as ${was}, computed as ${is}${version}`;
 }
-function excerpt(line) {
-    return JSON.stringify((line ?? '').trim().slice(0, 80));
+/** Two lines, cut so that what differs is seen. */
+function apart(a, b) {
+    const same = [...a].findIndex((character, at) => character !== [...b][at]);
+    const from = Math.max(0, same - 20);
+    return [JSON.stringify(a.slice(from, from + 80)), JSON.stringify(b.slice(from, from + 80))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
@@ -7200,7 +7245,12 @@ function procMemory(root) {
     return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy_policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
 
 
 
@@ -7244,6 +7294,9 @@ function conclude(ended) {
 function keepEvidence(directory, { inputs, reportText }) {
     writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
     writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+    // A directory that is used again must not keep the policies of the audit before.
+    for (const role of policy_policy/* POLICY_ROLES */.n)
+        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_.join)(directory, policyFileName(role)), { force: true });
     for (const { source, bytes } of inputs.policies) {
         if (source.file !== null && bytes !== null)
             writeArtifactFile(directory, source.file, bytes);
@@ -7258,14 +7311,22 @@ function keepEvidence(directory, { inputs, reportText }) {
 
 
 
+/** Where audits go that were given no place of their own. */
+const OWN_DIRECTORY = '.carbon-audit';
 /**
  * Finds a directory that can be written and puts the recording into it at once: what was measured is
  * safe before anything that may fail. The one asked for comes first, a temporary one last.
  */
 function openEvidence(options) {
-    const wanted = (0,external_node_path_.resolve)(options.cwd, options.out ?? (0,external_node_path_.join)('.carbon-audit', directory_nameOf(options.startedWallMs)));
+    const own = (0,external_node_path_.join)(options.cwd, OWN_DIRECTORY);
+    const wanted = options.out === null
+        ? (0,external_node_path_.join)(own, directory_nameOf(options.startedWallMs))
+        : (0,external_node_path_.resolve)(options.cwd, options.out);
     try {
         writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
+        // Nobody wants the audits of a repository in its commits by accident.
+        if (options.out === null)
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(own, '.gitignore'), '*\n');
         return { path: wanted, findings: [] };
     }
     catch (error) {
@@ -7861,6 +7922,22 @@ function signalSampler(sampler, directory, signal) {
         // Gone in the meantime.
     }
 }
+/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
+const SIBLING_MAX_AGE_MS = 15_000;
+/**
+ * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
+ * before the system could have given the group's number to anybody else. Never throws.
+ */
+function endSiblings(sampler, auditAgeMs) {
+    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
+        return;
+    try {
+        process.kill(-sampler.pid, 'SIGKILL');
+    }
+    catch {
+        // There is none.
+    }
+}
 function isOurs(pid, directory) {
     // Windows keeps a number free for long, and has no cheap way of asking.
     if (process.platform === 'win32')
@@ -7926,14 +8003,16 @@ async function endSampler(started, end) {
     const { directory, sampler } = started;
     if (directory === null || sampler === null)
         return [];
+    const ageMs = end.monotonicMs - started.start.monotonicMs;
     const isGone = () => !process_isRunning(sampler);
     const gone = isGone();
+    if (gone)
+        endSiblings(sampler, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
         if (gone)
             return [crashed(started)];
-        const ageMs = end.monotonicMs - started.start.monotonicMs;
         return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
     }
     if (gone)
@@ -8406,7 +8485,7 @@ function tell({ options, policies, started, stopped, end }, io) {
     if (path !== null)
         removeAudit(started);
     const where = path === null
-        ? `none; the recording stays in ${stopped.recordingPath}`
+        ? `none could be written; the recording ${stopped.recordingPath === null ? 'is lost' : `stays in ${stopped.recordingPath}`}`
         : (0,external_node_path_.join)(path, ARTIFACT_FILES.report);
     io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
     for (const problem of problems)
@@ -8425,7 +8504,7 @@ function tried(what, path, write) {
         return [];
     }
     catch (error) {
-        return [`the ${what} in ${path} is not complete: ${error.message}`];
+        return [`the ${what} could not be written to ${path}: ${error.message}`];
     }
 }
 
@@ -8440,7 +8519,7 @@ function tried(what, path, write) {
 
 const COMMANDS = new Map([
     ['run', run],
-    ['policy', policy_policy],
+    ['policy', policy],
     ['recompute', recompute],
 ]);
 /** The command line from its arguments to its exit code. */
@@ -8714,11 +8793,21 @@ function heldUnder(judged, enforcement) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE)
+/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE),
+/* harmony export */   n: () => (/* binding */ POLICY_ROLES)
 /* harmony export */ });
 /** The typed policy: what a policy file becomes once it has been read, checked and understood. */
-/** 200 %: a value that may be three times what it says is no ground for a decision. */
+/**
+ * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
+ * says so, that is held only against a range that reaches over the limit: one that even its high end
+ * keeps is kept.
+ */
 const DEFAULT_MAX_RANGE = 2;
+/**
+ * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
+ * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ */
+const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 
 /***/ }),
@@ -8737,7 +8826,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/estimate.js
 var src_estimate = __nccwpck_require__(6179);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/policy/sentence.js
+
 
 /** More digits than these tell nothing apart that a person would. */
 const MOST_DIGITS = 6;
@@ -8751,12 +8843,12 @@ function limitSentence(held, terms) {
     const digits = digitsToTell(held, value, [low, high]);
     const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
     const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
-    const from = held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
     switch (held.judged) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)} is the most that \`max-range\` allows${from}.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
@@ -8806,6 +8898,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 ;// CONCATENATED MODULE: ./build/src/policy/limit.js
 
 
+
 /**
  * Law 4: a limit breaks when the deciding end of the range is over it; while any later end is over
  * it there is a warning; a range too wide decides nothing but a failure; ignorance never passes.
@@ -8834,8 +8927,10 @@ function holdAgainst(estimate, quantity, terms) {
 function judgeEnds(ends, limit, { decideOn, maxRange }) {
     if (ends[decideOn] > limit)
         return 'fail';
-    if (isTooWide(ends.middle, ends.high, maxRange))
+    const isDoubtful = maxRange !== null || ends.high > limit;
+    if (isDoubtful && isTooWide(ends.middle, ends.high, maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)) {
         return 'inconclusive';
+    }
     // The end after the deciding one: over the limit as likely as not, or just possibly.
     const next = decideOn === 'low' ? ends.middle : ends.high;
     return next > limit ? 'warn' : 'pass';

@@ -34,14 +34,22 @@ var finding = __webpack_require__(9656);
 
 
 
+/** Where audits go that were given no place of their own. */
+const OWN_DIRECTORY = '.carbon-audit';
 /**
  * Finds a directory that can be written and puts the recording into it at once: what was measured is
  * safe before anything that may fail. The one asked for comes first, a temporary one last.
  */
 function openEvidence(options) {
-    const wanted = (0,external_node_path_.resolve)(options.cwd, options.out ?? (0,external_node_path_.join)('.carbon-audit', nameOf(options.startedWallMs)));
+    const own = (0,external_node_path_.join)(options.cwd, OWN_DIRECTORY);
+    const wanted = options.out === null
+        ? (0,external_node_path_.join)(own, nameOf(options.startedWallMs))
+        : (0,external_node_path_.resolve)(options.cwd, options.out);
     try {
         (0,artifact/* writeArtifactFile */.KA)(wanted, artifact/* ARTIFACT_FILES */.nA.recording, options.recordingText);
+        // Nobody wants the audits of a repository in its commits by accident.
+        if (options.out === null)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, '.gitignore'), '*\n');
         return { path: wanted, findings: [] };
     }
     catch (error) {
@@ -804,14 +812,12 @@ const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":
 function findCpuRow(machine) {
     const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
     if (byName !== undefined) {
-        return byName.standIn === null
-            ? rowOf(byName, 'same', byName.cpuModel)
-            : rowOf(byName, 'stand-in', `${byName.cpuModel}, whose watts are those of ${byName.standIn}`);
+        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
     }
     const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
     if (byNumbers !== undefined) {
         const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${cpu_rows_nameOf(machine)}, taken as ${byNumbers.cpuModel} by its numbers (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber})`;
+        const why = `${cpu_rows_nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
         return rowOf(byNumbers, 'stand-in', why);
     }
     return middleRow(machine);
@@ -819,6 +825,7 @@ function findCpuRow(machine) {
 function rowOf(row, fit, what) {
     const { /* errors */ "sO": errors } = assumptions_namespaceObject;
     const years = [...new Set(row.years)].join('-');
+    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
     const servers = `${row.referenceServers} SPECpower servers of ${years}`;
     return {
         fit,
@@ -830,7 +837,7 @@ function rowOf(row, fit, what) {
             logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
             kind: 'declared',
         },
-        explanation: `${what}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
     };
 }
 function middleRow(machine) {
@@ -846,7 +853,7 @@ function middleRow(machine) {
             logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
             kind: 'declared',
         },
-        explanation: `${cpu_rows_nameOf(machine)}, which no row knows: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+        explanation: `${cpu_rows_nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
     };
 }
 /** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
@@ -866,7 +873,7 @@ function cpu_rows_nameOf(machine) {
     return machine.cpuModel ?? 'a CPU without a name';
 }
 function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy a thread`;
+    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -901,7 +908,15 @@ function modelPower(machine) {
     ]);
     const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
     const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
-    return { row, idlePowerW, busyJPerCpuS, memoryPowerW, extraMemoryGb, findings: doubts(row) };
+    return {
+        row,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW,
+        extraMemoryGb,
+        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
+        findings: doubts(row),
+    };
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
@@ -960,6 +975,7 @@ function reportedIntensity(series, span) {
 
 
 
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
 function footprintOf(context, timeline, span, intensity) {
     const { machine } = context;
@@ -978,7 +994,7 @@ function footprintOf(context, timeline, span, intensity) {
         usage,
         energy: {
             machineJ: reported(machineJ),
-            components: componentsOf(model, machine.threads, cpuJ, memoryJ),
+            components: componentsOf(model, machine, cpuJ, memoryJ),
             facilityJ: reported(overheadJ(machineJ, facility)),
             pue: {
                 value: facility.pue.value,
@@ -995,8 +1011,16 @@ function footprintOf(context, timeline, span, intensity) {
             embodiedExplanation: explainEmbodied(machine.threads),
             totalG: reported(totalG),
         },
-        findings: [...model.findings, ...facility.findings],
+        findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
     };
+}
+/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
+const SHORT_S = 1;
+function shortness(durationS) {
+    if (durationS >= SHORT_S)
+        return [];
+    const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
+    return [(0,finding/* finding */.g)('short-audit', message)];
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
@@ -1025,7 +1049,7 @@ function priceOverTime(model, facility, timeline, span, intensity) {
     });
     return (0,estimate/* add */.WQ)(...grams);
 }
-function componentsOf(model, threads, cpuJ, memoryJ) {
+function componentsOf(model, { threads, memoryBytes }, cpuJ, memoryJ) {
     const cpu = {
         id: 'cpu',
         provenance: 'modelled',
@@ -1035,11 +1059,12 @@ function componentsOf(model, threads, cpuJ, memoryJ) {
     };
     if (model.extraMemoryGb === 0)
         return [cpu];
+    const memoryGb = memoryBytes / 1e9;
     const memory = {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB beyond what the CPU's row already holds for each thread.`,
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
         energyJ: reported(memoryJ),
     };
     return [cpu, memory];
@@ -1614,9 +1639,14 @@ function isoTime(wallMs) {
     return new Date(wallMs).toISOString();
 }
 
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __webpack_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
 
 
 
@@ -1660,6 +1690,9 @@ function conclude(ended) {
 function keepEvidence(directory, { inputs, reportText }) {
     (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.context, inputs.contextText);
     (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.intensity, inputs.intensityText);
+    // A directory that is used again must not keep the policies of the audit before.
+    for (const role of policy/* POLICY_ROLES */.n)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, (0,artifact/* policyFileName */.UW)(role)), { force: true });
     for (const { source, bytes } of inputs.policies) {
         if (source.file !== null && bytes !== null)
             (0,artifact/* writeArtifactFile */.KA)(directory, source.file, bytes);
@@ -3018,6 +3051,29 @@ function requireAmount(value, what) {
 
 /***/ }),
 
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE),
+/* harmony export */   n: () => (/* binding */ POLICY_ROLES)
+/* harmony export */ });
+/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/**
+ * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
+ * says so, that is held only against a range that reaches over the limit: one that even its high end
+ * keeps is kept.
+ */
+const DEFAULT_MAX_RANGE = 2;
+/**
+ * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
+ * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ */
+const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
+
+
+/***/ }),
+
 /***/ 80904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3032,7 +3088,10 @@ __webpack_require__.d(__webpack_exports__, {
 var units = __webpack_require__(34879);
 // EXTERNAL MODULE: ./build/src/estimate.js
 var src_estimate = __webpack_require__(26179);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __webpack_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/policy/sentence.js
+
 
 /** More digits than these tell nothing apart that a person would. */
 const MOST_DIGITS = 6;
@@ -3046,12 +3105,12 @@ function limitSentence(held, terms) {
     const digits = digitsToTell(held, value, [low, high]);
     const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
     const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
-    const from = held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
     switch (held.judged) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)} is the most that \`max-range\` allows${from}.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
@@ -3101,6 +3160,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 ;// CONCATENATED MODULE: ./build/src/policy/limit.js
 
 
+
 /**
  * Law 4: a limit breaks when the deciding end of the range is over it; while any later end is over
  * it there is a warning; a range too wide decides nothing but a failure; ignorance never passes.
@@ -3129,8 +3189,10 @@ function holdAgainst(estimate, quantity, terms) {
 function judgeEnds(ends, limit, { decideOn, maxRange }) {
     if (ends[decideOn] > limit)
         return 'fail';
-    if (isTooWide(ends.middle, ends.high, maxRange))
+    const isDoubtful = maxRange !== null || ends.high > limit;
+    if (isDoubtful && isTooWide(ends.middle, ends.high, maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)) {
         return 'inconclusive';
+    }
     // The end after the deciding one: over the limit as likely as not, or just possibly.
     const next = decideOn === 'low' ? ends.middle : ends.high;
     return next > limit ? 'warn' : 'pass';

@@ -228,7 +228,7 @@ function decode_hidden(text) {
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version", "budgets"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same.", "$ref": "#/$defs/percentage", "default": "200 %", "examples": ["200 %"] }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "anyOf": [{ "required": ["per-run"] }], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that one measured run may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machine's own use without its building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`).", "$ref": "#/$defs/mass-or-energy", "examples": ["1.2 kg", "200 Wh"] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version", "budgets"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "anyOf": [{ "required": ["per-run"] }], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that one measured run may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machine's own use without its building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`).", "$ref": "#/$defs/mass-or-energy", "examples": ["1.2 kg", "200 Wh"] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] } } };
 const schema32 = { "enum": ["low", "middle", "high"] };
 const schema33 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] };
 const pattern4 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
@@ -994,12 +994,9 @@ function code(text) {
 
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __webpack_require__(53902);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
 var register = __webpack_require__(80904);
 ;// CONCATENATED MODULE: ./build/src/policy/understand.js
-
 
 
 
@@ -1056,7 +1053,7 @@ function repeatedIds({ budgets }, places, positionOf) {
 }
 function maxRangeOf(text) {
     if (text === undefined)
-        return policy/* DEFAULT_MAX_RANGE */.V;
+        return null;
     const parsed = (0,units/* parsePercent */.lo)(text);
     // The schema lets through nothing else; a test holds the two against each other.
     if (!parsed.ok)
@@ -1133,6 +1130,29 @@ function refused(file, text, flaws) {
 
 /***/ }),
 
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE),
+/* harmony export */   n: () => (/* binding */ POLICY_ROLES)
+/* harmony export */ });
+/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/**
+ * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
+ * says so, that is held only against a range that reaches over the limit: one that even its high end
+ * keeps is kept.
+ */
+const DEFAULT_MAX_RANGE = 2;
+/**
+ * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
+ * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ */
+const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
+
+
+/***/ }),
+
 /***/ 80904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1147,7 +1167,10 @@ __webpack_require__.d(__webpack_exports__, {
 var units = __webpack_require__(34879);
 // EXTERNAL MODULE: ./build/src/estimate.js
 var src_estimate = __webpack_require__(26179);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __webpack_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/policy/sentence.js
+
 
 /** More digits than these tell nothing apart that a person would. */
 const MOST_DIGITS = 6;
@@ -1161,12 +1184,12 @@ function limitSentence(held, terms) {
     const digits = digitsToTell(held, value, [low, high]);
     const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
     const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
-    const from = held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
     switch (held.judged) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)} is the most that \`max-range\` allows${from}.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
@@ -1216,6 +1239,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 ;// CONCATENATED MODULE: ./build/src/policy/limit.js
 
 
+
 /**
  * Law 4: a limit breaks when the deciding end of the range is over it; while any later end is over
  * it there is a warning; a range too wide decides nothing but a failure; ignorance never passes.
@@ -1244,8 +1268,10 @@ function holdAgainst(estimate, quantity, terms) {
 function judgeEnds(ends, limit, { decideOn, maxRange }) {
     if (ends[decideOn] > limit)
         return 'fail';
-    if (isTooWide(ends.middle, ends.high, maxRange))
+    const isDoubtful = maxRange !== null || ends.high > limit;
+    if (isDoubtful && isTooWide(ends.middle, ends.high, maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)) {
         return 'inconclusive';
+    }
     // The end after the deciding one: over the limit as likely as not, or just possibly.
     const next = decideOn === 'low' ? ends.middle : ends.high;
     return next > limit ? 'warn' : 'pass';

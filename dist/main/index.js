@@ -1672,6 +1672,7 @@ const FINDINGS = {
     'counters-went-back': 'weak',
     'counters-implausible': 'weak',
     'cpu-counters-missing': 'weak',
+    'short-audit': 'info',
     'clock-jump': 'weak',
     'clock-invalid': 'weak',
     'sampler-not-started': 'weak',
@@ -2322,6 +2323,22 @@ function signalSampler(sampler, directory, signal) {
         // Gone in the meantime.
     }
 }
+/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
+const SIBLING_MAX_AGE_MS = 15_000;
+/**
+ * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
+ * before the system could have given the group's number to anybody else. Never throws.
+ */
+function endSiblings(sampler, auditAgeMs) {
+    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
+        return;
+    try {
+        process.kill(-sampler.pid, 'SIGKILL');
+    }
+    catch {
+        // There is none.
+    }
+}
 function isOurs(pid, directory) {
     // Windows keeps a number free for long, and has no cheap way of asking.
     if (process.platform === 'win32')
@@ -2387,14 +2404,16 @@ async function endSampler(started, end) {
     const { directory, sampler } = started;
     if (directory === null || sampler === null)
         return [];
+    const ageMs = end.monotonicMs - started.start.monotonicMs;
     const isGone = () => !process_isRunning(sampler);
     const gone = isGone();
+    if (gone)
+        endSiblings(sampler, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
         if (gone)
             return [crashed(started)];
-        const ageMs = end.monotonicMs - started.start.monotonicMs;
         return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
     }
     if (gone)
@@ -2645,8 +2664,6 @@ function folded(name) {
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31883);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67707);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
-
 
 
 
@@ -2675,7 +2692,7 @@ function budgetPolicy(text) {
                 match: { workflows: [] },
                 enforcement: 'enforce',
                 decideOn: 'low',
-                maxRange: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V,
+                maxRange: null,
                 rules: [{ kind: 'per-run', limit, at: AT }],
                 at: AT,
             },
@@ -2758,19 +2775,6 @@ async function read({ name, budget }, bytes) {
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
     return parsed.policy;
 }
-
-
-/***/ }),
-
-/***/ 80728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE)
-/* harmony export */ });
-/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
-/** 200 %: a value that may be three times what it says is no ground for a decision. */
-const DEFAULT_MAX_RANGE = 2;
 
 
 /***/ }),

@@ -28,7 +28,7 @@ export function parseOptions(argv: readonly string[], known: OptionNames): Parse
     if (token.kind !== 'option') continue;
     if (!known.includes(token.name)) throw unknownOption(token.rawName, known);
     const value = token.value;
-    if (value === undefined || (!token.inlineValue && looksLikeOption(value))) {
+    if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
       throw new BadInput(`${token.rawName} needs a value`);
     }
     if (options.has(token.name)) throw new BadInput(`${token.rawName} was given twice`);

@@ -23,8 +23,10 @@ export async function policy(argv: readonly string[], io: CommandIo): Promise<nu
     );
   }
   const bytes = readPolicyFile(resolve(io.cwd, file));
-  const { budgets } = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
-  const count = budgets.length === 1 ? '1 budget' : `${budgets.length} budgets`;
-  io.stdout(`${file}: a sound policy with ${count}\n`);
+  const read = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
+  const count = read.budgets.length === 1 ? '1 budget' : `${read.budgets.length} budgets`;
+  const canFail = read.budgets.some(({ enforcement }) => enforcement === 'enforce');
+  const mildness = canFail ? '' : ', none of them enforced: nothing can fail';
+  io.stdout(`${file}: a sound policy with ${count}${mildness}\n`);
   return EXIT.ok;
 }

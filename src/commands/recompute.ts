@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
@@ -20,32 +20,40 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
   if (directory === undefined || more.length > 0) {
     throw new BadInput('recompute takes one directory, for example `carbon-audit recompute out`');
   }
-  const path = resolve(io.cwd, directory);
+  const path = directoryOf(resolve(io.cwd, directory));
   const inputs = await readEvidence(path);
   const report = audit(inputs);
   const text = serialise(report);
   const json = options.get('json');
   if (json !== undefined) writeFileSync(resolve(io.cwd, json), text);
 
-  io.stderr(renderTerminal(report));
   const kept = readArtifactFile(path, ARTIFACT_FILES.report);
-  if (kept === text) {
-    io.stderr(`  Same      ${ARTIFACT_FILES.report} is what its evidence gives, to the byte.\n`);
-    return EXIT.ok;
-  }
-  io.stderr(`  Differs   ${difference(kept, text, inputs.context.tool.version)}\n`);
-  return EXIT.different;
+  const isSame = kept === text;
+  const outcome = isSame
+    ? `✔ ${ARTIFACT_FILES.report} is what its evidence gives, to the byte`
+    : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
+  io.stderr(`carbon-audit: ${outcome}\n\n${renderTerminal(report)}`);
+  return isSame ? EXIT.ok : EXIT.different;
+}
+
+/** People give the path of the report, as `run` prints it; its directory is meant. */
+function directoryOf(path: string): string {
+  return basename(path) === ARTIFACT_FILES.report ? dirname(path) : path;
 }
 
 function difference(kept: string | null, text: string, madeBy: string): string {
-  if (kept === null) return `there is no ${ARTIFACT_FILES.report} to compare with.`;
+  if (kept === null) return `there is no ${ARTIFACT_FILES.report} to compare with`;
   const [a, b] = [kept.split('\n'), text.split('\n')];
   const index = a.findIndex((line, at) => line !== b[at]);
   const version =
-    madeBy === TOOL.version ? '' : ` It was made by version ${madeBy}, this is ${TOOL.version}.`;
-  return `from line ${index + 1} of ${ARTIFACT_FILES.report} on: kept ${excerpt(a[index])}, computed ${excerpt(b[index])}.${version}`;
+    madeBy === TOOL.version ? '' : `; it was made by version ${madeBy}, this is ${TOOL.version}`;
+  const [was, is] = apart((a[index] ?? '').trim(), (b[index] ?? '').trim());
+  return `${ARTIFACT_FILES.report} is not what the evidence beside it gives: line ${index + 1} is kept as ${was}, computed as ${is}${version}`;
 }
 
-function excerpt(line: string | undefined): string {
-  return JSON.stringify((line ?? '').trim().slice(0, 80));
+/** Two lines, cut so that what differs is seen. */
+function apart(a: string, b: string): readonly [string, string] {
+  const same = [...a].findIndex((character, at) => character !== [...b][at]);
+  const from = Math.max(0, same - 20);
+  return [JSON.stringify(a.slice(from, from + 80)), JSON.stringify(b.slice(from, from + 80))];
 }

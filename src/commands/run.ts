@@ -89,7 +89,7 @@ function tell({ options, policies, started, stopped, end }: Measured, io: Comman
 
   const where =
     path === null
-      ? `none; the recording stays in ${stopped.recordingPath}`
+      ? `none could be written; the recording ${stopped.recordingPath === null ? 'is lost' : `stays in ${stopped.recordingPath}`}`
       : join(path, ARTIFACT_FILES.report);
   io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
   for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
@@ -107,6 +107,6 @@ function tried(what: string, path: string, write: () => void): string[] {
     write();
     return [];
   } catch (error) {
-    return [`the ${what} in ${path} is not complete: ${(error as Error).message}`];
+    return [`the ${what} could not be written to ${path}: ${(error as Error).message}`];
   }
 }

@@ -1,4 +1,6 @@
-import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTIFACT_FILES, policyFileName, writeArtifactFile } from '../audit/artifact.ts';
 import type { AuditContext, AuditSubject, CommandEnd } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
@@ -8,6 +10,7 @@ import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
 import { readMachine } from '../machine/read.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import type { Place } from '../place/place.ts';
+import { POLICY_ROLES } from '../policy/policy.ts';
 import { TOOL } from '../tool.ts';
 
 /** An audit that has ended, with all that was decided about it on the way. */
@@ -69,6 +72,8 @@ export function conclude(ended: Ended): Concluded {
 export function keepEvidence(directory: string, { inputs, reportText }: Concluded): void {
   writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
   writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+  // A directory that is used again must not keep the policies of the audit before.
+  for (const role of POLICY_ROLES) rmSync(join(directory, policyFileName(role)), { force: true });
   for (const { source, bytes } of inputs.policies) {
     if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
@@ -10,6 +10,9 @@ export type EvidenceDirectory = Readonly<{
   path: string | null;
   findings: readonly Finding[];
 }>;
+
+/** Where audits go that were given no place of their own. */
+const OWN_DIRECTORY = '.carbon-audit';
 
 /**
  * Finds a directory that can be written and puts the recording into it at once: what was measured is
@@ -23,12 +26,15 @@ export function openEvidence(
     recordingText: string;
   }>,
 ): EvidenceDirectory {
-  const wanted = resolve(
-    options.cwd,
-    options.out ?? join('.carbon-audit', nameOf(options.startedWallMs)),
-  );
+  const own = join(options.cwd, OWN_DIRECTORY);
+  const wanted =
+    options.out === null
+      ? join(own, nameOf(options.startedWallMs))
+      : resolve(options.cwd, options.out);
   try {
     writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
+    // Nobody wants the audits of a repository in its commits by accident.
+    if (options.out === null) writeFileSync(join(own, '.gitignore'), '*\n');
     return { path: wanted, findings: [] };
   } catch (error) {
     return fallBack(wanted, error as Error, options.recordingText);

@@ -39,7 +39,7 @@ export async function readEvidence(directory: string): Promise<AuditInputs> {
 function requireFile(directory: string, name: string): string {
   const text = readArtifactFile(directory, name);
   if (text === null) {
-    throw new BadInput(`${directory} holds no ${name}: it is not an audit's directory`);
+    throw new BadInput(`${directory} is not an audit's directory: it holds no ${name}`);
   }
   return text;
 }

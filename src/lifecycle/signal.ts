@@ -22,6 +22,22 @@ export function signalSampler(
   }
 }
 
+/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
+const SIBLING_MAX_AGE_MS = 15_000;
+
+/**
+ * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
+ * before the system could have given the group's number to anybody else. Never throws.
+ */
+export function endSiblings(sampler: ProcessIdentity, auditAgeMs: number): void {
+  if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS) return;
+  try {
+    process.kill(-sampler.pid, 'SIGKILL');
+  } catch {
+    // There is none.
+  }
+}
+
 function isOurs(pid: number, directory: string): boolean {
   // Windows keeps a number free for long, and has no cheap way of asking.
   if (process.platform === 'win32') return true;

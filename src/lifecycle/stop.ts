@@ -8,7 +8,7 @@ import type { Reading } from '../recording/format.ts';
 import { PRIVATE_FILE, samplerFile } from '../sampling/directory.ts';
 import { readFields } from '../sampling/handover.ts';
 import { crashed, GREETING_DEADLINE_MS, hasGreeted, noGreeting } from './greeting.ts';
-import { signalSampler } from './signal.ts';
+import { endSiblings, signalSampler } from './signal.ts';
 import type { StartedAudit } from './started.ts';
 import { waitUntil } from './wait.ts';
 
@@ -53,13 +53,14 @@ export async function stopAudit(
 async function endSampler(started: StartedAudit, end: Reading): Promise<Finding[]> {
   const { directory, sampler } = started;
   if (directory === null || sampler === null) return [];
+  const ageMs = end.monotonicMs - started.start.monotonicMs;
   const isGone = () => !isRunning(sampler);
   const gone = isGone();
+  if (gone) endSiblings(sampler, ageMs);
   if (!hasGreeted(started)) {
     // It is still coming up and has nothing to say: no reason to wait for it.
     await kill(started, isGone);
     if (gone) return [crashed(started)];
-    const ageMs = end.monotonicMs - started.start.monotonicMs;
     return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
   }
   if (gone) return endedEarly(started);

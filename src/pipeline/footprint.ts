@@ -6,12 +6,13 @@ import type {
   ReportedUsage,
 } from '../audit/report.ts';
 import { add, type Estimate, multiply, scale } from '../estimate.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { embodiedG, explainEmbodied } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { meanIntensity, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { Machine } from '../machine/machine.ts';
 import { cpuEnergyJ, modelPower, type PowerModel } from '../power/model.ts';
 import { J_PER_KWH } from '../units.ts';
 import type { Span } from './readings.ts';
@@ -51,7 +52,7 @@ export function footprintOf(
     usage,
     energy: {
       machineJ: reported(machineJ),
-      components: componentsOf(model, machine.threads, cpuJ, memoryJ),
+      components: componentsOf(model, machine, cpuJ, memoryJ),
       facilityJ: reported(overheadJ(machineJ, facility)),
       pue: {
         value: facility.pue.value,
@@ -68,8 +69,18 @@ export function footprintOf(
       embodiedExplanation: explainEmbodied(machine.threads),
       totalG: reported(totalG),
     },
-    findings: [...model.findings, ...facility.findings],
+    findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
   };
+}
+
+/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
+const SHORT_S = 1;
+
+function shortness(durationS: number): Finding[] {
+  if (durationS >= SHORT_S) return [];
+  const message =
+    'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
+  return [finding('short-audit', message)];
 }
 
 function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
@@ -115,7 +126,7 @@ function priceOverTime(
 
 function componentsOf(
   model: PowerModel,
-  threads: number,
+  { threads, memoryBytes }: Machine,
   cpuJ: Estimate,
   memoryJ: Estimate,
 ): ReportedComponent[] {
@@ -127,11 +138,12 @@ function componentsOf(
     energyJ: reported(cpuJ),
   };
   if (model.extraMemoryGb === 0) return [cpu];
+  const memoryGb = memoryBytes / 1e9;
   const memory: ReportedComponent = {
     id: 'memory',
     provenance: 'assumed',
     source: 'model',
-    explanation: `${model.extraMemoryGb.toFixed(1)} GB beyond what the CPU's row already holds for each thread.`,
+    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
     energyJ: reported(memoryJ),
   };
   return [cpu, memory];

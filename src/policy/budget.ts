@@ -1,7 +1,7 @@
 import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
 import { parseMassOrEnergy } from '../units.ts';
-import { DEFAULT_MAX_RANGE, type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 /** There is one line, and the budget is it. */
 const AT = { line: 1, column: 1 } as const;
@@ -28,7 +28,7 @@ export function budgetPolicy(text: string): Policy {
         match: { workflows: [] },
         enforcement: 'enforce',
         decideOn: 'low',
-        maxRange: DEFAULT_MAX_RANGE,
+        maxRange: null,
         rules: [{ kind: 'per-run', limit, at: AT }],
         at: AT,
       },

@@ -1,5 +1,5 @@
 import { type Estimate, range } from '../estimate.ts';
-import type { Budget, Quantity } from './policy.ts';
+import { type Budget, DEFAULT_MAX_RANGE, type Quantity } from './policy.ts';
 import type { Ruling } from './rules/rule.ts';
 import { limitSentence } from './sentence.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,7 +46,10 @@ type Ends = Readonly<{ low: number; middle: number; high: number }>;
 
 function judgeEnds(ends: Ends, limit: number, { decideOn, maxRange }: Terms): Verdict {
   if (ends[decideOn] > limit) return 'fail';
-  if (isTooWide(ends.middle, ends.high, maxRange)) return 'inconclusive';
+  const isDoubtful = maxRange !== null || ends.high > limit;
+  if (isDoubtful && isTooWide(ends.middle, ends.high, maxRange ?? DEFAULT_MAX_RANGE)) {
+    return 'inconclusive';
+  }
   // The end after the deciding one: over the limit as likely as not, or just possibly.
   const next = decideOn === 'low' ? ends.middle : ends.high;
   return next > limit ? 'warn' : 'pass';

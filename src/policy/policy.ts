@@ -28,13 +28,20 @@ export type Budget = Readonly<{
   /** Already lowered to the policy's ceiling. */
   enforcement: Enforcement;
   decideOn: DecideOn;
-  /** How far the high end may lie above the middle, as a fraction of it, before nothing is decided. */
-  maxRange: number;
+  /**
+   * How far the high end may lie above the middle, as a fraction of it, before nothing is decided.
+   * `null`: the policy does not say, see `DEFAULT_MAX_RANGE`.
+   */
+  maxRange: number | null;
   rules: readonly Rule[];
   at: Position;
 }>;
 
-/** 200 %: a value that may be three times what it says is no ground for a decision. */
+/**
+ * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
+ * says so, that is held only against a range that reaches over the limit: one that even its high end
+ * keeps is kept.
+ */
 export const DEFAULT_MAX_RANGE = 2;
 
 export type Policy = Readonly<{
@@ -49,7 +56,8 @@ export type Policy = Readonly<{
  * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
  * deciding one. `proposed`: what a pull request would make of it, judged for information only.
  */
-export type PolicyRole = 'deciding' | 'floor' | 'proposed';
+export const POLICY_ROLES = ['deciding', 'floor', 'proposed'] as const;
+export type PolicyRole = (typeof POLICY_ROLES)[number];
 
 /** What an audit was judged by and where it came from; a document carries it. */
 export type PolicySource = Readonly<{

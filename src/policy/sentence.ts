@@ -7,6 +7,7 @@ import {
   parseMass,
 } from '../units.ts';
 import type { Terms, Unsaid } from './limit.ts';
+import { DEFAULT_MAX_RANGE } from './policy.ts';
 
 /** More digits than these tell nothing apart that a person would. */
 const MOST_DIGITS = 6;
@@ -21,13 +22,12 @@ export function limitSentence(held: Unsaid, terms: Terms): string {
   const digits = digitsToTell(held, value, [low, high]);
   const one = held.unit === 'g' ? formatMass : formatEnergy;
   const measured = `${who}: ${formatRange(value, low, high, one, { digits })}`;
-  const from =
-    held.failsFrom === null ? '' : `; it would have failed from ${one(held.failsFrom, { digits })}`;
+  const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
   switch (held.judged) {
     case 'fail':
       return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
     case 'inconclusive':
-      return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${formatPercent(terms.maxRange)} is the most that \`max-range\` allows${from}.`;
+      return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${formatPercent(terms.maxRange ?? DEFAULT_MAX_RANGE)} is the most that \`max-range\` allows${from}.`;
     case 'warn':
       return value > held.limit
         ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`

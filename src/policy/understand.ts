@@ -2,7 +2,6 @@ import { type Parsed, parsePercent } from '../units.ts';
 import { milder } from './enforcement.ts';
 import { type Flaw, positionsIn } from './errors.ts';
 import type { Budget, DecideOn, Enforcement, Policy, Position, Rule } from './policy.ts';
-import { DEFAULT_MAX_RANGE } from './policy.ts';
 import { RULES } from './rules/register.ts';
 import { type Places, pointerTo } from './yaml-value.ts';
 
@@ -74,8 +73,8 @@ function repeatedIds(
   });
 }
 
-function maxRangeOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_MAX_RANGE;
+function maxRangeOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
   const parsed = parsePercent(text);
   // The schema lets through nothing else; a test holds the two against each other.
   if (!parsed.ok) throw new Error(`the schema let through a percentage that is none: ${text}`);

@@ -23,14 +23,12 @@ type TableRow = (typeof runnerCpus.cpus)[number];
 export function findCpuRow(machine: Machine): CpuRow {
   const byName = runnerCpus.cpus.find((row) => isNamed(row, machine.cpuModel));
   if (byName !== undefined) {
-    return byName.standIn === null
-      ? rowOf(byName, 'same', byName.cpuModel)
-      : rowOf(byName, 'stand-in', `${byName.cpuModel}, whose watts are those of ${byName.standIn}`);
+    return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
   }
   const byNumbers = runnerCpus.cpus.find((row) => hasNumbers(row, machine));
   if (byNumbers !== undefined) {
     const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-    const why = `${nameOf(machine)}, taken as ${byNumbers.cpuModel} by its numbers (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber})`;
+    const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
     return rowOf(byNumbers, 'stand-in', why);
   }
   return middleRow(machine);
@@ -39,6 +37,7 @@ export function findCpuRow(machine: Machine): CpuRow {
 function rowOf(row: TableRow, fit: 'same' | 'stand-in', what: string): CpuRow {
   const { errors } = assumptions;
   const years = [...new Set(row.years)].join('-');
+  const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
   const servers = `${row.referenceServers} SPECpower servers of ${years}`;
   return {
     fit,
@@ -50,7 +49,7 @@ function rowOf(row: TableRow, fit: 'same' | 'stand-in', what: string): CpuRow {
       logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
       kind: 'declared',
     },
-    explanation: `${what}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+    explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
   };
 }
 
@@ -67,7 +66,7 @@ function middleRow(machine: Machine): CpuRow {
       logSd: assumptions.errors.cpuUnknown.logSd,
       kind: 'declared',
     },
-    explanation: `${nameOf(machine)}, which no row knows: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runnerCpus.cpus.length} server CPUs.`,
+    explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runnerCpus.cpus.length} server CPUs.`,
   };
 }
 
@@ -93,7 +92,7 @@ function nameOf(machine: Machine): string {
 }
 
 function watts(idle: number, max: number): string {
-  return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy a thread`;
+  return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
 }
 
 function median(values: readonly number[]): number {

@@ -15,6 +15,7 @@ export type PowerModel = Readonly<{
   memoryPowerW: Estimate;
   /** Memory that is charged apart, in GB (10^9 bytes). */
   extraMemoryGb: number;
+  memoryWPerGb: number;
   /** What the fit of the row leaves in doubt. */
   findings: readonly Finding[];
 }>;
@@ -49,7 +50,15 @@ export function modelPower(machine: Machine): PowerModel {
     ),
     extraMemoryGb,
   );
-  return { row, idlePowerW, busyJPerCpuS, memoryPowerW, extraMemoryGb, findings: doubts(row) };
+  return {
+    row,
+    idlePowerW,
+    busyJPerCpuS,
+    memoryPowerW,
+    extraMemoryGb,
+    memoryWPerGb: assumptions.memoryPowerWPerGb.value,
+    findings: doubts(row),
+  };
 }
 
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */

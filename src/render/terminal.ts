@@ -20,16 +20,16 @@ const SIGNS: Record<Verdict, string> = {
   error: '✖ error',
 };
 
+type Row = readonly [name: string, text: string];
+
 /** The report as a person at a terminal reads it: the verdict first, then how it came about. */
 export function renderTerminal(report: AuditReport): string {
-  const rows: [string, string][] = [
-    ...numberRows(report),
-    ...placeRows(report),
-    ...decisiveResults(report).map(({ result }): [string, string] => [
-      'Budget',
-      budgetLine(result),
-    ]),
-    ...report.findings.map(({ id, message }): [string, string] => ['Note', `${message} [${id}]`]),
+  const rows: Row[] = [
+    ...budgetRows(report),
+    ...commandRow(report),
+    ...energyRows(report),
+    ...carbonRows(report),
+    ...report.findings.map(({ id, message }): Row => ['Note', `${message} [${id}]`]),
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
   return [headline(report), '', ...lines, ''].join('\n');
@@ -37,8 +37,8 @@ export function renderTerminal(report: AuditReport): string {
 
 function headline(report: AuditReport): string {
   const total = report.emissions?.totalG;
-  const amount = total === undefined ? 'nothing measured' : `${withRange(total, formatMass)} CO2e`;
-  return `carbon-audit: ${verdictOf(report)}, ${amount}`;
+  if (total === undefined) return `carbon-audit: ${verdictOf(report)}, nothing measured`;
+  return `carbon-audit: ${verdictOf(report)}, ${withRange(total, formatMass)} CO2e; ranges hold at 90 %`;
 }
 
 /** Where no budget was judged, no sign of success may stand. */
@@ -48,50 +48,70 @@ function verdictOf(report: AuditReport): string {
     : SIGNS[report.verdict];
 }
 
-function numberRows(report: AuditReport): [string, string][] {
-  const { usage, energy, emissions, machine } = report;
-  if (usage === null || energy === null || emissions === null) return [];
+function budgetRows(report: AuditReport): Row[] {
+  const unmatched = report.policies.flatMap(({ judgement }) => judgement.unmatchedBudgets);
+  return [
+    ...decisiveResults(report).map(({ result }): Row => ['Budget', budgetLine(result)]),
+    ...unmatched.map((id): Row => ['Budget', `- not for this run: \`${id}\`, by its \`match\``]),
+  ];
+}
+
+/** A limit that is broken and only observed has passed nothing. */
+function budgetLine({ enforcement, judged, verdict, sentence }: RuleResult): string {
+  const sign = enforcement === 'observe' && judged !== verdict ? '· observed' : SIGNS[verdict];
+  return `${sign}: ${sentence}`;
+}
+
+/** A command that did not do its work makes a small number, which is no success. */
+function commandRow({ command, usage }: AuditReport): Row[] {
+  if (command === null || (command.exitCode === 0 && command.signal === null)) return [];
+  const how =
+    command.signal === null
+      ? `failed with exit code ${command.exitCode}`
+      : `was ended by ${command.signal}`;
+  const after = usage === null ? '' : ` after ${formatDuration(usage.durationS)}`;
+  return [['Command', `${how}${after}: the figures are those of what ran`]];
+}
+
+function energyRows({ usage, energy, machine }: AuditReport): Row[] {
+  if (usage === null || energy === null) return [];
   const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
   return [
-    ['Energy', `${withRange(energy.machineJ, formatEnergy)} at the machine, ${sources(report)}`],
     [
-      'Carbon',
-      `${formatMass(emissions.operationalG.value)} from electricity, ${formatMass(emissions.embodiedG.value)} from making the hardware`,
+      'Energy',
+      `${withRange(energy.machineJ, formatEnergy)}, the whole machine's in ${formatDuration(usage.durationS)}: ${busy}, ${formatPower(energy.meanPowerW.value)} on average`,
     ],
-    [
-      'Time',
-      `${formatDuration(usage.durationS)}, ${busy}, ${formatPower(energy.meanPowerW.value)} on average`,
-    ],
-    ...energy.components.map(({ id, provenance, explanation, energyJ }): [string, string] => [
-      id === 'cpu' ? 'CPU' : 'Memory',
-      `${formatEnergy(energyJ.value)} ${provenance}: ${explanation}`,
-    ]),
+    ...energy.components.map(
+      ({ id, provenance, explanation, energyJ }): Row => [
+        id === 'cpu' ? 'CPU' : 'Memory',
+        `${withRange(energyJ, formatEnergy)} ${provenance}: ${explanation}`,
+      ],
+    ),
   ];
 }
 
-function sources({ energy }: AuditReport): string {
-  const all = new Set(energy?.components.map((component) => component.provenance));
-  return [...all].join(' and ');
-}
-
-function placeRows({ place, intensity, energy }: AuditReport): [string, string][] {
-  const name =
-    place.region === null
-      ? (place.zone ?? place.country ?? 'unknown')
-      : `${place.provider} ${place.region}`;
-  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)}, ${intensity.kind} ${intensity.signal} ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
-  const rows: [string, string][] = [
-    ['Place', name],
-    ['Grid', `${intensity.zone}: ${grid}`],
+function carbonRows(report: AuditReport): Row[] {
+  const { energy, emissions, intensity } = report;
+  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+  if (energy === null || emissions === null) return [['Grid', grid]];
+  const { pue } = energy;
+  const year = pue.year === null ? '' : `, ${pue.year}`;
+  return [
+    ['Carbon', `${withRange(emissions.operationalG, formatMass)} from electricity`],
+    ['Grid', grid],
+    [
+      'Building',
+      `x ${pue.value} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
+    ],
+    [
+      'Hardware',
+      `${withRange(emissions.embodiedG, formatMass)} from making it, assumed: ${emissions.embodiedExplanation}`,
+    ],
   ];
-  if (energy !== null) {
-    const { pue } = energy;
-    const year = pue.year === null ? 'year unknown' : String(pue.year);
-    rows.push(['Building', `PUE ${pue.value} ${pue.provenance}: ${pue.source}, ${year}`]);
-  }
-  return rows;
 }
 
-function budgetLine(result: RuleResult): string {
-  return `${SIGNS[result.verdict]}: ${result.sentence}`;
+function placeOf({ place, intensity }: AuditReport): string {
+  const zone = intensity.zone.replace(/^country:/, '');
+  if (place.by === 'unknown') return `an unknown place (${zone})`;
+  return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
 }

@@ -89,7 +89,7 @@ describe('carbon-audit recompute', () => {
       readFileSync(path, 'utf8').replace('"verdict": "pass"', '"verdict": "fail"'),
     );
     const done = await runCli(['recompute', 'out'], { cwd });
-    expect(done.stderr).toContain('Differs');
+    expect(done.stderr).toContain('is not what the evidence');
     expect(done.stderr).toContain('fail');
     expect(done.code).toBe(1);
   });

@@ -9,14 +9,14 @@ describe('a budget on one line', () => {
     const policy = budgetPolicy('50 g');
     expect(policy).toMatchObject({ version: 1, name: '--budget', enforcement: 'enforce' });
     expect(policy.budgets).toMatchObject([
-      { id: 'budget', match: { workflows: [] }, decideOn: 'low', maxRange: 2 },
+      { id: 'budget', match: { workflows: [] }, decideOn: 'low', maxRange: null },
     ]);
     expect(judge(policy, OUTSIDE, total(80)).verdict).toBe('fail');
     expect(judge(policy, OUTSIDE, total(70)).verdict).toBe('warn');
     expect(judge(policy, { workflowPath: 'a/b.yml', workflowName: 'b' }, total(1)).verdict).toBe(
       'pass',
     );
-    expect(judge(policy, OUTSIDE, total(1, 4)).verdict).toBe('inconclusive');
+    expect(judge(policy, OUTSIDE, total(40, 4)).verdict).toBe('inconclusive');
   });
 
   it('may be an energy', () => {

@@ -31,7 +31,7 @@ describe('law 4: which end decides', () => {
       const { verdict, sentence } = judge(policyOf(budget({ decideOn })), OUTSIDE, measured);
       expect([verdict, sentence]).toEqual([
         'pass',
-        '`train`: 5.0 g is exactly at the limit of 5 g; it would have failed from 5.0 g.',
+        '`train`: 5.0 g is exactly at the limit of 5 g; it breaks from 5.0 g.',
       ]);
     }
   });
@@ -42,6 +42,15 @@ describe('law 4: which end decides', () => {
     expect(wide(0.001)).toBe('inconclusive');
     expect(wide(6)).toBe('inconclusive');
     expect(wide(11)).toBe('fail');
+  });
+
+  it('holds no range against a policy that names none, where even its high end keeps the limit', () => {
+    const unsaid = policyOf(budget({ maxRange: null }));
+    expect(judge(unsaid, OUTSIDE, total(0.001, 20)).verdict).toBe('pass');
+    expect(judge(unsaid, OUTSIDE, total(4, 20)).verdict).toBe('inconclusive');
+    expect(judge(policyOf(budget({ maxRange: 2 })), OUTSIDE, total(0.001, 20)).verdict).toBe(
+      'inconclusive',
+    );
   });
 
   it('a range just as wide as is allowed is not too wide, however it rounds', () => {
@@ -148,15 +157,15 @@ describe('the sentence', () => {
   it.each([
     [
       sentenceFor(0.012, 1.48),
-      '`train`: 12 mg (8.1-18 mg) is under the limit of 5 g; it would have failed from 7.4 g.',
+      '`train`: 12 mg (8.1-18 mg) is under the limit of 5 g; it breaks from 7.4 g.',
     ],
     [
       sentenceFor(4, 1.48),
-      '`train`: 4.0 g (2.7-5.9 g) is under the limit of 5 g, though not at the high end of its range; it would have failed from 7.4 g.',
+      '`train`: 4.0 g (2.7-5.9 g) is under the limit of 5 g, though not at the high end of its range; it breaks from 7.4 g.',
     ],
     [
       sentenceFor(6, 1.48),
-      '`train`: 6.0 g (4.1-8.9 g) is over the limit of 5 g, though not at the low end of its range; it would have failed from 7.4 g.',
+      '`train`: 6.0 g (4.1-8.9 g) is over the limit of 5 g, though not at the low end of its range; it breaks from 7.4 g.',
     ],
     [
       sentenceFor(12, 1.48),
@@ -164,7 +173,7 @@ describe('the sentence', () => {
     ],
     [
       sentenceFor(4, 1.48, { decideOn: 'middle' }),
-      '`train`: 4.0 g (2.7-5.9 g) is under the limit of 5 g, but over it at the high end of its range; it would have failed from 5.0 g.',
+      '`train`: 4.0 g (2.7-5.9 g) is under the limit of 5 g, but over it at the high end of its range; it breaks from 5.0 g.',
     ],
     [
       sentenceFor(4, 1.48, { decideOn: 'high' }),
@@ -172,14 +181,11 @@ describe('the sentence', () => {
     ],
     [
       sentenceFor(4, 20),
-      '`train`: 4.0 g (0.20-80 g) is too uncertain to be held against the limit of 5 g: its high end is 1900 % above the value, and 200 % is the most that `max-range` allows; it would have failed from 100 g.',
+      '`train`: 4.0 g (0.20-80 g) is too uncertain to be held against the limit of 5 g: its high end is 1900 % above the value, and 200 % is the most that `max-range` allows; it breaks from 100 g.',
     ],
     // As many digits as it takes not to say that 5.0 g is over 5 g, or under it.
     [sentenceFor(5.02, 1), '`train`: 5.02 g is over the limit of 5 g.'],
-    [
-      sentenceFor(4.996, 1),
-      '`train`: 4.996 g is under the limit of 5 g; it would have failed from 5.000 g.',
-    ],
+    [sentenceFor(4.996, 1), '`train`: 4.996 g is under the limit of 5 g; it breaks from 5.000 g.'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

@@ -28,7 +28,7 @@ describe('a sound policy', () => {
           match: { workflows: [] },
           enforcement: 'observe',
           decideOn: 'low',
-          maxRange: 2,
+          maxRange: null,
           rules: [
             {
               kind: 'per-run',

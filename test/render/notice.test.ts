@@ -7,7 +7,7 @@ import { FORGERY, hostileNames } from './hostile.ts';
 describe('logLine', () => {
   it('is one line with the verdict first', () => {
     expect(logLine(reportOf([judged([limit('total', '100 g')])]))).toBe(
-      'carbon-audit: pass (within budget), 48 g (36-65 g) CO2e, 150 Wh (121-186 Wh), 1 h 21 min; `total`: 48 g (36-65 g) is under the limit of 100 g; it would have failed from 135 g.',
+      'carbon-audit: pass (within budget), 48 g (36-65 g) CO2e, 150 Wh (121-186 Wh), 1 h 21 min; `total`: 48 g (36-65 g) is under the limit of 100 g; it breaks from 135 g.',
     );
     expect(logLine(reportOf([]))).toMatch(/^carbon-audit: no budget judged, 48 g/);
     expect(
