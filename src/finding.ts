@@ -50,6 +50,8 @@ export const FINDINGS = {
   'comment-not-written': 'info',
   'comment-left-to-gate': 'info',
   'finish-not-credible': 'weak',
+  'finish-left-work': 'info',
+  'outputs-not-set': 'weak',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4107);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4107:
+/***/ 7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -914,7 +914,7 @@ async function loadPolicy(source, bytes) {
 async function read({ name, budget }, bytes) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
     if (!parsed.ok)
         throw new BadInput(renderPolicyErrors(parsed.errors));
@@ -968,13 +968,63 @@ function unknownOption(rawName, known) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/src/plain-file.js
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function plain_file_writePlainFile(path, content, mode = 0o666) {
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;) {
+            written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+        }
+    }, mode);
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/decode.js
+var decode = __nccwpck_require__(2792);
 ;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
+
 
 
 /** @throws BadInput that says why the file cannot be read. */
 function readPolicyFile(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path);
+        // One byte more than a policy may have is enough for it to be refused.
+        return readPlainFile(path, decode/* MOST_BYTES */.u + 1, 'followed');
     }
     catch (error) {
         throw new BadInput(`policy ${path}: ${reason(error)}`);
@@ -983,7 +1033,9 @@ function readPolicyFile(path) {
 function reason(error) {
     if (error.code === 'ENOENT')
         return 'there is no such file';
-    if (error.code === 'EISDIR')
+    if (error.code === 'EISDIR' || error.code === 'EINVAL')
+        return 'that is not a plain file; name the policy file';
+    if (error.code === 'ENOTDIR')
         return 'that is a directory; name the policy file in it';
     if (error.code === 'EACCES')
         return 'no permission to read it';
@@ -1020,7 +1072,11 @@ async function policy(argv, io) {
     return EXIT.ok;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy_policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+
+
 
 
 /**
@@ -1037,11 +1093,18 @@ const ARTIFACT_FILES = {
 function policyFileName(role) {
     return `policy-${role}.yml`;
 }
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ...policy_policy/* POLICY_ROLES */.n.map(policyFileName),
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 function writeArtifactFile(directory, name, content) {
     (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
     const path = (0,external_node_path_.join)(directory, name);
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
+    plain_file_writePlainFile(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -1051,7 +1114,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(directory, name));
+        return readPlainFile((0,external_node_path_.join)(directory, name), MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -1091,7 +1154,7 @@ function roundNumber(key, value) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema37 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema45 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -3022,7 +3085,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
+const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema48 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3089,7 +3152,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
+            if (!((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -4827,6 +4890,16 @@ function parse(text, name, validate) {
  * @throws BadInput when it is no such directory, or holds what this version would not write
  */
 async function readEvidence(directory) {
+    try {
+        return await readFiles(directory);
+    }
+    catch (error) {
+        if (error instanceof BadInput)
+            throw error;
+        throw new BadInput(`${directory} cannot be read: ${error.message}`);
+    }
+}
+async function readFiles(directory) {
     const contextText = requireFile(directory, ARTIFACT_FILES.context);
     const context = parseContext(contextText, ARTIFACT_FILES.context);
     const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
@@ -4910,6 +4983,8 @@ const FINDINGS = {
     'comment-not-written': 'info',
     'comment-left-to-gate': 'info',
     'finish-not-credible': 'weak',
+    'finish-left-work': 'info',
+    'outputs-not-set': 'weak',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -4924,47 +4999,56 @@ const CLOCK_JUMP_MS = 2_000;
 /** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
 const TICK_SLACK_S_PER_THREAD = 0.05;
 /**
- * Joins readings into one course. Readings out of order, without CPU counters or with counters that
- * went back are left out: the counters are cumulative, so what is left out costs resolution only.
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
  *
  * @returns `null` when fewer than two usable readings are left: nothing was measured.
  */
 function timelineOf(readings, layout, intervalMs) {
     const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const first = usable[0];
+    const [first] = usable;
     if (first === undefined)
         return null;
-    const points = [pointOf(first, first, layout)];
-    let wentBack = 0;
-    let implausible = 0;
-    for (const reading of usable.slice(1)) {
-        const last = points.at(-1);
-        const next = pointOf(reading, first, layout);
-        if (next.atMs <= last.atMs)
-            continue;
-        if (next.busyS < last.busyS) {
-            wentBack++;
-        }
-        else if (busierThanTime(last, next, layout.threads)) {
-            implausible++;
-        }
-        else {
-            points.push(next);
-        }
-    }
-    if (points.length < 2)
+    const course = usable.map((reading) => pointOf(reading, first, layout));
+    const start = pointOf(first, first, layout);
+    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
+    if (end === undefined)
         return null;
+    const points = [start];
+    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+    for (const point of course) {
+        const last = points.at(-1) ?? start;
+        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+            if (point.atMs > end.atMs)
+                left['counters-went-back']++;
+            continue;
+        }
+        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+        if (doubt === null)
+            points.push(point);
+        else
+            left[doubt]++;
+    }
+    points.push(end);
     return {
         points,
         longestGapMs: largest(gapsMs(points)),
         findings: [
             ...missingCounters(readings, usable),
-            ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
-            ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
+            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
+            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
             ...gapFinding(points, intervalMs),
             ...clockFinding(usable),
         ],
     };
+}
+/** What speaks against one point following on another. */
+function doubtIn(from, to, threads) {
+    if (to.busyS < from.busyS)
+        return 'counters-went-back';
+    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
 }
 /** Use between two moments, interpolated between readings; ends outside the course are clamped. */
 function usageBetween(timeline, fromMs, toMs) {
@@ -5039,13 +5123,15 @@ function largest(values) {
     return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 function missingCounters(all, usable) {
-    return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
+    const count = { 'cpu-counters-missing': all.length - usable.length };
+    return counted('cpu-counters-missing', count, 'held no CPU counters');
 }
-function counted(id, count, what) {
+function counted(id, counts, what) {
+    const count = counts[id];
     if (count === 0)
         return [];
     const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [finding(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
+    return [finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
 }
 function gapFinding(points, intervalMs) {
     const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
@@ -7245,8 +7331,6 @@ function procMemory(root) {
     return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy_policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
 
 
@@ -7311,42 +7395,55 @@ function keepEvidence(directory, { inputs, reportText }) {
 
 
 
+
 /** Where audits go that were given no place of their own. */
 const OWN_DIRECTORY = '.carbon-audit';
+/** What the names of temporary directories begin with; six characters nobody can guess follow. */
+const TEMPORARY_PREFIX = 'carbon-audit-report-';
 /**
- * Finds a directory that can be written and puts the recording into it at once: what was measured is
- * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ * The directory that a person asked for, or a new one below the working directory; with the recording
+ * in it at once: what was measured is safe before anything that may fail.
  */
-function openEvidence(options) {
-    const own = (0,external_node_path_.join)(options.cwd, OWN_DIRECTORY);
-    const wanted = options.out === null
-        ? (0,external_node_path_.join)(own, directory_nameOf(options.startedWallMs))
-        : (0,external_node_path_.resolve)(options.cwd, options.out);
-    try {
-        writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
-        // Nobody wants the audits of a repository in its commits by accident.
-        if (options.out === null)
-            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(own, '.gitignore'), '*\n');
-        return { path: wanted, findings: [] };
-    }
-    catch (error) {
-        return fallBack(wanted, error, options.recordingText);
-    }
+function openEvidence(options, recordingText) {
+    const { cwd, out, startedWallMs } = options;
+    const wanted = out === null ? (0,external_node_path_.join)(cwd, OWN_DIRECTORY, directory_nameOf(startedWallMs)) : (0,external_node_path_.resolve)(cwd, out);
+    return firstWritable(recordingText, [
+        () => {
+            (0,external_node_fs_namespaceObject.mkdirSync)(wanted, { recursive: true });
+            // Nobody wants the audits of a repository in its commits by accident.
+            if (out === null)
+                plain_file_writePlainFile((0,external_node_path_.join)(cwd, OWN_DIRECTORY, '.gitignore'), '*\n');
+            return wanted;
+        },
+        () => (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), TEMPORARY_PREFIX)),
+    ]);
 }
-function fallBack(wanted, error, recordingText) {
-    const problem = `${wanted} cannot be written (${error.message})`;
-    try {
-        const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'carbon-audit-report-'));
-        writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
-        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
+/**
+ * A new directory below a folder that others can write to: nobody can have put anything into it, nor
+ * led it elsewhere.
+ */
+function openFreshEvidence(base, recordingText) {
+    return firstWritable(recordingText, [base, tmpdir()].map((folder) => () => mkdtempSync(join(folder, TEMPORARY_PREFIX))));
+}
+function firstWritable(recordingText, candidates) {
+    const problems = [];
+    for (const make of candidates) {
+        try {
+            const path = make();
+            writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+            return {
+                path,
+                findings: problems.map((why) => unusable(`${why}; the report is in ${path}`)),
+            };
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
     }
-    catch (second) {
-        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
-        return { path: null, findings: [unusable(message)] };
-    }
+    return { path: null, findings: [unusable(`${problems.join('; ')}; the report is only printed`)] };
 }
 function unusable(message) {
-    return finding('report-directory-unusable', message);
+    return finding('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
 }
 /** Sorts by time, and two audits of one second do not meet. */
 function directory_nameOf(wallMs) {
@@ -7431,15 +7528,18 @@ const directory_PRIVATE_FILE = 0o600;
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
+
+/** Larger is none of ours. */
+const handover_MAX_BYTES = 64 * 1024;
 /** Writes a small file as one act: it is there whole or not at all. */
 function writeWhole(path, value) {
-    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
     renameSync(unfinished(path), path);
 }
 /** The object in a small file; `null` if it is not there or is none. */
 function readFields(path) {
     try {
-        const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        const value = JSON.parse(readPlainFile(path, handover_MAX_BYTES).toString('utf8'));
         return typeof value === 'object' && value !== null ? value : null;
     }
     catch {
@@ -7875,28 +7975,14 @@ function notStarted(why) {
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const MAX_BYTES = 256 * 1024 * 1024;
+const file_MAX_BYTES = 256 * 1024 * 1024;
 /** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = MAX_BYTES) {
-    let descriptor = null;
+function readRecordingText(path, maxBytes = file_MAX_BYTES) {
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return null;
-        const buffer = Buffer.allocUnsafe(Math.min(stat.size, maxBytes));
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.toString('utf8', 0, length);
+        return readPlainFile(path, maxBytes).toString('utf8');
     }
     catch {
         return null;
-    }
-    finally {
-        if (descriptor !== null)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
 
@@ -8034,7 +8120,7 @@ function ask(started) {
     if (directory === null || sampler === null)
         return;
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(samplerFile(directory, 'stop'), '', { mode: directory_PRIVATE_FILE });
+        plain_file_writePlainFile(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
     }
     catch {
         // A full disk: the signal is left.
@@ -8457,12 +8543,8 @@ async function loadedPolicies(given) {
 }
 /** Keeps the recording, computes and keeps the report, then tells the person. */
 function tell({ options, policies, started, stopped, end }, io) {
-    const directory = openEvidence({
-        cwd: io.cwd,
-        out: options.out,
-        startedWallMs: started.start.wallMs,
-        recordingText: stopped.recordingText,
-    });
+    const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
+    const directory = openEvidence(where, stopped.recordingText);
     const grid = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
     const concluded = conclude({
         started,
@@ -8484,10 +8566,10 @@ function tell({ options, policies, started, stopped, end }, io) {
     // The recording lies in the report's directory now; where there is none, it stays where it was.
     if (path !== null)
         removeAudit(started);
-    const where = path === null
+    const kept = path === null
         ? `none could be written; the recording ${stopped.recordingPath === null ? 'is lost' : `stays in ${stopped.recordingPath}`}`
         : (0,external_node_path_.join)(path, ARTIFACT_FILES.report);
-    io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
+    io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${kept}\n`);
     for (const problem of problems)
         io.stderr(`carbon-audit: ${problem}\n`);
     return concluded.report;
@@ -8747,6 +8829,59 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 2792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
+
+/** Far above any policy people keep by hand, far below what costs a parser time. */
+const MOST_BYTES = 64 * 1024;
+/**
+ * The text of a policy, without a byte order mark, and what makes it unfit to be read at all. The
+ * text is there beside a flaw too, as far as it could be decoded, so that the place can be shown.
+ */
+function decode(source) {
+    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+    if (bytes.byteLength > MOST_BYTES) {
+        const message = `a policy has at most ${MOST_BYTES} bytes, not ${bytes.byteLength}`;
+        return { text: '', flaw: { offset: 0, message } };
+    }
+    // A text may hold halves of surrogate pairs, which its bytes would not: it is taken as it is.
+    const decoded = typeof source === 'string' ? source : new TextDecoder('utf-8', LENIENT).decode(bytes);
+    const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+    const flaw = (typeof source === 'string' ? null : notUtf8(bytes, decoded)) ?? hidden(text);
+    return { text, flaw };
+}
+const LENIENT = { fatal: false, ignoreBOM: true };
+/** Where the bytes stop being those of the text that they were decoded to. */
+function notUtf8(bytes, decoded) {
+    const again = new TextEncoder().encode(decoded);
+    const wrong = again.findIndex((byte, index) => byte !== bytes[index]);
+    if (wrong < 0 && again.length === bytes.length)
+        return null;
+    // The replaced character begins within the last bytes that agree: its first byte may be the same.
+    const sound = new TextDecoder('utf-8', LENIENT).decode(again.slice(0, wrong));
+    const offset = sound.replace(/^\ufeff/u, '').replace(/\ufffd$/u, '').length;
+    return { offset, message: 'this is not UTF-8: save the policy as UTF-8' };
+}
+function hidden(text) {
+    const found = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTER */ .Td.exec(text.replaceAll('\r\n', '  '));
+    if (found === null)
+        return null;
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        offset: found.index,
+        message: `an invisible or control character (U+${code}) has no place in a policy`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8784,6 +8919,77 @@ function heldUnder(judged, enforcement) {
     if (enforcement === 'warn' && judged === 'fail')
         return 'warn';
     return judged;
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ policyErrors),
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   Td: () => (/* binding */ HIDDEN_CHARACTER),
+/* harmony export */   YH: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** As much of a line as fits beside its number. */
+const EXCERPT_LENGTH = 100;
+/**
+ * What a file must not hold unseen: control characters (YAML forbids them too), line separators that
+ * editors do not count as lines, marks that reorder or hide text, halves of surrogate pairs. The
+ * joiners U+200C and U+200D stay: scripts and emoji need them.
+ */
+const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
+const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
+/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
+function positionsIn(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    };
+}
+/** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
+function policyErrors(file, text, flaws) {
+    const positionOf = positionsIn(text);
+    return [...flaws]
+        .sort((a, b) => a.offset - b.offset)
+        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
+}
+function policyError(file, text, flaw, at) {
+    const { line, column } = at;
+    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
+    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', lineStart);
+    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
+    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
+    // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
+    const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
+    const { message, hint } = flaw;
+    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
+    return hint === undefined ? error : { ...error, hint };
+}
+/** A window of a long line around the column. */
+function cut(line, at) {
+    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
+    const to = from + EXCERPT_LENGTH;
+    const head = from > 0 ? ['…'] : [];
+    const tail = to < line.length ? ['…'] : [];
+    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
+}
+/** Text that can be printed: what is hidden is replaced, character by character. */
+function withoutHidden(text) {
+    return text.replace(HIDDEN_CHARACTERS, '\ufffd');
 }
 
 

@@ -15,70 +15,419 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __webpack_require__(31883);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/audit/artifact.js
 var artifact = __webpack_require__(5403);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/src/audit/serialise.js
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __webpack_require__(65563);
+// EXTERNAL MODULE: ./build/src/probe/os.js
+var os = __webpack_require__(75728);
+// EXTERNAL MODULE: ./build/src/probe/proc.js
+var proc = __webpack_require__(69334);
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __webpack_require__(49938);
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        virtual: null,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        virtual: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const MEMINFO_BYTES = 4_096;
+const MAX_MODEL_LENGTH = 128;
+const MAX_THREADS = 65_536;
+const BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = os/* nodeOs */.jw) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? ((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? (0,proc/* countProcThreads */.B6)(root) : null;
+    return {
+        platform,
+        arch: system.arch(),
+        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        ...named(cpu, () => system.cpus()[0]?.model),
+    };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+        virtual: cpu.virtual,
+    };
+}
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+/** `unknown` is what Node and some kernels say for no name. */
+function cleanName(name) {
+    const text = (0,lines/* plainText */.wh)(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * BYTES_PER_KIB) || null;
+}
+
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
-;// CONCATENATED MODULE: ./build/src/evidence/directory.js
+;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
 
-
-
-
-
-
-/** Where audits go that were given no place of their own. */
-const OWN_DIRECTORY = '.carbon-audit';
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
 /**
- * Finds a directory that can be written and puts the recording into it at once: what was measured is
- * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
  */
-function openEvidence(options) {
-    const own = (0,external_node_path_.join)(options.cwd, OWN_DIRECTORY);
-    const wanted = options.out === null
-        ? (0,external_node_path_.join)(own, nameOf(options.startedWallMs))
-        : (0,external_node_path_.resolve)(options.cwd, options.out);
-    try {
-        (0,artifact/* writeArtifactFile */.KA)(wanted, artifact/* ARTIFACT_FILES */.nA.recording, options.recordingText);
-        // Nobody wants the audits of a repository in its commits by accident.
-        if (options.out === null)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, '.gitignore'), '*\n');
-        return { path: wanted, findings: [] };
+function timelineOf(readings, layout, intervalMs) {
+    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+    const [first] = usable;
+    if (first === undefined)
+        return null;
+    const course = usable.map((reading) => pointOf(reading, first, layout));
+    const start = pointOf(first, first, layout);
+    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
+    if (end === undefined)
+        return null;
+    const points = [start];
+    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+    for (const point of course) {
+        const last = points.at(-1) ?? start;
+        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+            if (point.atMs > end.atMs)
+                left['counters-went-back']++;
+            continue;
+        }
+        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+        if (doubt === null)
+            points.push(point);
+        else
+            left[doubt]++;
     }
-    catch (error) {
-        return fallBack(wanted, error, options.recordingText);
-    }
+    points.push(end);
+    return {
+        points,
+        longestGapMs: largest(gapsMs(points)),
+        findings: [
+            ...missingCounters(readings, usable),
+            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
+            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
+            ...gapFinding(points, intervalMs),
+            ...clockFinding(usable),
+        ],
+    };
 }
-function fallBack(wanted, error, recordingText) {
-    const problem = `${wanted} cannot be written (${error.message})`;
-    try {
-        const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'carbon-audit-report-'));
-        (0,artifact/* writeArtifactFile */.KA)(path, artifact/* ARTIFACT_FILES */.nA.recording, recordingText);
-        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
-    }
-    catch (second) {
-        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
-        return { path: null, findings: [unusable(message)] };
-    }
+/** What speaks against one point following on another. */
+function doubtIn(from, to, threads) {
+    if (to.busyS < from.busyS)
+        return 'counters-went-back';
+    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
 }
-function unusable(message) {
-    return (0,finding/* finding */.g)('report-directory-unusable', message);
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+function usageBetween(timeline, fromMs, toMs) {
+    const from = pointAt(timeline.points, fromMs);
+    const to = pointAt(timeline.points, toMs);
+    return {
+        durationS: (to.atMs - from.atMs) / 1000,
+        busyS: to.busyS - from.busyS,
+        stealS: to.stealS - from.stealS,
+        iowaitS: to.iowaitS - from.iowaitS,
+    };
 }
-/** Sorts by time, and two audits of one second do not meet. */
-function nameOf(wallMs) {
-    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
-    return `${stamp}Z-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu) {
+    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+function hasCpu(reading) {
+    return reading.cpu !== null;
+}
+function pointOf(reading, first, layout) {
+    const seconds = (ticks) => ticks / layout.ticksPerS;
+    return {
+        atMs: reading.monotonicMs,
+        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+        memoryAvailableBytes: reading.memoryAvailableBytes,
+    };
+}
+function busierThanTime(from, to, threads) {
+    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+    return to.busyS - from.busyS > possibleS;
+}
+function pointAt(points, atMs) {
+    const first = points[0];
+    if (atMs <= first.atMs)
+        return first;
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        busyS: between(before.busyS, after.busyS),
+        stealS: between(before.stealS, after.stealS),
+        iowaitS: between(before.iowaitS, after.iowaitS),
+        memoryAvailableBytes: after.memoryAvailableBytes,
+    };
+}
+/** By halving: a day of samples is asked for again and again. */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function gapsMs(points) {
+    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
+}
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function missingCounters(all, usable) {
+    const count = { 'cpu-counters-missing': all.length - usable.length };
+    return counted('cpu-counters-missing', count, 'held no CPU counters');
+}
+function counted(id, counts, what) {
+    const count = counts[id];
+    if (count === 0)
+        return [];
+    const readings = count === 1 ? '1 reading' : `${count} readings`;
+    return [(0,finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+}
+function gapFinding(points, intervalMs) {
+    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+    if (gaps.length === 0)
+        return [];
+    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return [
+        (0,finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+    ];
+}
+function clockFinding(readings) {
+    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+    if (spreadMs <= CLOCK_JUMP_MS)
+        return [];
+    return [
+        (0,finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __webpack_require__(26179);
+;// CONCATENATED MODULE: ./build/data/assumptions.json
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
+
+
+const HOURS_PER_YEAR = 8_766;
+/**
+ * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
+ * resources), with the share taken by hardware threads. Grams of CO2e.
+ */
+function embodiedG(threads, durationS) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const lifeS = life.value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
+        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+}
+function explainEmbodied(threads) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/facility.js
+
+
+
+/** The PUE of the place, or an assumed one, named by a finding. */
+function facilityOf(place) {
+    if (place.pue !== null) {
+        const { value, logSd, source, year, licence } = place.pue;
+        const id = `pue:${place.provider}:${place.region}`;
+        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
+    return {
+        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        provenance: 'assumed',
+        source,
+        year,
+        licence,
+        findings: [
+            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
+        ],
+    };
+}
+/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
+function overheadJ(machineJ, facility) {
+    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+        ...machineJ.factors,
+        ...facility.pue.factors,
+    ]);
+    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+}
+
 // EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
 var countries = __webpack_require__(15868);
 ;// CONCATENATED MODULE: ./build/data/grid_countries.json
@@ -378,431 +727,6 @@ function requireTime(ms) {
 
 
 
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 16 modules
-var lifecycle = __webpack_require__(95507);
-;// CONCATENATED MODULE: ./build/src/action/gate.js
-/**
- * The last thing an audit does: one annotation for each limit that is not plainly kept, on the
- * policy's line, and the job fails where a budget is broken or the policy could not be read.
- */
-function gate(report, badInput, runner) {
-    for (const { source, judgement } of report.policies) {
-        if (source.role === 'proposed')
-            continue;
-        for (const result of judgement.results)
-            annotate(source, result, runner);
-    }
-    if (report.verdict === 'fail') {
-        runner.fail(`carbon-audit: ${report.sentence}`);
-    }
-    else if (badInput !== null) {
-        runner.fail(`carbon-audit: ${badInput}`);
-    }
-}
-const LOUD = ['error', 'fail'];
-const QUIET = ['warn', 'inconclusive'];
-function annotate(source, result, runner) {
-    const spot = source.budget === null
-        ? { file: source.name, line: result.at.line, title: `Carbon budget ${result.budget}` }
-        : undefined;
-    if (LOUD.includes(result.verdict))
-        runner.complain(result.sentence, spot);
-    if (QUIET.includes(result.verdict))
-        runner.warn(result.sentence, spot);
-}
-
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
-var action_inputs = __webpack_require__(84211);
-;// CONCATENATED MODULE: ./build/src/audit/serialise.js
-
-/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
-const SIGNIFICANT_DIGITS = 9;
-/**
- * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
- * numbers that are not whole rounded to 9 significant digits.
- *
- * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
- */
-function serialise(document) {
-    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function roundNumber(key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (!Number.isFinite(value))
-        throw new RangeError(`${key || 'the document'} is ${value}`);
-    // Whole numbers are counts, times and sizes: exact as they are.
-    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
-// EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __webpack_require__(65563);
-// EXTERNAL MODULE: ./build/src/probe/os.js
-var os = __webpack_require__(75728);
-// EXTERNAL MODULE: ./build/src/probe/proc.js
-var proc = __webpack_require__(69334);
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __webpack_require__(49938);
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
-const MAX_THREADS = 65_536;
-const BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = os/* nodeOs */.jw) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? ((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? (0,proc/* countProcThreads */.B6)(root) : null;
-    return {
-        platform,
-        arch: system.arch(),
-        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
-    };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
-    };
-}
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = (0,lines/* plainText */.wh)(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * BYTES_PER_KIB) || null;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
-
-/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
-const GAP_INTERVALS = 5;
-/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
-const CLOCK_JUMP_MS = 2_000;
-/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
-const TICK_SLACK_S_PER_THREAD = 0.05;
-/**
- * Joins readings into one course. Readings out of order, without CPU counters or with counters that
- * went back are left out: the counters are cumulative, so what is left out costs resolution only.
- *
- * @returns `null` when fewer than two usable readings are left: nothing was measured.
- */
-function timelineOf(readings, layout, intervalMs) {
-    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const first = usable[0];
-    if (first === undefined)
-        return null;
-    const points = [pointOf(first, first, layout)];
-    let wentBack = 0;
-    let implausible = 0;
-    for (const reading of usable.slice(1)) {
-        const last = points.at(-1);
-        const next = pointOf(reading, first, layout);
-        if (next.atMs <= last.atMs)
-            continue;
-        if (next.busyS < last.busyS) {
-            wentBack++;
-        }
-        else if (busierThanTime(last, next, layout.threads)) {
-            implausible++;
-        }
-        else {
-            points.push(next);
-        }
-    }
-    if (points.length < 2)
-        return null;
-    return {
-        points,
-        longestGapMs: largest(gapsMs(points)),
-        findings: [
-            ...missingCounters(readings, usable),
-            ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
-            ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
-            ...gapFinding(points, intervalMs),
-            ...clockFinding(usable),
-        ],
-    };
-}
-/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
-function usageBetween(timeline, fromMs, toMs) {
-    const from = pointAt(timeline.points, fromMs);
-    const to = pointAt(timeline.points, toMs);
-    return {
-        durationS: (to.atMs - from.atMs) / 1000,
-        busyS: to.busyS - from.busyS,
-        stealS: to.stealS - from.stealS,
-        iowaitS: to.iowaitS - from.iowaitS,
-    };
-}
-/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
-function busyTicks(cpu) {
-    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
-}
-function hasCpu(reading) {
-    return reading.cpu !== null;
-}
-function pointOf(reading, first, layout) {
-    const seconds = (ticks) => ticks / layout.ticksPerS;
-    return {
-        atMs: reading.monotonicMs,
-        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
-        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
-        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
-        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
-        memoryAvailableBytes: reading.memoryAvailableBytes,
-    };
-}
-function busierThanTime(from, to, threads) {
-    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
-    return to.busyS - from.busyS > possibleS;
-}
-function pointAt(points, atMs) {
-    const first = points[0];
-    if (atMs <= first.atMs)
-        return first;
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        busyS: between(before.busyS, after.busyS),
-        stealS: between(before.stealS, after.stealS),
-        iowaitS: between(before.iowaitS, after.iowaitS),
-        memoryAvailableBytes: after.memoryAvailableBytes,
-    };
-}
-/** By halving: a day of samples is asked for again and again. */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function gapsMs(points) {
-    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
-}
-/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-}
-function missingCounters(all, usable) {
-    return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
-}
-function counted(id, count, what) {
-    if (count === 0)
-        return [];
-    const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [(0,finding/* finding */.g)(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
-}
-function gapFinding(points, intervalMs) {
-    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
-    if (gaps.length === 0)
-        return [];
-    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    return [
-        (0,finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
-    ];
-}
-function clockFinding(readings) {
-    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
-    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
-    if (spreadMs <= CLOCK_JUMP_MS)
-        return [];
-    return [
-        (0,finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
-;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
-
-
-const HOURS_PER_YEAR = 8_766;
-/**
- * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
- */
-function embodiedG(threads, durationS) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    const lifeS = life.value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
-        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-    ]);
-}
-function explainEmbodied(threads) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/facility.js
-
-
-
-/** The PUE of the place, or an assumed one, named by a finding. */
-function facilityOf(place) {
-    if (place.pue !== null) {
-        const { value, logSd, source, year, licence } = place.pue;
-        const id = `pue:${place.provider}:${place.region}`;
-        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
-        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
-    }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
-    return {
-        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
-        provenance: 'assumed',
-        source,
-        year,
-        licence,
-        findings: [
-            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
-        ],
-    };
-}
-/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
-function overheadJ(machineJ, facility) {
-    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
-        ...machineJ.factors,
-        ...facility.pue.factors,
-    ]);
-    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
-}
-
 ;// CONCATENATED MODULE: ./build/data/runner_cpus.json
 const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
 ;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
@@ -817,7 +741,7 @@ function findCpuRow(machine) {
     const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
     if (byNumbers !== undefined) {
         const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${cpu_rows_nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
+        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
         return rowOf(byNumbers, 'stand-in', why);
     }
     return middleRow(machine);
@@ -853,7 +777,7 @@ function middleRow(machine) {
             logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
             kind: 'declared',
         },
-        explanation: `${cpu_rows_nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
     };
 }
 /** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
@@ -869,7 +793,7 @@ function hasNumbers(row, machine) {
         row.cpuid.family === machine.cpuFamily &&
         row.cpuid.model === machine.cpuModelNumber);
 }
-function cpu_rows_nameOf(machine) {
+function nameOf(machine) {
     return machine.cpuModel ?? 'a CPU without a name';
 }
 function watts(idle, max) {
@@ -1700,6 +1624,106 @@ function keepEvidence(directory, { inputs, reportText }) {
     (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.report, reportText);
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 16 modules
+var lifecycle = __webpack_require__(95507);
+;// CONCATENATED MODULE: ./build/src/action/gate.js
+/**
+ * The last thing an audit does: one annotation for each limit that is not plainly kept, on the
+ * policy's line, and the job fails where a budget is broken or the policy could not be read.
+ */
+function gate(report, badInput, runner) {
+    for (const { source, judgement } of report.policies) {
+        if (source.role === 'proposed')
+            continue;
+        for (const result of judgement.results)
+            annotate(source, result, runner);
+    }
+    if (report.verdict === 'fail') {
+        runner.fail(`carbon-audit: ${report.sentence}`);
+    }
+    else if (badInput !== null) {
+        runner.fail(`carbon-audit: ${badInput}`);
+    }
+}
+const LOUD = ['error', 'fail'];
+const QUIET = ['warn', 'inconclusive'];
+function annotate(source, result, runner) {
+    const spot = source.budget === null
+        ? { file: source.name, line: result.at.line, title: `Carbon budget ${result.budget}` }
+        : undefined;
+    if (LOUD.includes(result.verdict))
+        runner.complain(result.sentence, spot);
+    if (QUIET.includes(result.verdict))
+        runner.warn(result.sentence, spot);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __webpack_require__(31516);
+;// CONCATENATED MODULE: ./build/src/evidence/directory.js
+
+
+
+
+
+
+
+/** Where audits go that were given no place of their own. */
+const OWN_DIRECTORY = '.carbon-audit';
+/** What the names of temporary directories begin with; six characters nobody can guess follow. */
+const TEMPORARY_PREFIX = 'carbon-audit-report-';
+/**
+ * The directory that a person asked for, or a new one below the working directory; with the recording
+ * in it at once: what was measured is safe before anything that may fail.
+ */
+function openEvidence(options, recordingText) {
+    const { cwd, out, startedWallMs } = options;
+    const wanted = out === null ? join(cwd, OWN_DIRECTORY, directory_nameOf(startedWallMs)) : resolve(cwd, out);
+    return firstWritable(recordingText, [
+        () => {
+            mkdirSync(wanted, { recursive: true });
+            // Nobody wants the audits of a repository in its commits by accident.
+            if (out === null)
+                writePlainFile(join(cwd, OWN_DIRECTORY, '.gitignore'), '*\n');
+            return wanted;
+        },
+        () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
+    ]);
+}
+/**
+ * A new directory below a folder that others can write to: nobody can have put anything into it, nor
+ * led it elsewhere.
+ */
+function openFreshEvidence(base, recordingText) {
+    return firstWritable(recordingText, [base, (0,external_node_os_.tmpdir)()].map((folder) => () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, TEMPORARY_PREFIX))));
+}
+function firstWritable(recordingText, candidates) {
+    const problems = [];
+    for (const make of candidates) {
+        try {
+            const path = make();
+            (0,artifact/* writeArtifactFile */.KA)(path, artifact/* ARTIFACT_FILES */.nA.recording, recordingText);
+            return {
+                path,
+                findings: problems.map((why) => unusable(`${why}; the report is in ${path}`)),
+            };
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
+    }
+    return { path: null, findings: [unusable(`${problems.join('; ')}; the report is only printed`)] };
+}
+function unusable(message) {
+    return (0,finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
+}
+/** Sorts by time, and two audits of one second do not meet. */
+function directory_nameOf(wallMs) {
+    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+    return `${stamp}Z-${randomBytes(3).toString('hex')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/amounts.js
 
 /** `48 g (33-63 g)` */
@@ -2474,11 +2498,13 @@ function sentence(report, { job, workflow }) {
 
 
 
+
 /** What the comment still needs after the artifact. */
 const LEFT_FOR_OTHERS_MS = 10_000;
 const MOST_MS = 30_000;
 /** Keeps the evidence as an artifact of the run. */
-async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, deadline) {
+async function keepArtifact(publication) {
+    const { world, state, hidden, directory, mayUseTokens, deadline } = publication;
     if (directory === null || !mayUseTokens)
         return [];
     // The client is as large as all the rest of post: no need to load it only to be told so.
@@ -2489,7 +2515,7 @@ async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, d
     const { retentionDays } = state.inputs;
     const outcome = await uploadEvidence({
         name: artifactName(state, hidden),
-        files: (0,external_node_fs_.readdirSync)(directory).map((name) => (0,external_node_path_.join)(directory, name)),
+        files: artifact/* ALL_ARTIFACT_FILES */.pz.map((name) => (0,external_node_path_.join)(directory, name)).filter(isPlainFile),
         root: directory,
         serverUrl: state.job.serverUrl,
         ...(retentionDays === null ? {} : { retentionDays }),
@@ -2498,6 +2524,10 @@ async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, d
     if (outcome.kind === 'uploaded')
         return [];
     return [notKept(outcome.why)];
+}
+/** What leads elsewhere is not uploaded: the job could have put it there. */
+function isPlainFile(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function notKept(why) {
     return (0,finding/* finding */.g)('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
@@ -2584,8 +2614,8 @@ function isPlainAddress(url) {
 
 const comment_MOST_MS = 12_000;
 /** Tells the pull request in its one comment, where there is one to tell and somebody who may. */
-async function tellPullRequest(publication, report, deadline) {
-    const { state, hidden, world, mayUseTokens } = publication;
+async function tellPullRequest(publication, report) {
+    const { state, hidden, world, mayUseTokens, deadline } = publication;
     const { job, inputs } = state;
     const { change } = job;
     if (inputs.comment === 'never' || change === null || change.pullRequest === null)
@@ -2653,6 +2683,8 @@ function deadlineIn(ms, nowMs = () => performance.now()) {
     return { remainingMs: () => Math.max(0, endMs - nowMs()) };
 }
 
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
+var inputs = __webpack_require__(84211);
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 /**
@@ -2700,84 +2732,93 @@ function plain(value) {
 
 
 
+
+
 /** The runner gives a job 5 minutes after a cancel, people give it less. */
 const CANCELLED_MS = 14_000;
 const TOTAL_MS = 45_000;
 /**
- * Publishes the report, each way for itself: one that fails is a warning and a finding, and the
- * others go on. What is found on the way is in what is published after it.
+ * Publishes the report, each way for itself: one that fails is a warning and a finding, and the others
+ * go on. What is found on the way is in what is published after it.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
  */
-async function publish(publication) {
-    const { world, state, hidden, directory } = publication;
-    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
-    const troubles = [];
-    const current = () => {
-        const { ended } = publication;
-        return conclude({ ...ended, findings: [...ended.findings, ...troubles] });
-    };
-    const attempt = async (act, trouble) => {
-        try {
-            troubles.push(...(await act()));
-        }
-        catch (error) {
-            troubles.push(trouble(error.message));
-        }
-    };
-    await attempt(async () => keep(directory, current()), notOnDisk);
-    await attempt(async () => summarise(publication, current()), noSummary);
-    await attempt(() => keepArtifact(publication, deadline), noArtifact);
-    await attempt(() => tellPullRequest(publication, current().report, deadline), noComment);
+async function publish(stopped, world) {
+    const { ended, state } = stopped;
+    const { path: directory, findings } = openFreshEvidence(state.job.temp, ended.stopped.recordingText);
+    const publication = publicationOf(stopped, world, directory);
+    const troubles = [...findings];
+    const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
+    await publish_attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
+    await publish_attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
+    await publishByToken(publication, troubles, () => current().report);
     const last = current();
-    if (troubles.length > 0)
-        await republish(publication, last);
-    setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner);
-    for (const { severity, message } of troubles) {
-        if (severity === 'info')
-            world.runner.notice(message);
-        else
-            world.runner.warn(message);
+    if (troubles.length > 0) {
+        // It has been said already, where it failed the first time.
+        await publish_attempt([], 'report-directory-unusable', () => keep(directory, last));
+        await publish_attempt([], 'summary-not-written', () => summarise(publication, last));
     }
-    world.runner.say(logLine(last.report));
-    return last.report;
+    await publish_attempt(troubles, 'outputs-not-set', async () => setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner));
+    tell(world, troubles, last.report);
+    return directory;
 }
-function keep(directory, concluded) {
+/** What `mode: finish` has left: the ways that need a token. */
+async function publishLeft(stopped, world, directory, report) {
+    const troubles = [];
+    await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
+    tell(world, troubles, report);
+}
+function publicationOf({ state, mayUseTokens }, world, directory) {
+    const hidden = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
+    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+    return { world, state, hidden, directory, mayUseTokens, deadline };
+}
+async function publishByToken(publication, troubles, report) {
+    await publish_attempt(troubles, 'artifact-not-kept', async () => {
+        troubles.push(...(await keepArtifact(publication)));
+    });
+    await publish_attempt(troubles, 'comment-not-written', async () => {
+        troubles.push(...(await tellPullRequest(publication, report())));
+    });
+}
+const FAILED = {
+    'report-directory-unusable': 'The report could not be written to disk',
+    'summary-not-written': 'The job summary could not be written',
+    'artifact-not-kept': 'The evidence could not be kept as an artifact',
+    'comment-not-written': 'The pull request could not be told',
+    'outputs-not-set': 'The outputs could not be set',
+};
+async function publish_attempt(troubles, id, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        troubles.push((0,finding/* finding */.g)(id, `${FAILED[id]}: ${error.message}.`));
+    }
+}
+async function keep(directory, concluded) {
     if (directory !== null)
         keepEvidence(directory, concluded);
-    return [];
 }
 async function summarise({ world, state }, { report }) {
     const { key, workflowName, workflowPath } = state.job;
     await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
-    return [];
-}
-/** What went wrong after the report was written belongs into it as well; nobody is told twice. */
-async function republish(publication, concluded) {
-    try {
-        keep(publication.directory, concluded);
-        await summarise(publication, concluded);
-    }
-    catch {
-        // It has been said already, where it failed the first time.
-    }
 }
 function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
 }
-function notOnDisk(why) {
-    return (0,finding/* finding */.g)('report-directory-unusable', `The report could not be written to disk: ${why}.`);
-}
-function noSummary(why) {
-    return (0,finding/* finding */.g)('summary-not-written', `The job summary could not be written: ${why}.`);
-}
-function noArtifact(why) {
-    return (0,finding/* finding */.g)('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
-}
-function noComment(why) {
-    return (0,finding/* finding */.g)('comment-not-written', `The pull request could not be told: ${why}.`);
+function tell({ runner }, troubles, report) {
+    for (const { severity, message } of troubles) {
+        if (severity === 'info')
+            runner.notice(message);
+        else
+            runner.warn(message);
+    }
+    runner.say(logLine(report));
 }
 
-// EXTERNAL MODULE: ./build/src/action/register.js
-var action_register = __webpack_require__(61463);
+// EXTERNAL MODULE: ./build/src/policy/decode.js
+var decode = __webpack_require__(82792);
 // EXTERNAL MODULE: ./build/src/policy/load.js
 var load = __webpack_require__(91102);
 ;// CONCATENATED MODULE: ./build/src/action/thaw.js
@@ -2787,8 +2828,7 @@ var load = __webpack_require__(91102);
 
 
 
-/** Larger files are not read at all; the parser refuses them by their size. */
-const MOST_BYTES = 64 * 1024 + 1;
+
 /** The policies that main froze, and the checkout's own where main could read none. */
 async function thawPolicies({ policies, inputs, job }) {
     const loaded = await Promise.all(policies.frozen.map(thaw));
@@ -2828,13 +2868,10 @@ async function thaw({ source, base64 }) {
     const bytes = base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
     return { source, bytes, policy: await (0,load/* loadPolicy */.t)(source, bytes) };
 }
+/** Never through a link: what it leads to would be quoted where the policy's mistakes are shown. */
 function readIfThere(path) {
     try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        // A pipe or a device would never end.
-        if (!stat.isFile())
-            return null;
-        return stat.size > MOST_BYTES ? new Uint8Array(MOST_BYTES) : (0,external_node_fs_.readFileSync)(path);
+        return (0,plain_file/* readPlainFile */.b)(path, decode/* MOST_BYTES */.u + 1);
     }
     catch {
         return null;
@@ -2857,21 +2894,10 @@ var trust = __webpack_require__(48110);
 
 
 
-
-
-
-
-/** Ends an audit: stops the sampler, computes, publishes, and only then lets a broken budget fail. */
-async function end(state, world, findings) {
-    const { runner, env } = world;
+/** Stops the sampler and gathers all that the report is made of. */
+async function stop(state, { env }, findings) {
     const { job, started, inputs } = state;
     const stopped = await (0,lifecycle/* stopAudit */.Md)(started);
-    const directory = openEvidence({
-        cwd: job.temp,
-        out: `carbon-audit-report-${state.number}`,
-        startedWallMs: started.start.wallMs,
-        recordingText: stopped.recordingText,
-    });
     const thawed = await thawPolicies(state);
     const grid = intensityOf(state);
     const changed = (0,trust/* changedSince */.$)(state.trusted, env);
@@ -2886,28 +2912,32 @@ async function end(state, world, findings) {
         command: null,
         findings: [
             ...findings,
-            ...directory.findings,
             ...grid.findings,
             ...state.policies.findings,
             ...thawed.findings,
             ...(changed.length > 0 ? [environmentChanged(changed)] : []),
         ],
     };
-    const report = await publish({
-        world,
-        state,
-        ended,
-        directory: directory.path,
-        hidden: (0,action_inputs/* readHiddenInputs */.qI)(runner.input),
-        mayUseTokens: changed.length === 0,
-    });
-    // Where there is no directory for the evidence, the recording stays where it was.
-    if (directory.path !== null) {
-        (0,action_register/* markFinished */.UI)(state, (0,external_node_path_.join)(directory.path, artifact/* ARTIFACT_FILES */.nA.report));
-        (0,lifecycle/* removeAudit */.E7)(started);
+    return { state, ended, badInput: thawed.badInput, mayUseTokens: changed.length === 0 };
+}
+/**
+ * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
+ * publishing, the gate has the last word.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
+ */
+async function deliver(stopped, world) {
+    const { report } = conclude(stopped.ended);
+    try {
+        const directory = await publish(stopped, world);
+        // Where there is no directory for the evidence, the recording stays where it was.
+        if (directory !== null)
+            (0,lifecycle/* removeAudit */.E7)(stopped.ended.started);
+        return directory;
     }
-    gate(report, thawed.badInput, runner);
-    return report;
+    finally {
+        gate(report, stopped.badInput, world.runner);
+    }
 }
 function intensityOf({ inputs, started }) {
     const { carbonIntensityGPerKwh: declared, place } = inputs;
@@ -2918,16 +2948,19 @@ function intensityOf({ inputs, started }) {
 }
 const INTENSITY_DECLARED = (0,finding/* finding */.g)('intensity-declared', 'The carbon intensity is the one that the workflow gives; nobody has checked it.');
 function environmentChanged(names) {
-    return (0,finding/* finding */.g)('environment-changed', `A step of this job changed ${names.join(', ')}, by which others could read along: no token was used, so there is no artifact and no comment.`);
+    return (0,finding/* finding */.g)('environment-changed', `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`);
 }
 
+// EXTERNAL MODULE: ./build/src/action/register.js
+var action_register = __webpack_require__(61463);
 ;// CONCATENATED MODULE: ./build/src/action/finish.js
 
 
 
 /**
  * `mode: finish`: ends the audit of this job that began last, so that the steps after it see its
- * outputs.
+ * outputs. What it knows of that audit any step could have written, so it shows no token to anyone:
+ * artifact and comment are left to post, whose state is out of reach.
  *
  * @throws BadInput where no audit runs
  */
@@ -2936,7 +2969,10 @@ async function finish(world) {
     if (state === null) {
         throw new bad_input/* BadInput */.k('mode `finish` found no audit to end: use this action with mode `audit` in an earlier step of the job');
     }
-    await end(state, world, []);
+    const stopped = await stop({ ...state, trusted: world.trusted }, world, []);
+    const directory = await deliver({ ...stopped, mayUseTokens: false }, world);
+    if (directory !== null)
+        (0,action_register/* markFinished */.UI)(state, directory);
 }
 
 
@@ -3051,25 +3087,126 @@ function requireAmount(value, what) {
 
 /***/ }),
 
-/***/ 80728:
+/***/ 82792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE),
-/* harmony export */   n: () => (/* binding */ POLICY_ROLES)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
-/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86413);
+
+/** Far above any policy people keep by hand, far below what costs a parser time. */
+const MOST_BYTES = 64 * 1024;
 /**
- * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
- * says so, that is held only against a range that reaches over the limit: one that even its high end
- * keeps is kept.
+ * The text of a policy, without a byte order mark, and what makes it unfit to be read at all. The
+ * text is there beside a flaw too, as far as it could be decoded, so that the place can be shown.
  */
-const DEFAULT_MAX_RANGE = 2;
+function decode(source) {
+    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+    if (bytes.byteLength > MOST_BYTES) {
+        const message = `a policy has at most ${MOST_BYTES} bytes, not ${bytes.byteLength}`;
+        return { text: '', flaw: { offset: 0, message } };
+    }
+    // A text may hold halves of surrogate pairs, which its bytes would not: it is taken as it is.
+    const decoded = typeof source === 'string' ? source : new TextDecoder('utf-8', LENIENT).decode(bytes);
+    const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+    const flaw = (typeof source === 'string' ? null : notUtf8(bytes, decoded)) ?? hidden(text);
+    return { text, flaw };
+}
+const LENIENT = { fatal: false, ignoreBOM: true };
+/** Where the bytes stop being those of the text that they were decoded to. */
+function notUtf8(bytes, decoded) {
+    const again = new TextEncoder().encode(decoded);
+    const wrong = again.findIndex((byte, index) => byte !== bytes[index]);
+    if (wrong < 0 && again.length === bytes.length)
+        return null;
+    // The replaced character begins within the last bytes that agree: its first byte may be the same.
+    const sound = new TextDecoder('utf-8', LENIENT).decode(again.slice(0, wrong));
+    const offset = sound.replace(/^\ufeff/u, '').replace(/\ufffd$/u, '').length;
+    return { offset, message: 'this is not UTF-8: save the policy as UTF-8' };
+}
+function hidden(text) {
+    const found = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTER */ .Td.exec(text.replaceAll('\r\n', '  '));
+    if (found === null)
+        return null;
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        offset: found.index,
+        message: `an invisible or control character (U+${code}) has no place in a policy`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ policyErrors),
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   Td: () => (/* binding */ HIDDEN_CHARACTER),
+/* harmony export */   YH: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** As much of a line as fits beside its number. */
+const EXCERPT_LENGTH = 100;
 /**
- * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
- * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ * What a file must not hold unseen: control characters (YAML forbids them too), line separators that
+ * editors do not count as lines, marks that reorder or hide text, halves of surrogate pairs. The
+ * joiners U+200C and U+200D stay: scripts and emoji need them.
  */
-const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
+const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
+const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
+/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
+function positionsIn(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    };
+}
+/** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
+function policyErrors(file, text, flaws) {
+    const positionOf = positionsIn(text);
+    return [...flaws]
+        .sort((a, b) => a.offset - b.offset)
+        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
+}
+function policyError(file, text, flaw, at) {
+    const { line, column } = at;
+    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
+    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', lineStart);
+    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
+    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
+    // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
+    const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
+    const { message, hint } = flaw;
+    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
+    return hint === undefined ? error : { ...error, hint };
+}
+/** A window of a long line around the column. */
+function cut(line, at) {
+    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
+    const to = from + EXCERPT_LENGTH;
+    const head = from > 0 ? ['…'] : [];
+    const tail = to < line.length ? ['…'] : [];
+    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
+}
+/** Text that can be printed: what is hidden is replaced, character by character. */
+function withoutHidden(text) {
+    return text.replace(HIDDEN_CHARACTERS, '\ufffd');
+}
 
 
 /***/ }),

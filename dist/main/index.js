@@ -735,6 +735,7 @@ function readJob(env) {
         runAttempt: Number(given('GITHUB_RUN_ATTEMPT')) || 1,
         runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
         sha: given('GITHUB_SHA'),
+        ref: given('GITHUB_REF'),
         serverUrl: server,
         apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
         temp: given('RUNNER_TEMP'),
@@ -756,8 +757,10 @@ function readChange(event, payload) {
             isFork: false,
         });
     }
-    if (event !== 'pull_request' && event !== 'pull_request_target')
+    // Reviews, labels and whatever else carries a pull request run on its author's code as well.
+    if (!event.startsWith('pull_request') && valueAt(payload, 'pull_request') === undefined) {
         return null;
+    }
     const number = valueAt(payload, 'pull_request', 'number');
     const own = textAt(payload, 'repository', 'full_name');
     return change({
@@ -822,28 +825,55 @@ const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
  *   one asked for is nowhere in the repository
  */
 async function gatherPolicies(inputs, job, readAt) {
-    const path = inputs.policyPath ?? DEFAULT_POLICY_PATH;
-    const given = { path, inputs, readAt };
-    const found = await (job.change === null
-        ? gatherForCommit(given, job.sha)
-        : gatherForChange(given, job.change, job.defaultBranch));
+    const given = { inputs, readAt, path: inputs.policyPath ?? DEFAULT_POLICY_PATH };
+    const found = await gatherAt(given, job);
     const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
     if (inputs.policyPath !== null && isNowhere) {
-        throw new bad_input/* BadInput */.k(`policy ${path}: there is no such file in the repository`);
+        throw new bad_input/* BadInput */.k(`policy ${given.path}: there is no such file in the repository`);
     }
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen] };
+    const standard = inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
+        ? []
+        : await standardPolicies({ ...given, path: DEFAULT_POLICY_PATH }, job, found);
+    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
 }
-async function gatherForCommit(given, sha) {
-    const file = await given.readAt(given.path, sha);
-    if (file.kind === 'unreadable') {
-        return { ...NOTHING, fromCheckout: { path: given.path, why: file.why } };
-    }
-    if (file.kind === 'absent')
-        return NOTHING;
+function gatherAt(given, job) {
+    return job.change === null
+        ? gatherForCommit(given, job)
+        : gatherForChange(given, job.change, job);
+}
+/**
+ * A change that names another policy than the usual one must not get around the usual one thereby:
+ * where its base does not have the policy named, the usual one of the base decides.
+ */
+async function standardPolicies(given, job, found) {
+    const isDecided = found.frozen.some(({ source }) => source.isProtected);
+    if (job.change === null || isDecided || found.fromCheckout !== null)
+        return [];
+    const { frozen } = await gatherForChange(given, job.change, job);
+    return frozen.filter(({ source }) => source.isProtected);
+}
+async function gatherForCommit(given, job) {
+    const { defaultBranch } = job;
+    // Whoever may push to a branch of their own may write any policy there.
+    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
+    const [file, floor] = await Promise.all([
+        given.readAt(given.path, job.sha),
+        needsFloor ? given.readAt(given.path, defaultBranch) : ABSENT,
+    ]);
+    const floors = await standing(given, 'floor', floor, null);
+    const common = {
+        fromCheckout: file.kind === 'unreadable' ? { path: given.path, why: file.why } : null,
+        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
+    };
+    const below = floors.flatMap((one) => one.policy ?? []);
+    if (file.kind !== 'file')
+        return { ...common, frozen: below };
     await parsed(given, file.bytes);
-    return { ...NOTHING, frozen: [frozen(given, 'deciding', file.bytes, sha)] };
+    const own = frozen(given, 'deciding', file.bytes, job.sha);
+    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
+    return { ...common, frozen: [deciding, ...below] };
 }
-async function gatherForChange(given, change, defaultBranch) {
+async function gatherForChange(given, change, { defaultBranch }) {
     const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
     const [base, floor, head] = await Promise.all([
         given.readAt(given.path, change.baseSha),
@@ -859,10 +889,7 @@ async function gatherForChange(given, change, defaultBranch) {
     return {
         frozen: [...decides, ...proposed],
         fromCheckout: base.kind === 'unreadable' ? { path: given.path, why: base.why } : null,
-        findings: [
-            ...(floor.kind === 'unreadable' ? [floorUnreadable(floor.why)] : []),
-            ...protectedOnes.flatMap((one) => one.finding ?? []),
-        ],
+        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
     };
 }
 /**
@@ -930,9 +957,12 @@ function same(a, b) {
     return Buffer.compare(a, b) === 0;
 }
 const ABSENT = { kind: 'absent' };
-const NOTHING = { frozen: [], fromCheckout: null, findings: [] };
-function floorUnreadable(why) {
-    return (0,finding/* finding */.g)('policy-floor-unreadable', `The default branch's policy could not be read (${why}), so only the base branch's binds.`);
+function unreadableFloor(floor) {
+    if (floor.kind !== 'unreadable')
+        return [];
+    return [
+        (0,finding/* finding */.g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/action/register.js
@@ -970,10 +1000,7 @@ async function connectedReader(job, token, env) {
 
 // EXTERNAL MODULE: ./build/src/action/state.js
 var action_state = __nccwpck_require__(29049);
-// EXTERNAL MODULE: ./build/src/action/trust.js
-var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/begin.js
-
 
 
 
@@ -1004,7 +1031,7 @@ async function begin(inputs, world) {
             inputs,
             job,
             started,
-            trusted: (0,trust/* trustedEnvironment */.Z)(env),
+            trusted: world.trusted,
             policies,
         };
         (0,action_state/* saveState */.LZ)(runner, state);
@@ -1026,9 +1053,11 @@ var action_inputs = __nccwpck_require__(84211);
 
 
 
+
 /** The main stage: begins an audit, or with `mode: finish` ends the one that runs. */
 async function main(world) {
     const { runner } = world;
+    (0,action_state/* saveNoState */.CY)(runner);
     const token = runner.input('token');
     if (token !== '')
         runner.maskSecret(token);
@@ -1061,7 +1090,9 @@ async function main(world) {
 /* unused harmony export finishedEvidence */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29049);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29049);
+
 
 
 
@@ -1071,17 +1102,21 @@ async function main(world) {
  * post must rely on is never read from it.
  */
 const DIRECTORY = 'carbon-audit-register';
+/** A state is far smaller. */
+const MAX_BYTES = 1024 * 1024;
 /** @returns which audit of the job the next one is, from 1 on. */
 function nextNumber(temp) {
     return (numbersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, DIRECTORY)).at(-1) ?? 0) + 1;
 }
 /** Lets `mode: finish` find the audit. Where that cannot be written, only post can end it. */
 function register(state) {
+    if (state.job.temp === '')
+        return;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.job.temp, DIRECTORY);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${state.number}.audit`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeState */ .Md)(state), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .Md)(state), { mode: 0o600, flag: 'wx' });
     }
     catch {
         // A later `finish` says that it found no audit.
@@ -1091,17 +1126,22 @@ function register(state) {
 function lastUnfinished(temp) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, DIRECTORY);
     for (const number of numbersIn(directory).reverse()) {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeState */ .UJ)(readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${number}.audit`)));
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeState */ .UJ)(readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${number}.audit`)));
         if (state !== null && finishedEvidence(state) === null)
             return state;
     }
     return null;
 }
-/** Notes that an audit was finished and where its evidence lies. */
+/** Notes that an audit was finished and where its evidence lies. Never throws. */
 function markFinished({ job, started }, evidence) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.temp, DIRECTORY);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${started.auditId}.finished`), evidence, { mode: 0o600 });
+    try {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.temp, DIRECTORY);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${started.auditId}.finished`), evidence, 0o600);
+    }
+    catch {
+        // Post then ends the audit as if there had been no `finish`.
+    }
 }
 /** Where the evidence of a finished audit lies; `null`: it was not finished. */
 function finishedEvidence({ job, started }) {
@@ -1120,7 +1160,7 @@ function numbersIn(directory) {
 }
 function readText(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, MAX_BYTES).toString('utf8');
     }
     catch {
         return '';
@@ -1456,7 +1496,10 @@ function at(spot) {
     return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
 }
 
+// EXTERNAL MODULE: ./build/src/action/trust.js
+var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/stage.js
+
 
 
 
@@ -1466,6 +1509,7 @@ async function runStage(stage, options) {
     const world = {
         runner: githubRunner,
         env: process.env,
+        trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
         // In a container the runner is outside, and there is nobody to watch.
         runnerPid: process.ppid > 1 ? process.ppid : null,
@@ -1491,6 +1535,7 @@ async function runStage(stage, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ saveNoState),
 /* harmony export */   LZ: () => (/* binding */ saveState),
 /* harmony export */   Md: () => (/* binding */ encodeState),
 /* harmony export */   UJ: () => (/* binding */ decodeState)
@@ -1500,6 +1545,7 @@ async function runStage(stage, options) {
 
 /** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
 const CHUNK_LENGTH = 30_000;
+const MOST_CHUNKS = 64;
 const KEY = 'audit';
 /** Hands the state to the runner, out of reach of the job's steps. */
 function saveState(runner, state) {
@@ -1510,10 +1556,19 @@ function saveState(runner, state) {
         runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
     }
 }
+/**
+ * Says that there is no state yet. What a step puts into the environment under the name of our state
+ * would else be taken for it wherever main saves none.
+ */
+function saveNoState(runner) {
+    runner.saveState(`${KEY}_chunks`, '0');
+}
 /** @returns `null` where main did not get as far as saving it. */
 function loadState(runner) {
     const count = Number(runner.state(`${KEY}_chunks`));
-    const chunks = Array.from({ length: count || 0 }, (_, i) => runner.state(`${KEY}_${i}`));
+    if (!(count > 0 && count <= MOST_CHUNKS))
+        return null;
+    const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
     return decodeState(chunks.join(''));
 }
 function encodeState(state) {
@@ -1545,40 +1600,32 @@ function decodeState(text) {
 /* harmony export */   Z: () => (/* binding */ trustedEnvironment)
 /* harmony export */ });
 /**
- * Variables that change whom a process trusts, or lets others read along. A step of the job can set
- * them for every later process through GITHUB_ENV, post among them.
+ * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
+ * job can set them for every later process through GITHUB_ENV, post among them.
  */
 const TRUSTED = [
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_TLS_REJECT_UNAUTHORIZED',
-    'NODE_OPTIONS',
-    'NODE_USE_ENV_PROXY',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'SSLKEYLOGFILE',
-    'OPENSSL_CONF',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'GITHUB_API_URL',
-    'GITHUB_GRAPHQL_URL',
-    'GITHUB_SERVER_URL',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_URL',
+    /^NODE_/,
+    /^(LD|DYLD)_/,
+    /^(SSL|OPENSSL)/,
+    /^AZURE_/,
+    /_proxy$/i,
+    /^GITHUB_(API|GRAPHQL|SERVER)_URL$/,
+    /^ACTIONS_(RESULTS|RUNTIME)_URL$/,
 ];
+/** Set by everyday steps, and no part of what Node itself does. */
+const HARMLESS = new Set(['NODE_ENV', 'NODE_AUTH_TOKEN', 'NODE_VERSION', 'NODE_HOME']);
 /** What main saw, before any step of the job could change it. */
 function trustedEnvironment(env) {
-    return Object.fromEntries(TRUSTED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, value]] : []));
 }
 /** Names of the variables that are not what they were in main. */
 function changedSince(before, env) {
-    return TRUSTED.filter((name) => (before[name] ?? '') !== (env[name] ?? ''));
+    const now = trustedEnvironment(env);
+    const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+    return [...names].filter((name) => (before[name] ?? '') !== (now[name] ?? '')).sort();
+}
+function isTrusted(name) {
+    return !HARMLESS.has(name) && TRUSTED.some((pattern) => pattern.test(name));
 }
 
 
@@ -1590,11 +1637,16 @@ function changedSince(before, env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KA: () => (/* binding */ writeArtifactFile),
 /* harmony export */   UW: () => (/* binding */ policyFileName),
-/* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES)
+/* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
+/* harmony export */   pz: () => (/* binding */ ALL_ARTIFACT_FILES)
 /* harmony export */ });
 /* unused harmony exports readArtifactFile, readArtifactBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+
+
 
 
 /**
@@ -1611,11 +1663,18 @@ const ARTIFACT_FILES = {
 function policyFileName(role) {
     return `policy-${role}.yml`;
 }
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ..._policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_ROLES */ .n.map(policyFileName),
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 function writeArtifactFile(directory, name, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -1625,7 +1684,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return readFileSync(join(directory, name));
+        return readPlainFile(join(directory, name), MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -1710,6 +1769,8 @@ const FINDINGS = {
     'comment-not-written': 'info',
     'comment-left-to-gate': 'info',
     'finish-not-credible': 'weak',
+    'finish-left-work': 'info',
+    'outputs-not-set': 'weak',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -1815,18 +1876,23 @@ const directory_PRIVATE_FILE = 0o600;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
+
+/** Larger is none of ours. */
+const MAX_BYTES = 64 * 1024;
 /** Writes a small file as one act: it is there whole or not at all. */
 function writeWhole(path, value) {
-    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
     renameSync(unfinished(path), path);
 }
 /** The object in a small file; `null` if it is not there or is none. */
 function readFields(path) {
     try {
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const value = JSON.parse((0,plain_file/* readPlainFile */.b)(path, MAX_BYTES).toString('utf8'));
         return typeof value === 'object' && value !== null ? value : null;
     }
     catch {
@@ -2276,28 +2342,14 @@ function notStarted(why) {
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const MAX_BYTES = 256 * 1024 * 1024;
+const file_MAX_BYTES = 256 * 1024 * 1024;
 /** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = MAX_BYTES) {
-    let descriptor = null;
+function readRecordingText(path, maxBytes = file_MAX_BYTES) {
     try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return null;
-        const buffer = Buffer.allocUnsafe(Math.min(stat.size, maxBytes));
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.toString('utf8', 0, length);
+        return (0,plain_file/* readPlainFile */.b)(path, maxBytes).toString('utf8');
     }
     catch {
         return null;
-    }
-    finally {
-        if (descriptor !== null)
-            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -2435,7 +2487,7 @@ function ask(started) {
     if (directory === null || sampler === null)
         return;
     try {
-        (0,external_node_fs_.writeFileSync)(samplerFile(directory, 'stop'), '', { mode: directory_PRIVATE_FILE });
+        (0,plain_file/* writePlainFile */.G)(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
     }
     catch {
         // A full disk: the signal is left.
@@ -2655,6 +2707,62 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 31516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writePlainFile),
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function writePlainFile(path, content, mode = 0o666) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;) {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+        }
+    }, mode);
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
 /***/ 78003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2769,12 +2877,35 @@ async function loadPolicy(source, bytes) {
 async function read({ name, budget }, bytes) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20993));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35380));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
     return parsed.policy;
 }
+
+
+/***/ }),
+
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DEFAULT_MAX_RANGE),
+/* harmony export */   n: () => (/* binding */ POLICY_ROLES)
+/* harmony export */ });
+/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/**
+ * 200 %: a value that may be three times what it says is no ground for a decision. Where no policy
+ * says so, that is held only against a range that reaches over the limit: one that even its high end
+ * keeps is kept.
+ */
+const DEFAULT_MAX_RANGE = 2;
+/**
+ * Whose word a policy is. `deciding`: it decides. `floor`: the default branch's, which binds beside the
+ * deciding one. `proposed`: what a pull request would make of it, judged for information only.
+ */
+const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 
 /***/ }),

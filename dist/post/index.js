@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 58853:
+/***/ 50194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -353,11 +353,61 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/plain-file.js
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = external_node_fs_.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function plain_file_writePlainFile(path, content, mode = 0o666) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;) {
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        }
+    }, mode);
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags, mode);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __nccwpck_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+
+
 
 
 /**
@@ -374,11 +424,18 @@ const ARTIFACT_FILES = {
 function policyFileName(role) {
     return `policy-${role}.yml`;
 }
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ...policy/* POLICY_ROLES */.n.map(policyFileName),
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 function writeArtifactFile(directory, name, content) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const path = (0,external_node_path_.join)(directory, name);
-    (0,external_node_fs_.writeFileSync)(path, content);
+    plain_file_writePlainFile(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -388,7 +445,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name));
+        return readPlainFile((0,external_node_path_.join)(directory, name), MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -424,6 +481,2095 @@ function roundNumber(key, value) {
     return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/files.js
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function files_errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_.platform,
+    arch: external_node_os_.arch,
+    cpus: external_node_os_.cpus,
+    availableParallelism: external_node_os_.availableParallelism,
+    freemem: external_node_os_.freemem,
+    totalmem: external_node_os_.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/format.js
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+const format_RECORDING_FORMAT = 1;
+const format_CPU_TICK_FIELDS = [
+    'user',
+    'nice',
+    'system',
+    'idle',
+    'iowait',
+    'irq',
+    'softirq',
+    'steal',
+    'guest',
+    'guestNice',
+];
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ */
+const NOTE_TOPICS = [
+    'reading-failed',
+    'write-failed',
+    'not-readable',
+    'identity-failed',
+    'error',
+];
+const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
+
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format_CPU_TICK_FIELDS.length) {
+        const value = nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sample.js
+
+/** The wall clock is given only where it is further than this from the header's plus the time since. */
+const WALL_TOLERANCE_MS = 2;
+const US_PER_MS = 1000;
+const UJ_PER_MJ = 1000;
+const sample_BYTES_PER_KIB = 1024;
+/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
+const MAX_MS = 200 * 366 * 86_400_000;
+/** To whole microseconds, which survive adding and subtracting the header's time. */
+function sample_roundMs(ms) {
+    return Math.round(ms * US_PER_MS) / US_PER_MS;
+}
+function isTimeMs(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
+function sampleBody(reading, origin, number) {
+    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
+    if (!isTimeMs(sinceMs))
+        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
+    let body = `{"n":${number},"m":${sinceMs}`;
+    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
+    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
+        body += `,"w":${driftMs}`;
+    }
+    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
+    if (ticks !== null)
+        body += `,"c":[${ticks.join(',')}]`;
+    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / sample_BYTES_PER_KIB);
+    if (isCount(kib))
+        body += `,"a":${kib}`;
+    if (reading.raplUj.some((uj) => uj !== null)) {
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
+        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+    }
+    return body;
+}
+/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
+function relativeTicks(ticks, base) {
+    const relative = [];
+    let length = 0;
+    for (const field of CPU_TICK_FIELDS) {
+        if (!isCount(ticks[field]))
+            return null;
+        const value = ticks[field] - (base?.[field] ?? 0);
+        relative.push(value);
+        if (value !== 0)
+            length = relative.length;
+    }
+    relative.length = length;
+    return relative;
+}
+const NO_ZONES = [];
+/** The reading in a sample line's object, or `null` if it does not fit the shape. */
+function parseSample(line, origin) {
+    const { m, w, c, a, r } = line;
+    if (!isTimeMs(m))
+        return null;
+    if (w !== undefined && !Number.isSafeInteger(w))
+        return null;
+    if (a !== undefined && !isCount(a))
+        return null;
+    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
+    if (cpu === undefined)
+        return null;
+    const raplUj = parseRapl(r, origin.layout.raplZones.length);
+    if (raplUj === null)
+        return null;
+    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
+    if (!isTimeMs(wallMs))
+        return null;
+    return {
+        monotonicMs: sample_roundMs(origin.monotonicMs + m),
+        wallMs,
+        cpu,
+        memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
+        raplUj,
+    };
+}
+/** `undefined` if they are not ticks. */
+function absoluteTicks(relative, base) {
+    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
+        return undefined;
+    const ticks = {};
+    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
+        const value = index < relative.length ? relative[index] : 0;
+        if (typeof value !== 'number')
+            return undefined;
+        const absolute = value + (base?.[field] ?? 0);
+        if (!isCount(absolute))
+            return undefined;
+        ticks[field] = absolute;
+    }
+    return ticks;
+}
+function parseRapl(value, zones) {
+    if (value === undefined)
+        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
+    if (!Array.isArray(value) || value.length !== zones)
+        return null;
+    if (!value.every((mj) => mj === null || isCount(mj)))
+        return null;
+    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/lines.js
+
+
+const MAX_TEXT = 200;
+const MAX_ZONES = 64;
+const MAX_THREADS = 65_536;
+const DAY_MS = 86_400_000;
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text from outside, fit to be kept: one line, no control characters, bounded. */
+function plainText(text, maxLength = MAX_TEXT) {
+    return text
+        .slice(0, maxLength * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+function isPlainText(value) {
+    return typeof value === 'string' && plainText(value) === value;
+}
+function isBetween(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+function lines_isTicks(value) {
+    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
+}
+function isZone(value) {
+    if (!isFields(value))
+        return false;
+    const { id, name, maxEnergyUj } = value;
+    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
+}
+function headerBody(header) {
+    const { kind, ...fields } = header;
+    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
+}
+/** The header in a line's object; only fields of format 1 are taken over. */
+function parseHeader(line) {
+    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
+    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
+        return null;
+    if (!isPlainText(arch) || !isPlainText(auditId))
+        return null;
+    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+        return null;
+    if (cpu !== null && !lines_isTicks(cpu))
+        return null;
+    if (!isFields(layout))
+        return null;
+    const { reader, ticksPerS, threads, raplZones } = layout;
+    if (reader !== 'proc' && reader !== 'os')
+        return null;
+    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
+        return null;
+    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+        return null;
+    if (!raplZones.every(isZone))
+        return null;
+    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
+    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
+    return {
+        kind: 'header',
+        format: format_RECORDING_FORMAT,
+        tool,
+        node,
+        platform,
+        arch,
+        auditId,
+        intervalMs,
+        wallMs,
+        monotonicMs,
+        cpu: ticks,
+        layout: { reader, ticksPerS, threads, raplZones: zones },
+    };
+}
+function machineBody(machine, number) {
+    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
+}
+function parseMachine(value) {
+    if (!isFields(value))
+        return null;
+    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
+    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    return {
+        cpuManufacturer: text(value['cpuManufacturer']),
+        cpuBrand: text(value['cpuBrand']),
+        sockets: count(value['sockets']),
+        physicalCores: count(value['physicalCores']),
+        systemManufacturer: text(value['systemManufacturer']),
+        systemModel: text(value['systemModel']),
+        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
+        osName: text(value['osName']),
+        osRelease: text(value['osRelease']),
+    };
+}
+function sinceMs(monotonicMs, origin) {
+    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
+}
+function noteBody(note, origin, number) {
+    const { topic, count } = note;
+    const m = sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+function parseNote(line, origin) {
+    const { m, topic, count, text } = line;
+    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
+        return null;
+    if (!NOTE_TOPICS.includes(topic))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'note', monotonicMs, topic: topic, count, text };
+}
+function endBody(end, origin, number) {
+    const { reason, cpuMs } = end;
+    const m = sinceMs(end.monotonicMs, origin);
+    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
+}
+function parseEnd(line, origin) {
+    const { m, reason, cpuMs } = line;
+    if (!isTimeMs(m) || !isTimeMs(cpuMs))
+        return null;
+    if (!END_REASONS.includes(reason))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        virtual: null,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        virtual: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const MAX_MODEL_LENGTH = 128;
+const read_MAX_THREADS = 65_536;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    return {
+        platform,
+        arch: system.arch(),
+        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        ...named(cpu, () => system.cpus()[0]?.model),
+    };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+        virtual: cpu.virtual,
+    };
+}
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+/** `unknown` is what Node and some kernels say for no name. */
+function cleanName(name) {
+    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+}
+
+;// CONCATENATED MODULE: ./build/src/finding.js
+/**
+ * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
+ * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
+ */
+const FINDINGS = {
+    'nothing-measured': 'broken',
+    'start-counters-missing': 'weak',
+    'end-counters-missing': 'weak',
+    'counters-went-back': 'weak',
+    'counters-implausible': 'weak',
+    'cpu-counters-missing': 'weak',
+    'short-audit': 'info',
+    'clock-jump': 'weak',
+    'clock-invalid': 'weak',
+    'sampler-not-started': 'weak',
+    'sampler-no-greeting': 'weak',
+    'sampler-ended-early': 'weak',
+    'sampler-killed': 'weak',
+    'sampler-readings-failed': 'weak',
+    'recording-missing': 'weak',
+    'recording-header-damaged': 'weak',
+    'recording-truncated': 'weak',
+    'recording-lines-dropped': 'weak',
+    'recording-gap': 'weak',
+    'recording-foreign': 'weak',
+    'recording-changed': 'weak',
+    'recording-newer-format': 'weak',
+    'machine-unknown': 'weak',
+    'cpu-model-stand-in': 'info',
+    'cpu-model-unknown': 'weak',
+    'place-unknown': 'weak',
+    'place-country-only': 'info',
+    'place-zone-doubtful': 'info',
+    'pue-assumed': 'info',
+    'grid-country-fallback': 'info',
+    'grid-world-fallback': 'weak',
+    'grid-figure-old': 'info',
+    'intensity-declared': 'info',
+    'report-directory-unusable': 'weak',
+    'policy-unprotected': 'weak',
+    'policy-floor-unreadable': 'weak',
+    'policy-invalid': 'broken',
+    'policy-changed-by-job': 'weak',
+    'environment-changed': 'weak',
+    'summary-not-written': 'weak',
+    'artifact-not-kept': 'weak',
+    'comment-not-written': 'info',
+    'comment-left-to-gate': 'info',
+    'finish-not-credible': 'weak',
+    'finish-left-work': 'info',
+    'outputs-not-set': 'weak',
+};
+function finding_finding(id, message) {
+    return { id, severity: FINDINGS[id], message };
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
+
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
+/**
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
+ */
+function timelineOf(readings, layout, intervalMs) {
+    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+    const [first] = usable;
+    if (first === undefined)
+        return null;
+    const course = usable.map((reading) => pointOf(reading, first, layout));
+    const start = pointOf(first, first, layout);
+    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
+    if (end === undefined)
+        return null;
+    const points = [start];
+    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+    for (const point of course) {
+        const last = points.at(-1) ?? start;
+        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+            if (point.atMs > end.atMs)
+                left['counters-went-back']++;
+            continue;
+        }
+        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+        if (doubt === null)
+            points.push(point);
+        else
+            left[doubt]++;
+    }
+    points.push(end);
+    return {
+        points,
+        longestGapMs: largest(gapsMs(points)),
+        findings: [
+            ...missingCounters(readings, usable),
+            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
+            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
+            ...gapFinding(points, intervalMs),
+            ...clockFinding(usable),
+        ],
+    };
+}
+/** What speaks against one point following on another. */
+function doubtIn(from, to, threads) {
+    if (to.busyS < from.busyS)
+        return 'counters-went-back';
+    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
+}
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+function usageBetween(timeline, fromMs, toMs) {
+    const from = pointAt(timeline.points, fromMs);
+    const to = pointAt(timeline.points, toMs);
+    return {
+        durationS: (to.atMs - from.atMs) / 1000,
+        busyS: to.busyS - from.busyS,
+        stealS: to.stealS - from.stealS,
+        iowaitS: to.iowaitS - from.iowaitS,
+    };
+}
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu) {
+    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+function hasCpu(reading) {
+    return reading.cpu !== null;
+}
+function pointOf(reading, first, layout) {
+    const seconds = (ticks) => ticks / layout.ticksPerS;
+    return {
+        atMs: reading.monotonicMs,
+        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+        memoryAvailableBytes: reading.memoryAvailableBytes,
+    };
+}
+function busierThanTime(from, to, threads) {
+    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+    return to.busyS - from.busyS > possibleS;
+}
+function pointAt(points, atMs) {
+    const first = points[0];
+    if (atMs <= first.atMs)
+        return first;
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        busyS: between(before.busyS, after.busyS),
+        stealS: between(before.stealS, after.stealS),
+        iowaitS: between(before.iowaitS, after.iowaitS),
+        memoryAvailableBytes: after.memoryAvailableBytes,
+    };
+}
+/** By halving: a day of samples is asked for again and again. */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function gapsMs(points) {
+    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
+}
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function missingCounters(all, usable) {
+    const count = { 'cpu-counters-missing': all.length - usable.length };
+    return counted('cpu-counters-missing', count, 'held no CPU counters');
+}
+function counted(id, counts, what) {
+    const count = counts[id];
+    if (count === 0)
+        return [];
+    const readings = count === 1 ? '1 reading' : `${count} readings`;
+    return [finding_finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+}
+function gapFinding(points, intervalMs) {
+    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+    if (gaps.length === 0)
+        return [];
+    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return [
+        finding_finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+    ];
+}
+function clockFinding(readings) {
+    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+    if (spreadMs <= CLOCK_JUMP_MS)
+        return [];
+    return [
+        finding_finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(26179);
+;// CONCATENATED MODULE: ./build/data/assumptions.json
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
+
+
+const HOURS_PER_YEAR = 8_766;
+/**
+ * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
+ * resources), with the share taken by hardware threads. Grams of CO2e.
+ */
+function embodiedG(threads, durationS) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const lifeS = life.value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
+        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+}
+function explainEmbodied(threads) {
+    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/facility.js
+
+
+
+/** The PUE of the place, or an assumed one, named by a finding. */
+function facilityOf(place) {
+    if (place.pue !== null) {
+        const { value, logSd, source, year, licence } = place.pue;
+        const id = `pue:${place.provider}:${place.region}`;
+        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
+    return {
+        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        provenance: 'assumed',
+        source,
+        year,
+        licence,
+        findings: [
+            finding_finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
+        ],
+    };
+}
+/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
+function overheadJ(machineJ, facility) {
+    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+        ...machineJ.factors,
+        ...facility.pue.factors,
+    ]);
+    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+}
+
+;// CONCATENATED MODULE: ./build/data/countries.json
+const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
+;// CONCATENATED MODULE: ./build/src/place/countries.js
+
+
+
+
+const COUNTRIES = countries_namespaceObject.Xr;
+/**
+ * The country of that two- or three-letter code or English name.
+ *
+ * @throws BadInput when there is none.
+ */
+function countries_findCountry(given, option) {
+    const code = given.trim().toUpperCase();
+    const name = folded(given);
+    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
+        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
+    if (found !== undefined)
+        return found;
+    const nearest = nearestNames(given.trim(), COUNTRIES.flatMap(knownAs));
+    const hint = nearest.length === 0
+        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new BadInput(`${option}: ${quoted(given)} is not a known country. ${hint}`);
+}
+/** The English name of a country, or its code where the code is not known. */
+function countryName(iso2) {
+    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
+}
+function namesOf({ name, aliases }) {
+    return [name, ...aliases];
+}
+function knownAs(country) {
+    return [country.iso2, country.iso3, ...namesOf(country)];
+}
+
+;// CONCATENATED MODULE: ./build/data/grid_countries.json
+const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
+;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
+const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
+;// CONCATENATED MODULE: ./build/src/grid/figures.js
+
+
+const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
+const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
+/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
+function zoneFigure(key) {
+    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
+    if (intensityGPerKwh === undefined)
+        return null;
+    return {
+        intensityGPerKwh,
+        year: LATEST_YEAR,
+        source: grid_electricity_maps_namespaceObject.sP,
+        url: grid_electricity_maps_namespaceObject.OZ,
+        licence: grid_electricity_maps_namespaceObject.Ow,
+        attribution: grid_electricity_maps_namespaceObject.al,
+    };
+}
+/** Ember's figure of a country; `null` where Ember has none. */
+function emberFigure(country) {
+    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
+    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
+}
+function worldFigure() {
+    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
+}
+function emberSourced(intensityGPerKwh, year) {
+    return {
+        intensityGPerKwh,
+        year,
+        source: grid_countries_namespaceObject.sP,
+        url: grid_countries_namespaceObject.OZ,
+        licence: grid_countries_namespaceObject.Ow,
+        attribution: null,
+    };
+}
+/** The country whose own key is not one grid but the sum of several, if it is one. */
+function splitCountry(country) {
+    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
+}
+/** A figure of one year, used in a later one. */
+function yearFactor(where, yearsLater) {
+    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
+    const lag = Math.max(1, Math.round(yearsLater));
+    const furthest = lags[lags.length - 1] ?? 0;
+    // Past the years that were measured, like a random walk.
+    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
+}
+/** A mean over a year, used for some hours of it. */
+function hourFactor(where, zone) {
+    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
+    return {
+        id: `grid-hour:${where}`,
+        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
+        kind: measured === undefined ? 'declared' : 'calibrated',
+    };
+}
+/** Ember's figure of a country where Electricity Maps' is not at hand. */
+function emberFactor(country) {
+    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
+}
+/** A zone somewhere in its country; how its parts weigh was judged. */
+function withinCountryFactor(country, logSd) {
+    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
+}
+/** A zone somewhere in the world. */
+function worldFactor() {
+    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/annual.js
+
+
+
+
+/** Figures are published within a year; two years on is usual, three is old. */
+const YEARS_TO_OLD = 3;
+/**
+ * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
+ * country's, else the world's with a range as wide as the world. All are averages (not marginal)
+ * and life-cycle (not direct emissions only).
+ *
+ * @param usedInYear the year in which the electricity was used; without it, the year after the
+ *   figure's. The later, the wider the range.
+ */
+function annualIntensity(place, usedInYear) {
+    const { zone, figure, factors, findings } = choose(place);
+    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
+    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
+    return {
+        series: {
+            schemaVersion: 1,
+            zone,
+            kind: 'annual',
+            signal: 'average',
+            boundary: 'life-cycle',
+            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
+            factors: [...factors, ...ageFactors],
+            source: figure.source,
+            url: figure.url,
+            year: figure.year,
+            licence: figure.licence,
+            attribution: figure.attribution,
+        },
+        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
+    };
+}
+function choose(place) {
+    if (place.zone !== null && splitCountry(place.zone) === null) {
+        const figure = zoneFigure(place.zone);
+        if (figure !== null)
+            return ofZone(place.zone, figure, place);
+    }
+    if (place.country !== null)
+        return ofCountry(place.country, place);
+    return ofWorld(finding_finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
+}
+function ofZone(zone, figure, place) {
+    return {
+        zone,
+        figure,
+        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
+        findings: doubtFindings(place),
+    };
+}
+function doubtFindings(place) {
+    if (place.otherZone === null || place.otherZone === place.zone)
+        return [];
+    return [
+        finding_finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
+    ];
+}
+/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
+function otherZoneFactors(zone, figure, place) {
+    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
+    if (other === null || place.otherZone === zone)
+        return [];
+    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
+    return [
+        {
+            id: `grid-zone:${place.provider}/${place.region}`,
+            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
+            kind: 'declared',
+        },
+    ];
+}
+function ofCountry(country, place) {
+    const split = splitCountry(country);
+    const maps = zoneFigure(country);
+    const figure = maps ?? emberFigure(country);
+    if (figure === null)
+        return ofWorld(noFigure(country));
+    const placeFactors = maps === null
+        ? [emberFactor(country)]
+        : split?.logSd == null
+            ? []
+            : [withinCountryFactor(country, split.logSd)];
+    return {
+        // A country that is one grid is that grid's zone, under whichever name it was given.
+        zone: maps !== null && split === null ? country : `country:${country}`,
+        figure,
+        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
+        findings: countryFindings(country, place, split?.zones ?? 1),
+    };
+}
+function countryFindings(country, place, zones) {
+    const name = countryName(country);
+    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
+        const what = place.zone ?? `${place.provider}:${place.region}`;
+        return [
+            finding_finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
+        ];
+    }
+    if (zones < 2)
+        return [];
+    return [
+        finding_finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+    ];
+}
+function ofWorld(why) {
+    return {
+        zone: 'world',
+        figure: worldFigure(),
+        factors: [hourFactor('world', null), worldFactor()],
+        findings: [why],
+    };
+}
+function noFigure(country) {
+    return finding_finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
+}
+function old(figure, yearsLater) {
+    return finding_finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
+}
+function withoutPrefix(zone) {
+    return zone.replace(/^country:/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/declared.js
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ */
+function declaredIntensity(intensityGPerKwh, place, year) {
+    return {
+        schemaVersion: 1,
+        zone: place.zone ?? place.country ?? 'declared',
+        kind: 'declared',
+        signal: 'average',
+        boundary: 'life-cycle',
+        points: [{ from: null, intensityGPerKwh }],
+        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+        source: 'given by the workflow as carbon-intensity',
+        url: '',
+        year,
+        licence: 'none',
+        attribution: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/series.js
+
+/**
+ * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
+ * first point's.
+ */
+function intensityAt(series, wallMs) {
+    requireTime(wallMs);
+    const points = inOrder(series);
+    const before = points.filter((point) => point.fromMs <= wallMs);
+    const point = before[before.length - 1] ?? points[0];
+    if (point === undefined)
+        throw new RangeError('an intensity series without points');
+    return point.intensityGPerKwh;
+}
+/**
+ * Cuts a span of time where the series changes. An empty span has no parts.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function spansOf(series, fromMs, toMs) {
+    requireTime(fromMs);
+    requireTime(toMs);
+    if (toMs < fromMs)
+        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+    if (toMs === fromMs)
+        return [];
+    const changes = inOrder(series)
+        .map((point) => point.fromMs)
+        .filter((ms) => ms > fromMs && ms < toMs);
+    const starts = [...new Set([fromMs, ...changes])];
+    return starts.map((start, i) => ({
+        fromMs: start,
+        toMs: starts[i + 1] ?? toMs,
+        intensityGPerKwh: intensityAt(series, start),
+    }));
+}
+/**
+ * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
+ * series' error factors. Over an empty span it is the intensity at that moment.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function meanIntensity(series, fromMs, toMs) {
+    const spans = spansOf(series, fromMs, toMs);
+    if (spans.length === 0)
+        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
+    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
+    // One figure throughout is that figure to the last digit, not one that rounding has touched.
+    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
+    return (0,estimate/* estimate */.jA)(value, series.factors);
+}
+function inOrder(series) {
+    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+}
+function timed({ from, intensityGPerKwh }) {
+    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+    if (Number.isNaN(fromMs))
+        throw new RangeError(`not a time: ${from}`);
+    return { fromMs, intensityGPerKwh };
+}
+function requireTime(ms) {
+    if (!Number.isFinite(ms))
+        throw new RangeError(`a time must be a finite number, not ${ms}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/grid.js
+/** Intensity over time: where it comes from, and how it is read. */
+
+
+
+
+;// CONCATENATED MODULE: ./build/data/runner_cpus.json
+const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
+;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
+
+
+/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
+function findCpuRow(machine) {
+    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
+    if (byName !== undefined) {
+        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
+    }
+    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
+    if (byNumbers !== undefined) {
+        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
+        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
+        return rowOf(byNumbers, 'stand-in', why);
+    }
+    return middleRow(machine);
+}
+function rowOf(row, fit, what) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const years = [...new Set(row.years)].join('-');
+    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
+    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
+    return {
+        fit,
+        idleWPerThread: row.idleWPerThread,
+        maxWPerThread: row.maxWPerThread,
+        memoryGbPerThread: row.memoryGbPerThread,
+        factor: {
+            id: `cpu-model:${row.cpuModel}`,
+            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
+            kind: 'declared',
+        },
+        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+    };
+}
+function middleRow(machine) {
+    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
+    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
+    return {
+        fit: 'unknown',
+        idleWPerThread,
+        maxWPerThread,
+        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
+        factor: {
+            id: 'cpu-model:unknown',
+            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
+            kind: 'declared',
+        },
+        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+    };
+}
+/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
+function isNamed(row, cpuModel) {
+    const designation = row.cpuModel.split(' ').at(-1) ?? '';
+    return (cpuModel ?? '')
+        .toUpperCase()
+        .split(/[^A-Z0-9-]+/)
+        .includes(designation.toUpperCase());
+}
+function hasNumbers(row, machine) {
+    return (row.cpuid.vendor === machine.cpuVendor &&
+        row.cpuid.family === machine.cpuFamily &&
+        row.cpuid.model === machine.cpuModelNumber);
+}
+function nameOf(machine) {
+    return machine.cpuModel ?? 'a CPU without a name';
+}
+function watts(idle, max) {
+    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length / 2;
+    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return ((a ?? 0) + (b ?? 0)) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/model.js
+
+
+
+
+/**
+ * The `model` power source: a server's power from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what real curves bend is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const row = findCpuRow(machine);
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
+    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
+        ...shared,
+        // A machine that is its own host shares with nobody.
+        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ]);
+    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
+        ...shared,
+        declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
+    const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
+    return {
+        row,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW,
+        extraMemoryGb,
+        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
+        findings: doubts(row),
+    };
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+}
+function doubts(row) {
+    switch (row.fit) {
+        case 'same':
+            return [];
+        case 'stand-in':
+            return [
+                finding_finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                finding_finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
+            ];
+    }
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
+
+
+/** An estimate as documents carry it, its 90 % range spelled out. */
+function reported(a) {
+    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
+}
+function reportedIntensity(series, span) {
+    const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
+    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
+    return {
+        meanGPerKwh: reported(mean),
+        zone,
+        kind,
+        signal,
+        boundary,
+        source,
+        url,
+        year,
+        licence,
+        attribution,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
+
+
+
+
+
+
+
+
+
+/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
+function footprintOf(context, timeline, span, intensity) {
+    const { machine } = context;
+    const model = modelPower(machine);
+    const facility = facilityOf(context.place);
+    const usage = usageOf(context, timeline);
+    const cpuJ = cpuEnergyJ(model, usage.durationS, usage.cpuBusyS);
+    const memoryJ = (0,estimate/* scale */.hs)(model.memoryPowerW, usage.durationS);
+    const machineJ = (0,estimate/* add */.WQ)(cpuJ, memoryJ);
+    const operationalG = priceOverTime(model, facility, timeline, span, intensity);
+    const makingG = embodiedG(machine.threads, usage.durationS);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
+    return {
+        machineJ,
+        totalG,
+        usage,
+        energy: {
+            machineJ: reported(machineJ),
+            components: componentsOf(model, machine, cpuJ, memoryJ),
+            facilityJ: reported(overheadJ(machineJ, facility)),
+            pue: {
+                value: facility.pue.value,
+                provenance: facility.provenance,
+                source: facility.source,
+                year: facility.year,
+                licence: facility.licence,
+            },
+            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
+        },
+        emissions: {
+            operationalG: reported(operationalG),
+            embodiedG: reported(makingG),
+            embodiedExplanation: explainEmbodied(machine.threads),
+            totalG: reported(totalG),
+        },
+        findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
+    };
+}
+/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
+const SHORT_S = 1;
+function shortness(durationS) {
+    if (durationS >= SHORT_S)
+        return [];
+    const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
+    return [finding_finding('short-audit', message)];
+}
+function usageOf(context, timeline) {
+    const { points } = timeline;
+    const [first, last] = [points[0], points.at(-1)];
+    const whole = usageBetween(timeline, first?.atMs ?? 0, last?.atMs ?? 0);
+    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
+    return {
+        durationS: whole.durationS,
+        cpuBusyS: whole.busyS,
+        cpuStealS: whole.stealS,
+        cpuIowaitS: whole.iowaitS,
+        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+        memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
+        readings: points.length,
+        longestGapS: timeline.longestGapMs / 1000,
+    };
+}
+/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
+function priceOverTime(model, facility, timeline, span, intensity) {
+    const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
+        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
+        const use = usageBetween(timeline, onMonotonic(fromMs), onMonotonic(toMs));
+        const machineJ = (0,estimate/* add */.WQ)(cpuEnergyJ(model, use.durationS, use.busyS), (0,estimate/* scale */.hs)(model.memoryPowerW, use.durationS));
+        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, meanIntensity(intensity, fromMs, toMs));
+        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    });
+    return (0,estimate/* add */.WQ)(...grams);
+}
+function componentsOf(model, { threads, memoryBytes }, cpuJ, memoryJ) {
+    const cpu = {
+        id: 'cpu',
+        provenance: 'modelled',
+        source: 'model',
+        explanation: `${threads} hardware threads of ${model.row.explanation}`,
+        energyJ: reported(cpuJ),
+    };
+    if (model.extraMemoryGb === 0)
+        return [cpu];
+    const memoryGb = memoryBytes / 1e9;
+    const memory = {
+        id: 'memory',
+        provenance: 'assumed',
+        source: 'model',
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+        energyJ: reported(memoryJ),
+    };
+    return [cpu, memory];
+}
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/policy/enforcement.js
+var policy_enforcement = __nccwpck_require__(53902);
+;// CONCATENATED MODULE: ./build/src/policy/glob.js
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const characters = [...text];
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = [true, ...characters.map(() => false)];
+    for (const part of glob.match(PARTS) ?? []) {
+        const next = [];
+        let isReachedBefore = false;
+        for (let j = 0; j <= characters.length; j += 1) {
+            const character = characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const [here, before, longer] = [
+                reach[j] === true,
+                reach[j - 1] === true,
+                next[j - 1] === true,
+            ];
+            isReachedBefore ||= before;
+            if (part === '**/')
+                next.push(here || (isReachedBefore && character === '/'));
+            else if (part === '**')
+                next.push(here || longer);
+            else if (part === '*')
+                next.push(here || (longer && !isSlash));
+            else if (part === '?')
+                next.push(before && !isSlash);
+            else
+                next.push(before && part === character);
+        }
+        reach = next;
+    }
+    return reach[characters.length] === true;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+
+;// CONCATENATED MODULE: ./build/src/policy/match.js
+
+/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
+function matches({ workflows }, subject) {
+    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
+}
+/**
+ * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
+ * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
+ * for `*` and `**`, and none's for the rest.
+ */
+function workflowFits(glob, { workflowPath, workflowName }) {
+    if (glob === '*' || glob === '**')
+        return true;
+    if (glob.includes('/'))
+        return workflowPath !== null && globFits(glob, workflowPath);
+    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
+    return ((fileName !== null && globFits(glob, fileName)) ||
+        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
+var register = __nccwpck_require__(80904);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+/** Worst first; the verdict over several results is the worst of them. */
+const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+
+
+/**
+ * Holds what was measured against every budget that matches. Results come worst first, then by
+ * budget and rule, so that the order of a policy's budgets changes nothing.
+ */
+function judge(policy, subject, measured) {
+    const budgets = policy?.budgets ?? [];
+    const binds = (budget) => matches(budget.match, subject);
+    const results = budgets
+        .filter(binds)
+        .flatMap((budget) => resultsOf(budget, measured))
+        .sort(byImportance);
+    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
+    return {
+        verdict: worst([
+            ...(isNothingMeasured ? ['inconclusive'] : []),
+            ...results.map((result) => result.verdict),
+        ]),
+        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
+        results,
+        unmatchedBudgets: budgets
+            .filter((budget) => !binds(budget))
+            .map(({ id }) => id)
+            .sort(),
+    };
+}
+const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
+function resultsOf(budget, measured) {
+    const { enforcement } = budget;
+    return budget.rules.map((rule) => {
+        const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, measured);
+        const verdict = (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement);
+        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
+        return { ...ruling, enforcement, verdict, sentence };
+    });
+}
+/** Says where enforcement makes less of a judgement than the numbers do. */
+function remark(judged, { enforcement }) {
+    if (enforcement === 'observe')
+        return ' Observed only.';
+    return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
+}
+function summary(policy, results) {
+    if (policy === null)
+        return 'No policy was given, so nothing was judged.';
+    const [first, ...others] = results;
+    if (first === undefined)
+        return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
+    if (others.length === 0)
+        return first.sentence;
+    const count = results.filter((result) => result.verdict === first.verdict).length;
+    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
+}
+const SAID = {
+    error: (count, all) => `${count} of ${all} limits could not be held`,
+    fail: (count, all) => `${count} of ${all} limits broken`,
+    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
+    warn: (count, all) => `${count} of ${all} limits close or over`,
+    pass: (_, all) => `all ${all} limits kept or only observed`,
+};
+function worst(verdicts) {
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function byImportance(a, b) {
+    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+    return (rank(a.verdict) - rank(b.verdict) ||
+        rank(a.judged) - rank(b.judged) ||
+        compare(a.budget, b.budget) ||
+        compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
+
+
+/** Every policy judged, and the verdict: the worst of those that decide. */
+function judgeAll(policies, subject, measured) {
+    const judged = policies.map(({ source, policy }) => ({
+        source,
+        judgement: judge(policy, subject, measured),
+    }));
+    const decisive = judged.filter(({ source }) => source.role !== 'proposed');
+    const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, subject, measured);
+    return { verdict, sentence, policies: judged };
+}
+function judge_all_worst(judged) {
+    const judgements = judged.map(({ judgement }) => judgement);
+    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
+    // Where all passed, one that judged something says more than one that had nothing to judge.
+    judgements
+        .filter((judgement) => judgement.verdict === verdict)
+        .sort((a, b) => b.results.length - a.results.length))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sha256.js
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256_sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (const [index, word] of state.entries())
+        digest.writeInt32BE(word, 4 * index);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    message.write(text);
+    message[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    message.writeUInt32BE(length * 8, message.length - 4);
+    return message;
+}
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.readInt32BE(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
+    }
+}
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (((first + sum0) | 0) + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/digest.js
+
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
+const DIGEST_LENGTH = 16;
+/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
+function lineDigest(previousDigest, body) {
+    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+}
+/** The whole line: the body is a JSON object's text without its closing brace. */
+function sealLine(body, digest) {
+    return `${body},"d":"${digest}"}`;
+}
+const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
+const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
+/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
+function unsealLine(line) {
+    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/findings.js
+
+
+/** What a reader of the recording has to tell about its state. */
+function damageFindings(read, torn, placed) {
+    if (read.lines === 0) {
+        return [finding_finding('recording-missing', 'The recording is empty.')];
+    }
+    if (read.newerFormat !== null)
+        return [newerFormat(read.newerFormat)];
+    return [
+        ...(read.header === null ? [headerDamaged(placed)] : []),
+        ...droppedLines(read, placed),
+        ...(read.end === null ? [truncated(torn)] : []),
+        ...failedReadings(read.notes),
+    ];
+}
+function newerFormat(format) {
+    return finding_finding('recording-newer-format', `The recording has format ${format}, this version reads format ${format_RECORDING_FORMAT}: nothing in ` +
+        'it was used. Read it with the version that wrote it.');
+}
+function headerDamaged(placed) {
+    return finding_finding('recording-header-damaged', placed
+        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
+        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
+}
+function droppedLines(read, placed) {
+    // The header has its own finding, and without it every other line is dropped for its sake.
+    const dropped = read.dropped - (read.header === null ? 1 : 0);
+    const missing = Math.max(0, read.missing - read.dropped);
+    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
+        return [];
+    const parts = [
+        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
+        ...(missing > 0 ? [`${missing} are missing`] : []),
+    ];
+    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
+    return [finding_finding('recording-lines-dropped', message)];
+}
+function truncated(torn) {
+    return finding_finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
+        'the file was cut short. What is there was used.');
+}
+/** One finding for all failures; per kind the last note has the highest count. */
+function failedReadings(notes) {
+    const failures = new Map();
+    for (const { topic, text, count } of notes) {
+        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
+            failures.set(text, Math.max(count, failures.get(text) ?? 0));
+        }
+    }
+    if (failures.size === 0)
+        return [];
+    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
+    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
+    return [
+        finding_finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/read.js
+
+
+
+
+
+/** Longer lines than any that is written are not looked at. */
+const MAX_LINE_LENGTH = 65_536;
+/**
+ * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
+ * that it was written as it stands, after the line before it. All counters are cumulative, so that a
+ * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
+ * `fallback`, and a damaged header costs nothing either.
+ */
+function readRecording(text, fallback = null) {
+    const state = {
+        header: null,
+        newerFormat: null,
+        machine: null,
+        readings: [],
+        notes: [],
+        end: null,
+        anchor: '',
+        number: 0,
+        lines: 0,
+        dropped: 0,
+        missing: 0,
+    };
+    let torn = false;
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const lineEnd = newline < 0 ? text.length : newline;
+        state.lines += 1;
+        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
+            if (newline < 0)
+                torn = true;
+            else
+                state.dropped += 1;
+        }
+        at = lineEnd + 1;
+    }
+    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
+}
+function outcomeOf(state, torn) {
+    const { header, machine, readings, notes, end, lines, dropped } = state;
+    const missing = Math.max(0, state.missing - dropped);
+    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
+}
+/** Whether the line was taken into the state. */
+function takeLine(line, state, fallback) {
+    const sealed = unsealLine(line);
+    if (sealed === null)
+        return false;
+    const before = state.anchor;
+    // Even a damaged line anchors the one after it: its digest may well be whole.
+    state.anchor = sealed.digest;
+    if (lineDigest(before, sealed.body) !== sealed.digest)
+        return false;
+    const fields = parseObject(`${sealed.body}}`);
+    if (fields === null || state.end !== null || state.newerFormat !== null)
+        return false;
+    return fields['k'] === 'header'
+        ? before === '' && takeHeader(fields, state)
+        : takeNumbered(fields, state, state.header ?? fallback);
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function takeHeader(fields, state) {
+    const { format } = fields;
+    if (isCount(format) && format > format_RECORDING_FORMAT) {
+        state.newerFormat = format;
+        return true;
+    }
+    state.header = format === format_RECORDING_FORMAT ? parseHeader(fields) : null;
+    return state.header !== null;
+}
+function takeNumbered(fields, state, origin) {
+    const { n } = fields;
+    if (origin === null || !isCount(n) || n <= state.number)
+        return false;
+    if (!takeBody(fields, state, origin))
+        return false;
+    state.missing += n - state.number - 1;
+    state.number = n;
+    return true;
+}
+function takeBody(fields, state, origin) {
+    switch (fields['k']) {
+        case undefined: {
+            const reading = parseSample(fields, origin);
+            const last = state.readings.at(-1);
+            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
+                return false;
+            state.readings.push(reading);
+            return true;
+        }
+        case 'machine':
+            state.machine ??= parseMachine(fields['machine']);
+            return true;
+        case 'note': {
+            const note = parseNote(fields, origin);
+            if (note !== null)
+                state.notes.push(note);
+            return note !== null;
+        }
+        case 'end':
+            state.end = parseEnd(fields, origin);
+            return state.end !== null;
+        default:
+            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
+
+
+
+/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
+const START_UP_MS = 2_000;
+/** The caller's own readings at both ends, and between them what the sampler recorded. */
+function gatherReadings(context, recordingText) {
+    const { start, end } = context;
+    // The start is what the header holds, so that a damaged header costs nothing.
+    const recording = readRecording(recordingText, { ...start, layout: context.layout });
+    const ours = recording.header === null || recording.header.auditId === context.auditId;
+    const samples = ours ? recording.readings.filter((one) => readings_isWithin(one, start, end)) : [];
+    const readings = [start, ...samples, ...(end === null ? [] : [end])];
+    const last = readings.at(-1) ?? start;
+    const durationMs = last.monotonicMs - start.monotonicMs;
+    const due = durationMs > START_UP_MS + context.intervalMs;
+    return {
+        readings,
+        span: {
+            fromMonotonicMs: start.monotonicMs,
+            fromWallMs: start.wallMs,
+            toWallMs: start.wallMs + durationMs,
+        },
+        identity: ours ? recording.machine : null,
+        findings: [
+            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
+            ...(ours ? [] : [RECORDING_FOREIGN]),
+            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...(end === null || end.cpu === null ? [END_MISSING] : []),
+            ...(start.cpu === null ? [START_MISSING] : []),
+        ],
+    };
+}
+/** A sample outside the caller's own bounds belongs to another boot or another clock. */
+function readings_isWithin(sample, start, end) {
+    return (sample.monotonicMs >= start.monotonicMs &&
+        (end === null || sample.monotonicMs <= end.monotonicMs));
+}
+const RECORDING_MISSING = finding_finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
+const RECORDING_FOREIGN = finding_finding('recording-foreign', 'The recording belongs to another audit and was left out.');
+const RECORDING_CHANGED = finding_finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
+const START_MISSING = finding_finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
+const END_MISSING = finding_finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
+
+;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
+
+
+
+
+
+
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ */
+function audit(inputs) {
+    const { context, intensity } = inputs;
+    const gathered = gatherReadings(context, inputs.recordingText);
+    const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
+    const judged = judgeAll(inputs.policies, context.subject, {
+        energyJ: footprint?.machineJ ?? null,
+        totalG: footprint?.totalG ?? null,
+    });
+    return {
+        schemaVersion: 1,
+        kind: 'audit',
+        tool: context.tool,
+        auditId: context.auditId,
+        subject: context.subject,
+        command: context.command,
+        startedAt: isoTime(gathered.span.fromWallMs),
+        endedAt: isoTime(gathered.span.toWallMs),
+        machine: { ...context.machine, identity: gathered.identity },
+        place: context.place,
+        usage: footprint?.usage ?? null,
+        energy: footprint?.energy ?? null,
+        intensity: reportedIntensity(intensity, gathered.span),
+        emissions: footprint?.emissions ?? null,
+        ...judged,
+        findings: [
+            ...context.findings,
+            ...gathered.findings,
+            ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
+            ...(footprint?.findings ?? []),
+        ],
+        evidence: {
+            recordingSha256: sha256(inputs.recordingText),
+            contextSha256: sha256(inputs.contextText),
+            intensitySha256: sha256(inputs.intensityText),
+            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
+        },
+    };
+}
+const audit_NOTHING_MEASURED = finding_finding('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+function isoTime(wallMs) {
+    return new Date(wallMs).toISOString();
+}
+
+// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
+var tool = __nccwpck_require__(18964);
+;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
+
+
+
+
+
+/** The report of an ended audit. Pure but for a look at the machine. */
+function conclude(ended) {
+    const { started, stopped, policies } = ended;
+    const context = {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        auditId: started.auditId,
+        subject: ended.subject,
+        intervalMs: ended.intervalMs,
+        layout: started.layout,
+        start: started.start,
+        end: stopped.end,
+        recordingSha256: sha256(stopped.recordingText),
+        machine: readMachine(),
+        place: ended.place,
+        policies: policies.map(({ source }) => source),
+        command: ended.command,
+        findings: [...stopped.findings, ...ended.findings],
+    };
+    const inputs = {
+        context,
+        contextText: serialise(context),
+        recordingText: stopped.recordingText,
+        intensity: ended.intensity,
+        intensityText: serialise(ended.intensity),
+        policies,
+    };
+    const report = audit(inputs);
+    return { inputs, report, reportText: serialise(report) };
+}
+/**
+ * Writes the report and all it was computed from, but for the recording, which is there already.
+ *
+ * @throws what the file system throws; the caller says it and goes on.
+ */
+function keepEvidence(directory, { inputs, reportText }) {
+    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
+    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
+    // A directory that is used again must not keep the policies of the audit before.
+    for (const role of policy/* POLICY_ROLES */.n)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, policyFileName(role)), { force: true });
+    for (const { source, bytes } of inputs.policies) {
+        if (source.file !== null && bytes !== null)
+            writeArtifactFile(directory, source.file, bytes);
+    }
+    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+}
+
 ;// CONCATENATED MODULE: ./build/src/bad-input.js
 /**
  * Input that a person can put right: a wrong option, an unknown region, a policy with a mistake.
@@ -437,7 +2583,7 @@ class bad_input_BadInput extends Error {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema37 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema45 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -2368,7 +4514,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible"] };
+const schema47 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema48 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2435,7 +4581,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible"))) {
+            if (!((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -4162,10 +6308,6 @@ function parse(text, name, validate) {
     return document;
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
 
 
@@ -4203,8 +6345,6 @@ function budget_budgetPolicy(text) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var policy_enforcement = __nccwpck_require__(53902);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
 
 
@@ -4221,7 +6361,7 @@ async function loadPolicy(source, bytes) {
 async function read({ name, budget }, bytes) {
     if (budget !== null)
         return budget_budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20993));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35380));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() });
     if (!parsed.ok)
         throw new bad_input_BadInput(renderPolicyErrors(parsed.errors));
@@ -4239,6 +6379,16 @@ async function read({ name, budget }, bytes) {
  * @throws BadInput when it is no such directory, or holds what this version would not write
  */
 async function readEvidence(directory) {
+    try {
+        return await readFiles(directory);
+    }
+    catch (error) {
+        if (error instanceof bad_input_BadInput)
+            throw error;
+        throw new bad_input_BadInput(`${directory} cannot be read: ${error.message}`);
+    }
+}
+async function readFiles(directory) {
     const contextText = requireFile(directory, ARTIFACT_FILES.context);
     const context = parseContext(contextText, ARTIFACT_FILES.context);
     const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
@@ -4272,1802 +6422,12 @@ function policyBytes(directory, { role, file }) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/finding.js
-/**
- * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
- * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
- */
-const FINDINGS = {
-    'nothing-measured': 'broken',
-    'start-counters-missing': 'weak',
-    'end-counters-missing': 'weak',
-    'counters-went-back': 'weak',
-    'counters-implausible': 'weak',
-    'cpu-counters-missing': 'weak',
-    'short-audit': 'info',
-    'clock-jump': 'weak',
-    'clock-invalid': 'weak',
-    'sampler-not-started': 'weak',
-    'sampler-no-greeting': 'weak',
-    'sampler-ended-early': 'weak',
-    'sampler-killed': 'weak',
-    'sampler-readings-failed': 'weak',
-    'recording-missing': 'weak',
-    'recording-header-damaged': 'weak',
-    'recording-truncated': 'weak',
-    'recording-lines-dropped': 'weak',
-    'recording-gap': 'weak',
-    'recording-foreign': 'weak',
-    'recording-changed': 'weak',
-    'recording-newer-format': 'weak',
-    'machine-unknown': 'weak',
-    'cpu-model-stand-in': 'info',
-    'cpu-model-unknown': 'weak',
-    'place-unknown': 'weak',
-    'place-country-only': 'info',
-    'place-zone-doubtful': 'info',
-    'pue-assumed': 'info',
-    'grid-country-fallback': 'info',
-    'grid-world-fallback': 'weak',
-    'grid-figure-old': 'info',
-    'intensity-declared': 'info',
-    'report-directory-unusable': 'weak',
-    'policy-unprotected': 'weak',
-    'policy-floor-unreadable': 'weak',
-    'policy-invalid': 'broken',
-    'policy-changed-by-job': 'weak',
-    'environment-changed': 'weak',
-    'summary-not-written': 'weak',
-    'artifact-not-kept': 'weak',
-    'comment-not-written': 'info',
-    'comment-left-to-gate': 'info',
-    'finish-not-credible': 'weak',
-};
-function finding_finding(id, message) {
-    return { id, severity: FINDINGS[id], message };
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
-
-/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
-const GAP_INTERVALS = 5;
-/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
-const CLOCK_JUMP_MS = 2_000;
-/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
-const TICK_SLACK_S_PER_THREAD = 0.05;
-/**
- * Joins readings into one course. Readings out of order, without CPU counters or with counters that
- * went back are left out: the counters are cumulative, so what is left out costs resolution only.
- *
- * @returns `null` when fewer than two usable readings are left: nothing was measured.
- */
-function timelineOf(readings, layout, intervalMs) {
-    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const first = usable[0];
-    if (first === undefined)
-        return null;
-    const points = [pointOf(first, first, layout)];
-    let wentBack = 0;
-    let implausible = 0;
-    for (const reading of usable.slice(1)) {
-        const last = points.at(-1);
-        const next = pointOf(reading, first, layout);
-        if (next.atMs <= last.atMs)
-            continue;
-        if (next.busyS < last.busyS) {
-            wentBack++;
-        }
-        else if (busierThanTime(last, next, layout.threads)) {
-            implausible++;
-        }
-        else {
-            points.push(next);
-        }
-    }
-    if (points.length < 2)
-        return null;
-    return {
-        points,
-        longestGapMs: largest(gapsMs(points)),
-        findings: [
-            ...missingCounters(readings, usable),
-            ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
-            ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
-            ...gapFinding(points, intervalMs),
-            ...clockFinding(usable),
-        ],
-    };
-}
-/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
-function usageBetween(timeline, fromMs, toMs) {
-    const from = pointAt(timeline.points, fromMs);
-    const to = pointAt(timeline.points, toMs);
-    return {
-        durationS: (to.atMs - from.atMs) / 1000,
-        busyS: to.busyS - from.busyS,
-        stealS: to.stealS - from.stealS,
-        iowaitS: to.iowaitS - from.iowaitS,
-    };
-}
-/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
-function busyTicks(cpu) {
-    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
-}
-function hasCpu(reading) {
-    return reading.cpu !== null;
-}
-function pointOf(reading, first, layout) {
-    const seconds = (ticks) => ticks / layout.ticksPerS;
-    return {
-        atMs: reading.monotonicMs,
-        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
-        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
-        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
-        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
-        memoryAvailableBytes: reading.memoryAvailableBytes,
-    };
-}
-function busierThanTime(from, to, threads) {
-    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
-    return to.busyS - from.busyS > possibleS;
-}
-function pointAt(points, atMs) {
-    const first = points[0];
-    if (atMs <= first.atMs)
-        return first;
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        busyS: between(before.busyS, after.busyS),
-        stealS: between(before.stealS, after.stealS),
-        iowaitS: between(before.iowaitS, after.iowaitS),
-        memoryAvailableBytes: after.memoryAvailableBytes,
-    };
-}
-/** By halving: a day of samples is asked for again and again. */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function gapsMs(points) {
-    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
-}
-/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-}
-function missingCounters(all, usable) {
-    return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
-}
-function counted(id, count, what) {
-    if (count === 0)
-        return [];
-    const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [finding_finding(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
-}
-function gapFinding(points, intervalMs) {
-    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
-    if (gaps.length === 0)
-        return [];
-    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    return [
-        finding_finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
-    ];
-}
-function clockFinding(readings) {
-    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
-    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
-    if (spreadMs <= CLOCK_JUMP_MS)
-        return [];
-    return [
-        finding_finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(26179);
-;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
-;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
-
-
-const HOURS_PER_YEAR = 8_766;
-/**
- * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
- */
-function embodiedG(threads, durationS) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    const lifeS = life.value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
-        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-    ]);
-}
-function explainEmbodied(threads) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/facility.js
-
-
-
-/** The PUE of the place, or an assumed one, named by a finding. */
-function facilityOf(place) {
-    if (place.pue !== null) {
-        const { value, logSd, source, year, licence } = place.pue;
-        const id = `pue:${place.provider}:${place.region}`;
-        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
-        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
-    }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
-    return {
-        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
-        provenance: 'assumed',
-        source,
-        year,
-        licence,
-        findings: [
-            finding_finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
-        ],
-    };
-}
-/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
-function overheadJ(machineJ, facility) {
-    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
-        ...machineJ.factors,
-        ...facility.pue.factors,
-    ]);
-    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
-}
-
-;// CONCATENATED MODULE: ./build/data/countries.json
-const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
-;// CONCATENATED MODULE: ./build/src/place/countries.js
-
-
-
-
-const COUNTRIES = countries_namespaceObject.Xr;
-/**
- * The country of that two- or three-letter code or English name.
- *
- * @throws BadInput when there is none.
- */
-function countries_findCountry(given, option) {
-    const code = given.trim().toUpperCase();
-    const name = folded(given);
-    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
-        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
-    if (found !== undefined)
-        return found;
-    const nearest = nearestNames(given.trim(), COUNTRIES.flatMap(knownAs));
-    const hint = nearest.length === 0
-        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new BadInput(`${option}: ${quoted(given)} is not a known country. ${hint}`);
-}
-/** The English name of a country, or its code where the code is not known. */
-function countryName(iso2) {
-    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
-}
-function namesOf({ name, aliases }) {
-    return [name, ...aliases];
-}
-function knownAs(country) {
-    return [country.iso2, country.iso3, ...namesOf(country)];
-}
-
-;// CONCATENATED MODULE: ./build/data/grid_countries.json
-const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
-;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
-const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
-;// CONCATENATED MODULE: ./build/src/grid/figures.js
-
-
-const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
-const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
-/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
-function zoneFigure(key) {
-    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
-    if (intensityGPerKwh === undefined)
-        return null;
-    return {
-        intensityGPerKwh,
-        year: LATEST_YEAR,
-        source: grid_electricity_maps_namespaceObject.sP,
-        url: grid_electricity_maps_namespaceObject.OZ,
-        licence: grid_electricity_maps_namespaceObject.Ow,
-        attribution: grid_electricity_maps_namespaceObject.al,
-    };
-}
-/** Ember's figure of a country; `null` where Ember has none. */
-function emberFigure(country) {
-    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
-    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
-}
-function worldFigure() {
-    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
-}
-function emberSourced(intensityGPerKwh, year) {
-    return {
-        intensityGPerKwh,
-        year,
-        source: grid_countries_namespaceObject.sP,
-        url: grid_countries_namespaceObject.OZ,
-        licence: grid_countries_namespaceObject.Ow,
-        attribution: null,
-    };
-}
-/** The country whose own key is not one grid but the sum of several, if it is one. */
-function splitCountry(country) {
-    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
-}
-/** A figure of one year, used in a later one. */
-function yearFactor(where, yearsLater) {
-    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
-    const lag = Math.max(1, Math.round(yearsLater));
-    const furthest = lags[lags.length - 1] ?? 0;
-    // Past the years that were measured, like a random walk.
-    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
-    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
-}
-/** A mean over a year, used for some hours of it. */
-function hourFactor(where, zone) {
-    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
-    return {
-        id: `grid-hour:${where}`,
-        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
-        kind: measured === undefined ? 'declared' : 'calibrated',
-    };
-}
-/** Ember's figure of a country where Electricity Maps' is not at hand. */
-function emberFactor(country) {
-    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
-}
-/** A zone somewhere in its country; how its parts weigh was judged. */
-function withinCountryFactor(country, logSd) {
-    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
-}
-/** A zone somewhere in the world. */
-function worldFactor() {
-    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/annual.js
-
-
-
-
-/** Figures are published within a year; two years on is usual, three is old. */
-const YEARS_TO_OLD = 3;
-/**
- * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
- * country's, else the world's with a range as wide as the world. All are averages (not marginal)
- * and life-cycle (not direct emissions only).
- *
- * @param usedInYear the year in which the electricity was used; without it, the year after the
- *   figure's. The later, the wider the range.
- */
-function annualIntensity(place, usedInYear) {
-    const { zone, figure, factors, findings } = choose(place);
-    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
-    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
-    return {
-        series: {
-            schemaVersion: 1,
-            zone,
-            kind: 'annual',
-            signal: 'average',
-            boundary: 'life-cycle',
-            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
-            factors: [...factors, ...ageFactors],
-            source: figure.source,
-            url: figure.url,
-            year: figure.year,
-            licence: figure.licence,
-            attribution: figure.attribution,
-        },
-        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
-    };
-}
-function choose(place) {
-    if (place.zone !== null && splitCountry(place.zone) === null) {
-        const figure = zoneFigure(place.zone);
-        if (figure !== null)
-            return ofZone(place.zone, figure, place);
-    }
-    if (place.country !== null)
-        return ofCountry(place.country, place);
-    return ofWorld(finding_finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
-}
-function ofZone(zone, figure, place) {
-    return {
-        zone,
-        figure,
-        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
-        findings: doubtFindings(place),
-    };
-}
-function doubtFindings(place) {
-    if (place.otherZone === null || place.otherZone === place.zone)
-        return [];
-    return [
-        finding_finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
-    ];
-}
-/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
-function otherZoneFactors(zone, figure, place) {
-    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
-    if (other === null || place.otherZone === zone)
-        return [];
-    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
-    return [
-        {
-            id: `grid-zone:${place.provider}/${place.region}`,
-            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
-            kind: 'declared',
-        },
-    ];
-}
-function ofCountry(country, place) {
-    const split = splitCountry(country);
-    const maps = zoneFigure(country);
-    const figure = maps ?? emberFigure(country);
-    if (figure === null)
-        return ofWorld(noFigure(country));
-    const placeFactors = maps === null
-        ? [emberFactor(country)]
-        : split?.logSd == null
-            ? []
-            : [withinCountryFactor(country, split.logSd)];
-    return {
-        // A country that is one grid is that grid's zone, under whichever name it was given.
-        zone: maps !== null && split === null ? country : `country:${country}`,
-        figure,
-        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
-        findings: countryFindings(country, place, split?.zones ?? 1),
-    };
-}
-function countryFindings(country, place, zones) {
-    const name = countryName(country);
-    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
-        const what = place.zone ?? `${place.provider}:${place.region}`;
-        return [
-            finding_finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
-        ];
-    }
-    if (zones < 2)
-        return [];
-    return [
-        finding_finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
-    ];
-}
-function ofWorld(why) {
-    return {
-        zone: 'world',
-        figure: worldFigure(),
-        factors: [hourFactor('world', null), worldFactor()],
-        findings: [why],
-    };
-}
-function noFigure(country) {
-    return finding_finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
-}
-function old(figure, yearsLater) {
-    return finding_finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
-}
-function withoutPrefix(zone) {
-    return zone.replace(/^country:/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/declared.js
-/**
- * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
- */
-function declaredIntensity(intensityGPerKwh, place, year) {
-    return {
-        schemaVersion: 1,
-        zone: place.zone ?? place.country ?? 'declared',
-        kind: 'declared',
-        signal: 'average',
-        boundary: 'life-cycle',
-        points: [{ from: null, intensityGPerKwh }],
-        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
-        source: 'given by the workflow as carbon-intensity',
-        url: '',
-        year,
-        licence: 'none',
-        attribution: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/series.js
-
-/**
- * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
- * first point's.
- */
-function intensityAt(series, wallMs) {
-    requireTime(wallMs);
-    const points = inOrder(series);
-    const before = points.filter((point) => point.fromMs <= wallMs);
-    const point = before[before.length - 1] ?? points[0];
-    if (point === undefined)
-        throw new RangeError('an intensity series without points');
-    return point.intensityGPerKwh;
-}
-/**
- * Cuts a span of time where the series changes. An empty span has no parts.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function spansOf(series, fromMs, toMs) {
-    requireTime(fromMs);
-    requireTime(toMs);
-    if (toMs < fromMs)
-        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
-    if (toMs === fromMs)
-        return [];
-    const changes = inOrder(series)
-        .map((point) => point.fromMs)
-        .filter((ms) => ms > fromMs && ms < toMs);
-    const starts = [...new Set([fromMs, ...changes])];
-    return starts.map((start, i) => ({
-        fromMs: start,
-        toMs: starts[i + 1] ?? toMs,
-        intensityGPerKwh: intensityAt(series, start),
-    }));
-}
-/**
- * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
- * series' error factors. Over an empty span it is the intensity at that moment.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function meanIntensity(series, fromMs, toMs) {
-    const spans = spansOf(series, fromMs, toMs);
-    if (spans.length === 0)
-        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
-    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
-    // One figure throughout is that figure to the last digit, not one that rounding has touched.
-    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
-    return (0,estimate/* estimate */.jA)(value, series.factors);
-}
-function inOrder(series) {
-    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
-}
-function timed({ from, intensityGPerKwh }) {
-    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
-    if (Number.isNaN(fromMs))
-        throw new RangeError(`not a time: ${from}`);
-    return { fromMs, intensityGPerKwh };
-}
-function requireTime(ms) {
-    if (!Number.isFinite(ms))
-        throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/grid.js
-/** Intensity over time: where it comes from, and how it is read. */
-
-
-
-
-;// CONCATENATED MODULE: ./build/data/runner_cpus.json
-const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
-;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
-
-
-/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
-function findCpuRow(machine) {
-    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
-    if (byName !== undefined) {
-        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
-    }
-    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
-    if (byNumbers !== undefined) {
-        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
-        return rowOf(byNumbers, 'stand-in', why);
-    }
-    return middleRow(machine);
-}
-function rowOf(row, fit, what) {
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const years = [...new Set(row.years)].join('-');
-    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
-    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
-    return {
-        fit,
-        idleWPerThread: row.idleWPerThread,
-        maxWPerThread: row.maxWPerThread,
-        memoryGbPerThread: row.memoryGbPerThread,
-        factor: {
-            id: `cpu-model:${row.cpuModel}`,
-            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
-            kind: 'declared',
-        },
-        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
-    };
-}
-function middleRow(machine) {
-    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
-    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
-    return {
-        fit: 'unknown',
-        idleWPerThread,
-        maxWPerThread,
-        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
-        factor: {
-            id: 'cpu-model:unknown',
-            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
-            kind: 'declared',
-        },
-        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
-    };
-}
-/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
-function isNamed(row, cpuModel) {
-    const designation = row.cpuModel.split(' ').at(-1) ?? '';
-    return (cpuModel ?? '')
-        .toUpperCase()
-        .split(/[^A-Z0-9-]+/)
-        .includes(designation.toUpperCase());
-}
-function hasNumbers(row, machine) {
-    return (row.cpuid.vendor === machine.cpuVendor &&
-        row.cpuid.family === machine.cpuFamily &&
-        row.cpuid.model === machine.cpuModelNumber);
-}
-function nameOf(machine) {
-    return machine.cpuModel ?? 'a CPU without a name';
-}
-function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return ((a ?? 0) + (b ?? 0)) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/model.js
-
-
-
-
-/**
- * The `model` power source: a server's power from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what real curves bend is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const row = findCpuRow(machine);
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
-    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
-        ...shared,
-        // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
-    ]);
-    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
-        ...shared,
-        declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
-    const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
-    return {
-        row,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW,
-        extraMemoryGb,
-        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
-        findings: doubts(row),
-    };
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
-}
-function doubts(row) {
-    switch (row.fit) {
-        case 'same':
-            return [];
-        case 'stand-in':
-            return [
-                finding_finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                finding_finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
-            ];
-    }
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
-
-
-/** An estimate as documents carry it, its 90 % range spelled out. */
-function reported(a) {
-    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
-}
-function reportedIntensity(series, span) {
-    const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
-    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-    return {
-        meanGPerKwh: reported(mean),
-        zone,
-        kind,
-        signal,
-        boundary,
-        source,
-        url,
-        year,
-        licence,
-        attribution,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
-
-
-
-
-
-
-
-
-
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, span, intensity) {
-    const { machine } = context;
-    const model = modelPower(machine);
-    const facility = facilityOf(context.place);
-    const usage = usageOf(context, timeline);
-    const cpuJ = cpuEnergyJ(model, usage.durationS, usage.cpuBusyS);
-    const memoryJ = (0,estimate/* scale */.hs)(model.memoryPowerW, usage.durationS);
-    const machineJ = (0,estimate/* add */.WQ)(cpuJ, memoryJ);
-    const operationalG = priceOverTime(model, facility, timeline, span, intensity);
-    const makingG = embodiedG(machine.threads, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
-    return {
-        machineJ,
-        totalG,
-        usage,
-        energy: {
-            machineJ: reported(machineJ),
-            components: componentsOf(model, machine, cpuJ, memoryJ),
-            facilityJ: reported(overheadJ(machineJ, facility)),
-            pue: {
-                value: facility.pue.value,
-                provenance: facility.provenance,
-                source: facility.source,
-                year: facility.year,
-                licence: facility.licence,
-            },
-            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
-        },
-        emissions: {
-            operationalG: reported(operationalG),
-            embodiedG: reported(makingG),
-            embodiedExplanation: explainEmbodied(machine.threads),
-            totalG: reported(totalG),
-        },
-        findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
-    };
-}
-/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
-const SHORT_S = 1;
-function shortness(durationS) {
-    if (durationS >= SHORT_S)
-        return [];
-    const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
-    return [finding_finding('short-audit', message)];
-}
-function usageOf(context, timeline) {
-    const { points } = timeline;
-    const [first, last] = [points[0], points.at(-1)];
-    const whole = usageBetween(timeline, first?.atMs ?? 0, last?.atMs ?? 0);
-    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
-    return {
-        durationS: whole.durationS,
-        cpuBusyS: whole.busyS,
-        cpuStealS: whole.stealS,
-        cpuIowaitS: whole.iowaitS,
-        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
-        memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
-        readings: points.length,
-        longestGapS: timeline.longestGapMs / 1000,
-    };
-}
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(model, facility, timeline, span, intensity) {
-    const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
-        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const use = usageBetween(timeline, onMonotonic(fromMs), onMonotonic(toMs));
-        const machineJ = (0,estimate/* add */.WQ)(cpuEnergyJ(model, use.durationS, use.busyS), (0,estimate/* scale */.hs)(model.memoryPowerW, use.durationS));
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, meanIntensity(intensity, fromMs, toMs));
-        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
-    });
-    return (0,estimate/* add */.WQ)(...grams);
-}
-function componentsOf(model, { threads, memoryBytes }, cpuJ, memoryJ) {
-    const cpu = {
-        id: 'cpu',
-        provenance: 'modelled',
-        source: 'model',
-        explanation: `${threads} hardware threads of ${model.row.explanation}`,
-        energyJ: reported(cpuJ),
-    };
-    if (model.extraMemoryGb === 0)
-        return [cpu];
-    const memoryGb = memoryBytes / 1e9;
-    const memory = {
-        id: 'memory',
-        provenance: 'assumed',
-        source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
-        energyJ: reported(memoryJ),
-    };
-    return [cpu, memory];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/glob.js
-/**
- * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
- * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
- * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
- * path and a slash in it is a character like any other.
- *
- * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
- */
-function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    // reach[j]: the parts so far fit the first j characters.
-    let reach = [true, ...characters.map(() => false)];
-    for (const part of glob.match(PARTS) ?? []) {
-        const next = [];
-        let isReachedBefore = false;
-        for (let j = 0; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
-            const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
-            isReachedBefore ||= before;
-            if (part === '**/')
-                next.push(here || (isReachedBefore && character === '/'));
-            else if (part === '**')
-                next.push(here || longer);
-            else if (part === '*')
-                next.push(here || (longer && !isSlash));
-            else if (part === '?')
-                next.push(before && !isSlash);
-            else
-                next.push(before && part === character);
-        }
-        reach = next;
-    }
-    return reach[characters.length] === true;
-}
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
-
-;// CONCATENATED MODULE: ./build/src/policy/match.js
-
-/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
-function matches({ workflows }, subject) {
-    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
-}
-/**
- * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
- * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
- * for `*` and `**`, and none's for the rest.
- */
-function workflowFits(glob, { workflowPath, workflowName }) {
-    if (glob === '*' || glob === '**')
-        return true;
-    if (glob.includes('/'))
-        return workflowPath !== null && globFits(glob, workflowPath);
-    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
-    return ((fileName !== null && globFits(glob, fileName)) ||
-        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
-}
-
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
-var register = __nccwpck_require__(80904);
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-/** Worst first; the verdict over several results is the worst of them. */
-const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-
-
-/**
- * Holds what was measured against every budget that matches. Results come worst first, then by
- * budget and rule, so that the order of a policy's budgets changes nothing.
- */
-function judge(policy, subject, measured) {
-    const budgets = policy?.budgets ?? [];
-    const binds = (budget) => matches(budget.match, subject);
-    const results = budgets
-        .filter(binds)
-        .flatMap((budget) => resultsOf(budget, measured))
-        .sort(byImportance);
-    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
-    return {
-        verdict: worst([
-            ...(isNothingMeasured ? ['inconclusive'] : []),
-            ...results.map((result) => result.verdict),
-        ]),
-        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
-        results,
-        unmatchedBudgets: budgets
-            .filter((budget) => !binds(budget))
-            .map(({ id }) => id)
-            .sort(),
-    };
-}
-const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
-function resultsOf(budget, measured) {
-    const { enforcement } = budget;
-    return budget.rules.map((rule) => {
-        const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, measured);
-        const verdict = (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement);
-        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
-        return { ...ruling, enforcement, verdict, sentence };
-    });
-}
-/** Says where enforcement makes less of a judgement than the numbers do. */
-function remark(judged, { enforcement }) {
-    if (enforcement === 'observe')
-        return ' Observed only.';
-    return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
-}
-function summary(policy, results) {
-    if (policy === null)
-        return 'No policy was given, so nothing was judged.';
-    const [first, ...others] = results;
-    if (first === undefined)
-        return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
-    if (others.length === 0)
-        return first.sentence;
-    const count = results.filter((result) => result.verdict === first.verdict).length;
-    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
-}
-const SAID = {
-    error: (count, all) => `${count} of ${all} limits could not be held`,
-    fail: (count, all) => `${count} of ${all} limits broken`,
-    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
-    warn: (count, all) => `${count} of ${all} limits close or over`,
-    pass: (_, all) => `all ${all} limits kept or only observed`,
-};
-function worst(verdicts) {
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function byImportance(a, b) {
-    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-    return (rank(a.verdict) - rank(b.verdict) ||
-        rank(a.judged) - rank(b.judged) ||
-        compare(a.budget, b.budget) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
-
-
-/** Every policy judged, and the verdict: the worst of those that decide. */
-function judgeAll(policies, subject, measured) {
-    const judged = policies.map(({ source, policy }) => ({
-        source,
-        judgement: judge(policy, subject, measured),
-    }));
-    const decisive = judged.filter(({ source }) => source.role !== 'proposed');
-    const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, subject, measured);
-    return { verdict, sentence, policies: judged };
-}
-function judge_all_worst(judged) {
-    const judgements = judged.map(({ judgement }) => judgement);
-    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
-    // Where all passed, one that judged something says more than one that had nothing to judge.
-    judgements
-        .filter((judgement) => judgement.verdict === verdict)
-        .sort((a, b) => b.results.length - a.results.length))[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
- * one line a second; the tests hold this against it.
- */
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-function firstPrimes(count) {
-    const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
-    }
-    return primes;
-}
-/** The first 32 bits of a number's fraction. */
-function fractionBits(value) {
-    return ((value - Math.floor(value)) * 2 ** 32) | 0;
-}
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
-/** Kept between calls, so that a digest makes little garbage. */
-const words = new Int32Array(ROUNDS);
-const state = new Int32Array(INITIAL.length);
-/** The digest of a text's UTF-8 bytes. */
-function sha256_sha256(text) {
-    const message = paddedMessage(text);
-    state.set(INITIAL);
-    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
-        scheduleWords(message, offset);
-        compress();
-    }
-    const digest = Buffer.allocUnsafe(4 * state.length);
-    for (const [index, word] of state.entries())
-        digest.writeInt32BE(word, 4 * index);
-    return digest;
-}
-/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text) {
-    const length = Buffer.byteLength(text);
-    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    message.write(text);
-    message[length] = 0x80;
-    // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    message.writeUInt32BE(length * 8, message.length - 4);
-    return message;
-}
-function scheduleWords(message, offset) {
-    for (let i = 0; i < 16; i += 1)
-        words[i] = message.readInt32BE(offset + 4 * i);
-    for (let i = 16; i < ROUNDS; i += 1) {
-        const a = words[i - 15];
-        const b = words[i - 2];
-        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        const early = (words[i - 16] + sigma0) | 0;
-        words[i] = early + ((words[i - 7] + sigma1) | 0);
-    }
-}
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
-function compress() {
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < ROUNDS; i += 1) {
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
-        const input = (CONSTANTS[i] + words[i]) | 0;
-        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
-        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (((first + sum0) | 0) + majority) | 0;
-    }
-    // Int32Array keeps the low 32 bits of each sum.
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
-        state[i] = state[i] + value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/digest.js
-
-/** Bytes of a digest, and its characters in base64url. */
-const DIGEST_BYTES = 12;
-const DIGEST_LENGTH = 16;
-/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
-function lineDigest(previousDigest, body) {
-    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
-}
-/** The whole line: the body is a JSON object's text without its closing brace. */
-function sealLine(body, digest) {
-    return `${body},"d":"${digest}"}`;
-}
-const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
-const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
-/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
-function unsealLine(line) {
-    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
-    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/format.js
-/**
- * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
- * by a digest. The format is documented in docs/recording.md; this file is its types.
- */
-const format_RECORDING_FORMAT = 1;
-const format_CPU_TICK_FIELDS = [
-    'user',
-    'nice',
-    'system',
-    'idle',
-    'iowait',
-    'irq',
-    'softirq',
-    'steal',
-    'guest',
-    'guestNice',
-];
-/**
- * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
- */
-const NOTE_TOPICS = [
-    'reading-failed',
-    'write-failed',
-    'not-readable',
-    'identity-failed',
-    'error',
-];
-const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
-
-;// CONCATENATED MODULE: ./build/src/recording/findings.js
-
-
-/** What a reader of the recording has to tell about its state. */
-function damageFindings(read, torn, placed) {
-    if (read.lines === 0) {
-        return [finding_finding('recording-missing', 'The recording is empty.')];
-    }
-    if (read.newerFormat !== null)
-        return [newerFormat(read.newerFormat)];
-    return [
-        ...(read.header === null ? [headerDamaged(placed)] : []),
-        ...droppedLines(read, placed),
-        ...(read.end === null ? [truncated(torn)] : []),
-        ...failedReadings(read.notes),
-    ];
-}
-function newerFormat(format) {
-    return finding_finding('recording-newer-format', `The recording has format ${format}, this version reads format ${format_RECORDING_FORMAT}: nothing in ` +
-        'it was used. Read it with the version that wrote it.');
-}
-function headerDamaged(placed) {
-    return finding_finding('recording-header-damaged', placed
-        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
-        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
-}
-function droppedLines(read, placed) {
-    // The header has its own finding, and without it every other line is dropped for its sake.
-    const dropped = read.dropped - (read.header === null ? 1 : 0);
-    const missing = Math.max(0, read.missing - read.dropped);
-    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
-        return [];
-    const parts = [
-        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
-        ...(missing > 0 ? [`${missing} are missing`] : []),
-    ];
-    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
-    return [finding_finding('recording-lines-dropped', message)];
-}
-function truncated(torn) {
-    return finding_finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
-        'the file was cut short. What is there was used.');
-}
-/** One finding for all failures; per kind the last note has the highest count. */
-function failedReadings(notes) {
-    const failures = new Map();
-    for (const { topic, text, count } of notes) {
-        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
-            failures.set(text, Math.max(count, failures.get(text) ?? 0));
-        }
-    }
-    if (failures.size === 0)
-        return [];
-    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
-    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
-    return [
-        finding_finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sample.js
-
-/** The wall clock is given only where it is further than this from the header's plus the time since. */
-const WALL_TOLERANCE_MS = 2;
-const US_PER_MS = 1000;
-const UJ_PER_MJ = 1000;
-const BYTES_PER_KIB = 1024;
-/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
-const MAX_MS = 200 * 366 * 86_400_000;
-/** To whole microseconds, which survive adding and subtracting the header's time. */
-function sample_roundMs(ms) {
-    return Math.round(ms * US_PER_MS) / US_PER_MS;
-}
-function isTimeMs(value) {
-    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
-function sampleBody(reading, origin, number) {
-    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
-    if (!isTimeMs(sinceMs))
-        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
-    let body = `{"n":${number},"m":${sinceMs}`;
-    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
-    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
-        body += `,"w":${driftMs}`;
-    }
-    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
-    if (ticks !== null)
-        body += `,"c":[${ticks.join(',')}]`;
-    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / BYTES_PER_KIB);
-    if (isCount(kib))
-        body += `,"a":${kib}`;
-    if (reading.raplUj.some((uj) => uj !== null)) {
-        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
-        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
-    }
-    return body;
-}
-/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
-function relativeTicks(ticks, base) {
-    const relative = [];
-    let length = 0;
-    for (const field of CPU_TICK_FIELDS) {
-        if (!isCount(ticks[field]))
-            return null;
-        const value = ticks[field] - (base?.[field] ?? 0);
-        relative.push(value);
-        if (value !== 0)
-            length = relative.length;
-    }
-    relative.length = length;
-    return relative;
-}
-const NO_ZONES = [];
-/** The reading in a sample line's object, or `null` if it does not fit the shape. */
-function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
-    if (!isTimeMs(m))
-        return null;
-    if (w !== undefined && !Number.isSafeInteger(w))
-        return null;
-    if (a !== undefined && !isCount(a))
-        return null;
-    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
-    if (cpu === undefined)
-        return null;
-    const raplUj = parseRapl(r, origin.layout.raplZones.length);
-    if (raplUj === null)
-        return null;
-    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
-    if (!isTimeMs(wallMs))
-        return null;
-    return {
-        monotonicMs: sample_roundMs(origin.monotonicMs + m),
-        wallMs,
-        cpu,
-        memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
-        raplUj,
-    };
-}
-/** `undefined` if they are not ticks. */
-function absoluteTicks(relative, base) {
-    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
-        return undefined;
-    const ticks = {};
-    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
-        const value = index < relative.length ? relative[index] : 0;
-        if (typeof value !== 'number')
-            return undefined;
-        const absolute = value + (base?.[field] ?? 0);
-        if (!isCount(absolute))
-            return undefined;
-        ticks[field] = absolute;
-    }
-    return ticks;
-}
-function parseRapl(value, zones) {
-    if (value === undefined)
-        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
-    if (!Array.isArray(value) || value.length !== zones)
-        return null;
-    if (!value.every((mj) => mj === null || isCount(mj)))
-        return null;
-    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/lines.js
-
-
-const MAX_TEXT = 200;
-const MAX_ZONES = 64;
-const MAX_THREADS = 65_536;
-const DAY_MS = 86_400_000;
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, maxLength)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
-}
-function isPlainText(value) {
-    return typeof value === 'string' && plainText(value) === value;
-}
-function isBetween(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
-}
-function isTicks(value) {
-    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
-}
-function isZone(value) {
-    if (!isFields(value))
-        return false;
-    const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
-}
-function headerBody(header) {
-    const { kind, ...fields } = header;
-    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
-}
-/** The header in a line's object; only fields of format 1 are taken over. */
-function parseHeader(line) {
-    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
-    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
-        return null;
-    if (!isPlainText(arch) || !isPlainText(auditId))
-        return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
-        return null;
-    if (cpu !== null && !isTicks(cpu))
-        return null;
-    if (!isFields(layout))
-        return null;
-    const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'os')
-        return null;
-    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
-        return null;
-    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
-        return null;
-    if (!raplZones.every(isZone))
-        return null;
-    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
-    return {
-        kind: 'header',
-        format: format_RECORDING_FORMAT,
-        tool,
-        node,
-        platform,
-        arch,
-        auditId,
-        intervalMs,
-        wallMs,
-        monotonicMs,
-        cpu: ticks,
-        layout: { reader, ticksPerS, threads, raplZones: zones },
-    };
-}
-function machineBody(machine, number) {
-    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
-}
-function parseMachine(value) {
-    if (!isFields(value))
-        return null;
-    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
-    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
-    return {
-        cpuManufacturer: text(value['cpuManufacturer']),
-        cpuBrand: text(value['cpuBrand']),
-        sockets: count(value['sockets']),
-        physicalCores: count(value['physicalCores']),
-        systemManufacturer: text(value['systemManufacturer']),
-        systemModel: text(value['systemModel']),
-        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
-        osName: text(value['osName']),
-        osRelease: text(value['osRelease']),
-    };
-}
-function sinceMs(monotonicMs, origin) {
-    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
-}
-function noteBody(note, origin, number) {
-    const { topic, count } = note;
-    const m = sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
-    return JSON.stringify(fields).slice(0, -1);
-}
-function parseNote(line, origin) {
-    const { m, topic, count, text } = line;
-    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
-        return null;
-    if (!NOTE_TOPICS.includes(topic))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'note', monotonicMs, topic: topic, count, text };
-}
-function endBody(end, origin, number) {
-    const { reason, cpuMs } = end;
-    const m = sinceMs(end.monotonicMs, origin);
-    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
-}
-function parseEnd(line, origin) {
-    const { m, reason, cpuMs } = line;
-    if (!isTimeMs(m) || !isTimeMs(cpuMs))
-        return null;
-    if (!END_REASONS.includes(reason))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/read.js
-
-
-
-
-
-/** Longer lines than any that is written are not looked at. */
-const MAX_LINE_LENGTH = 65_536;
-/**
- * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
- * that it was written as it stands, after the line before it. All counters are cumulative, so that a
- * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
- * `fallback`, and a damaged header costs nothing either.
- */
-function readRecording(text, fallback = null) {
-    const state = {
-        header: null,
-        newerFormat: null,
-        machine: null,
-        readings: [],
-        notes: [],
-        end: null,
-        anchor: '',
-        number: 0,
-        lines: 0,
-        dropped: 0,
-        missing: 0,
-    };
-    let torn = false;
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const lineEnd = newline < 0 ? text.length : newline;
-        state.lines += 1;
-        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
-            if (newline < 0)
-                torn = true;
-            else
-                state.dropped += 1;
-        }
-        at = lineEnd + 1;
-    }
-    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
-}
-function outcomeOf(state, torn) {
-    const { header, machine, readings, notes, end, lines, dropped } = state;
-    const missing = Math.max(0, state.missing - dropped);
-    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
-}
-/** Whether the line was taken into the state. */
-function takeLine(line, state, fallback) {
-    const sealed = unsealLine(line);
-    if (sealed === null)
-        return false;
-    const before = state.anchor;
-    // Even a damaged line anchors the one after it: its digest may well be whole.
-    state.anchor = sealed.digest;
-    if (lineDigest(before, sealed.body) !== sealed.digest)
-        return false;
-    const fields = parseObject(`${sealed.body}}`);
-    if (fields === null || state.end !== null || state.newerFormat !== null)
-        return false;
-    return fields['k'] === 'header'
-        ? before === '' && takeHeader(fields, state)
-        : takeNumbered(fields, state, state.header ?? fallback);
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function takeHeader(fields, state) {
-    const { format } = fields;
-    if (isCount(format) && format > format_RECORDING_FORMAT) {
-        state.newerFormat = format;
-        return true;
-    }
-    state.header = format === format_RECORDING_FORMAT ? parseHeader(fields) : null;
-    return state.header !== null;
-}
-function takeNumbered(fields, state, origin) {
-    const { n } = fields;
-    if (origin === null || !isCount(n) || n <= state.number)
-        return false;
-    if (!takeBody(fields, state, origin))
-        return false;
-    state.missing += n - state.number - 1;
-    state.number = n;
-    return true;
-}
-function takeBody(fields, state, origin) {
-    switch (fields['k']) {
-        case undefined: {
-            const reading = parseSample(fields, origin);
-            const last = state.readings.at(-1);
-            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
-                return false;
-            state.readings.push(reading);
-            return true;
-        }
-        case 'machine':
-            state.machine ??= parseMachine(fields['machine']);
-            return true;
-        case 'note': {
-            const note = parseNote(fields, origin);
-            if (note !== null)
-                state.notes.push(note);
-            return note !== null;
-        }
-        case 'end':
-            state.end = parseEnd(fields, origin);
-            return state.end !== null;
-        default:
-            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
-
-
-
-/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
-const START_UP_MS = 2_000;
-/** The caller's own readings at both ends, and between them what the sampler recorded. */
-function gatherReadings(context, recordingText) {
-    const { start, end } = context;
-    // The start is what the header holds, so that a damaged header costs nothing.
-    const recording = readRecording(recordingText, { ...start, layout: context.layout });
-    const ours = recording.header === null || recording.header.auditId === context.auditId;
-    const samples = ours ? recording.readings.filter((one) => readings_isWithin(one, start, end)) : [];
-    const readings = [start, ...samples, ...(end === null ? [] : [end])];
-    const last = readings.at(-1) ?? start;
-    const durationMs = last.monotonicMs - start.monotonicMs;
-    const due = durationMs > START_UP_MS + context.intervalMs;
-    return {
-        readings,
-        span: {
-            fromMonotonicMs: start.monotonicMs,
-            fromWallMs: start.wallMs,
-            toWallMs: start.wallMs + durationMs,
-        },
-        identity: ours ? recording.machine : null,
-        findings: [
-            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
-            ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
-            ...(end === null || end.cpu === null ? [END_MISSING] : []),
-            ...(start.cpu === null ? [START_MISSING] : []),
-        ],
-    };
-}
-/** A sample outside the caller's own bounds belongs to another boot or another clock. */
-function readings_isWithin(sample, start, end) {
-    return (sample.monotonicMs >= start.monotonicMs &&
-        (end === null || sample.monotonicMs <= end.monotonicMs));
-}
-const RECORDING_MISSING = finding_finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
-const RECORDING_FOREIGN = finding_finding('recording-foreign', 'The recording belongs to another audit and was left out.');
-const RECORDING_CHANGED = finding_finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
-const START_MISSING = finding_finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
-const END_MISSING = finding_finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
-
-;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
-
-
-
-
-
-
-
-/**
- * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
- * version of the program and its tables.
- */
-function audit(inputs) {
-    const { context, intensity } = inputs;
-    const gathered = gatherReadings(context, inputs.recordingText);
-    const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
-    const judged = judgeAll(inputs.policies, context.subject, {
-        energyJ: footprint?.machineJ ?? null,
-        totalG: footprint?.totalG ?? null,
-    });
-    return {
-        schemaVersion: 1,
-        kind: 'audit',
-        tool: context.tool,
-        auditId: context.auditId,
-        subject: context.subject,
-        command: context.command,
-        startedAt: isoTime(gathered.span.fromWallMs),
-        endedAt: isoTime(gathered.span.toWallMs),
-        machine: { ...context.machine, identity: gathered.identity },
-        place: context.place,
-        usage: footprint?.usage ?? null,
-        energy: footprint?.energy ?? null,
-        intensity: reportedIntensity(intensity, gathered.span),
-        emissions: footprint?.emissions ?? null,
-        ...judged,
-        findings: [
-            ...context.findings,
-            ...gathered.findings,
-            ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
-            ...(footprint?.findings ?? []),
-        ],
-        evidence: {
-            recordingSha256: sha256(inputs.recordingText),
-            contextSha256: sha256(inputs.contextText),
-            intensitySha256: sha256(inputs.intensityText),
-            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
-        },
-    };
-}
-const audit_NOTHING_MEASURED = finding_finding('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
-function isoTime(wallMs) {
-    return new Date(wallMs).toISOString();
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/evidence/directory.js
-
-
-
-
-
-
-/** Where audits go that were given no place of their own. */
-const OWN_DIRECTORY = '.carbon-audit';
-/**
- * Finds a directory that can be written and puts the recording into it at once: what was measured is
- * safe before anything that may fail. The one asked for comes first, a temporary one last.
- */
-function openEvidence(options) {
-    const own = (0,external_node_path_.join)(options.cwd, OWN_DIRECTORY);
-    const wanted = options.out === null
-        ? (0,external_node_path_.join)(own, directory_nameOf(options.startedWallMs))
-        : (0,external_node_path_.resolve)(options.cwd, options.out);
-    try {
-        writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
-        // Nobody wants the audits of a repository in its commits by accident.
-        if (options.out === null)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, '.gitignore'), '*\n');
-        return { path: wanted, findings: [] };
-    }
-    catch (error) {
-        return fallBack(wanted, error, options.recordingText);
-    }
-}
-function fallBack(wanted, error, recordingText) {
-    const problem = `${wanted} cannot be written (${error.message})`;
-    try {
-        const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'carbon-audit-report-'));
-        writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
-        return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
-    }
-    catch (second) {
-        const message = `${problem}, nor can a temporary directory (${second.message}): the report is only printed.`;
-        return { path: null, findings: [unusable(message)] };
-    }
-}
-function unusable(message) {
-    return finding_finding('report-directory-unusable', message);
-}
-/** Sorts by time, and two audits of one second do not meet. */
-function directory_nameOf(wallMs) {
-    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
-    return `${stamp}Z-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function openKept(path, bytes) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function files_errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
 
-const STAT_BYTES = 1024;
+const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, STAT_BYTES);
+    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -6139,15 +6499,18 @@ const directory_PRIVATE_FILE = 0o600;
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
+
+/** Larger is none of ours. */
+const handover_MAX_BYTES = 64 * 1024;
 /** Writes a small file as one act: it is there whole or not at all. */
 function writeWhole(path, value) {
-    writeFileSync(unfinished(path), JSON.stringify(value), { mode: PRIVATE_FILE, flag: 'w' });
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
     renameSync(unfinished(path), path);
 }
 /** The object in a small file; `null` if it is not there or is none. */
 function readFields(path) {
     try {
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const value = JSON.parse(readPlainFile(path, handover_MAX_BYTES).toString('utf8'));
         return typeof value === 'object' && value !== null ? value : null;
     }
     catch {
@@ -6215,19 +6578,19 @@ function remove_removeAudit(started) {
     const { directory } = started;
     if (directory === null || !isOwn(directory))
         return;
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+    for (const name of remove_attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
         if (OWN_NAMES.has(name))
-            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+            remove_attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
     }
-    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+    remove_attempt(() => (0,external_node_fs_.rmdirSync)(directory));
 }
 const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
 function isOwn(directory) {
     if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
         return false;
-    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+    return remove_attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
 }
-function attempt(act) {
+function remove_attempt(act) {
     try {
         return act();
     }
@@ -6244,127 +6607,6 @@ const systemClocks = {
     },
     wallMs: () => Date.now(),
 };
-
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return os_isTicks(bytes) ? bytes : null;
-}
-function os_isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const proc_STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const proc_BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), proc_STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
 
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
 
@@ -6520,8 +6762,6 @@ function fileGauge(name, open, parse) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
 /**
  * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
@@ -6706,28 +6946,14 @@ function notStarted(why) {
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const MAX_BYTES = 256 * 1024 * 1024;
+const file_MAX_BYTES = 256 * 1024 * 1024;
 /** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = MAX_BYTES) {
-    let descriptor = null;
+function readRecordingText(path, maxBytes = file_MAX_BYTES) {
     try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return null;
-        const buffer = Buffer.allocUnsafe(Math.min(stat.size, maxBytes));
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.toString('utf8', 0, length);
+        return readPlainFile(path, maxBytes).toString('utf8');
     }
     catch {
         return null;
-    }
-    finally {
-        if (descriptor !== null)
-            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -6865,7 +7091,7 @@ function ask(started) {
     if (directory === null || sampler === null)
         return;
     try {
-        (0,external_node_fs_.writeFileSync)(directory_samplerFile(directory, 'stop'), '', { mode: directory_PRIVATE_FILE });
+        plain_file_writePlainFile(directory_samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
     }
     catch {
         // A full disk: the signal is left.
@@ -6940,538 +7166,67 @@ function annotate(source, result, runner) {
         runner.warn(result.sentence, spot);
 }
 
-;// CONCATENATED MODULE: ./build/src/interval.js
+;// CONCATENATED MODULE: ./build/src/evidence/directory.js
 
 
 
-/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
-const LEAST_MS = 100;
-const MOST_MS = 300_000;
-const interval_DEFAULT_INTERVAL_MS = 1_000;
+
+
+
+
+/** Where audits go that were given no place of their own. */
+const OWN_DIRECTORY = '.carbon-audit';
+/** What the names of temporary directories begin with; six characters nobody can guess follow. */
+const TEMPORARY_PREFIX = 'carbon-audit-report-';
 /**
- * A sampling interval in whole milliseconds.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no duration, or out of bounds
+ * The directory that a person asked for, or a new one below the working directory; with the recording
+ * in it at once: what was measured is safe before anything that may fail.
  */
-function interval_parseInterval(text, what) {
-    const parsed = parseDuration(text);
-    if (!parsed.ok)
-        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(MOST_MS / 1000)}`;
-        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
-
-;// CONCATENATED MODULE: ./build/src/place/place.js
-/** Where the runner stands, as far as it is known. */
-const place_UNKNOWN_PLACE = {
-    by: 'unknown',
-    provider: null,
-    region: null,
-    display: null,
-    regionKind: null,
-    zone: null,
-    otherZone: null,
-    country: null,
-    pue: null,
-};
-
-;// CONCATENATED MODULE: ./build/data/regions.json
-const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
-;// CONCATENATED MODULE: ./build/src/place/regions.js
-
-
-
-
-const PROVIDERS = {
-    aws: 'aws',
-    amazon: 'aws',
-    azure: 'azure',
-    microsoft: 'azure',
-    gcp: 'gcp',
-    google: 'gcp',
-};
-/** Every region of the three providers. */
-const REGIONS = regions_namespaceObject.Ei.map((row) => ({
-    ...row,
-    provider: row.provider,
-    kind: row.kind,
-    pue: pueOf(row.pue),
-}));
-/**
- * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
- *
- * @throws BadInput when there is none of that name, or more than one.
- */
-function regions_findRegion(given, option) {
-    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
-    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-    const found = matching(name, among);
-    if (found.length > 1)
-        throw ambiguous(given, option, found);
-    if (found[0] === undefined)
-        throw unknown(given, name, option, among);
-    return found[0];
-}
-function matching(given, among) {
-    const name = given.trim().toLowerCase();
-    const exact = among.filter(({ region }) => region === name);
-    if (exact.length > 0)
-        return exact;
-    const display = folded(given);
-    if (display === '')
-        return [];
-    return among.filter((region) => displayNames(region).some((own) => folded(own) === display));
-}
-/** `West Europe (Netherlands)` is known as `West Europe` too. */
-function displayNames({ display }) {
-    return [display, display.replace(/ \([^)]*\)$/, '')];
-}
-function regionsOf(prefix, given, option) {
-    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
-        ? PROVIDERS[prefix.trim().toLowerCase()]
-        : undefined;
-    if (provider === undefined) {
-        throw new BadInput(`${option}: ${quoted(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
-    }
-    return REGIONS.filter((region) => region.provider === provider);
-}
-function ambiguous(given, option, found) {
-    const names = found.map(({ provider, region }) => `${provider}:${region}`);
-    return new BadInput(`${option}: ${quoted(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
-}
-function unknown(given, name, option, among) {
-    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
-    const nearest = nearestNames(name.trim(), known);
-    const hint = nearest.length === 0
-        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    return new BadInput(`${option}: ${quoted(given)} is not a known cloud region. ${hint}`);
-}
-function pueOf(row) {
-    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
-    return { value: row.value, logSd, source, year: row.year, licence };
-}
-
-;// CONCATENATED MODULE: ./build/src/place/zones.js
-
-
-
-/** Every zone of the yearly table, by its Electricity Maps key. */
-const ZONES = grid_electricity_maps_namespaceObject.Qx.map(({ key, name, country }) => ({
-    key,
-    name,
-    country,
-}));
-/**
- * The zone of that key, such as `SE-SE3`; case does not count.
- *
- * @throws BadInput when there is none.
- */
-function zones_findZone(given, option) {
-    const key = given.trim().toUpperCase();
-    const found = ZONES.find((zone) => zone.key === key);
-    if (found !== undefined)
-        return found;
-    const nearest = nearestNames(key, ZONES.map((zone) => zone.key));
-    const hint = nearest.length === 0
-        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new BadInput(`${option}: ${quoted(given)} is not a known grid zone. ${hint}`);
-}
-/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
-function zones_isWithin(inner, outer) {
-    return inner === outer || inner.startsWith(`${outer}-`);
-}
-
-;// CONCATENATED MODULE: ./build/src/place/resolve.js
-
-
-
-
-
-/**
- * Finds the place that a person named. Of several names that agree the finest wins: a region, which
- * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
- *
- * @param spell how an option is written where the person wrote it (`--region`), for messages
- * @throws BadInput when a name is not known, means more than one place, or two contradict each other
- */
-function resolve_resolvePlace(request, spell = (option) => option) {
-    const region = found(request.region, spell('region'), findRegion);
-    const zone = found(request.zone, spell('zone'), findZone);
-    const country = found(request.country, spell('country'), findCountry);
-    requireAgreement(region, zone, country, spell);
-    if (region !== null)
-        return placeOfRegion(region, zone);
-    if (zone !== null) {
-        return { ...UNKNOWN_PLACE, by: 'zone', zone: zone.key, country: zone.country };
-    }
-    if (country !== null)
-        return { ...UNKNOWN_PLACE, by: 'country', country: country.iso2 };
-    return UNKNOWN_PLACE;
-}
-function found(given, option, find) {
-    if (given === undefined)
-        return null;
-    if (given.trim() === '')
-        throw new BadInput(`${option}: is empty. Name a place, or leave it out.`);
-    return find(given, option);
-}
-function placeOfRegion(region, zone) {
-    // Who names one of two zones that a region may lie in has settled which.
-    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
-    return {
-        by: 'region',
-        provider: region.provider,
-        region: region.region,
-        display: region.display,
-        regionKind: region.kind,
-        zone: settled ? zone.key : region.zone,
-        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
-        country: region.country,
-        pue: region.pue,
-    };
-}
-function requireAgreement(region, zone, country, spell) {
-    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
-        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
-        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
-    }
-    const first = region !== null
-        ? { text: `${spell('region')} ${region.region}`, country: region.country }
-        : zone !== null
-            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
-            : null;
-    if (first === null || country === null || first.country === country.iso2)
-        return;
-    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
-}
-function mayLieIn(region, zone) {
-    if (region.zone === null)
-        return zone.country === region.country;
-    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
-}
-function contradiction(one, other) {
-    return new BadInput(`${one} and ${other} contradict each other. Give the one that is right.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-
-
-const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
-const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
-const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
-/** @throws BadInput that names the input, what was given and what was expected. */
-function readInputs(read) {
-    const budget = optional(read, 'budget');
-    if (budget !== null)
-        budgetPolicy(budget);
-    const interval = optional(read, 'sample-interval');
-    return {
-        mode: oneOf(read, 'mode', MODES, 'audit'),
-        policyPath: policyPath(optional(read, 'policy')),
-        budget,
-        enforcedAtLeast: optional(read, 'enforcement') === null
-            ? null
-            : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
-        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
-        carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
-        intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
-        artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
-        retentionDays: retentionDays(optional(read, 'retention-days')),
-        exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
-    };
-}
-function readHiddenInputs(read) {
-    return {
-        jobStatus: read('job-status'),
-        checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
-        matrix: read('matrix'),
-        jobIndex: wholeNumber(read('job-index')) ?? 0,
-        jobTotal: wholeNumber(read('job-total')) ?? 1,
-    };
-}
-function optional(read, name) {
-    const given = read(name).trim();
-    return given === '' ? null : given;
-}
-function oneOf(read, name, known, unset) {
-    const given = optional(read, name);
-    if (given === null)
-        return unset;
-    const found = known.find((one) => one === given);
-    if (found !== undefined)
-        return found;
-    const [near] = nearestNames(given, known, 1);
-    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-    throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
-}
-function placeRequest(read) {
-    const names = ['region', 'zone', 'country'];
-    const given = names.map((name) => [name, optional(read, name)]);
-    return Object.fromEntries(given.filter(([, value]) => value !== null));
-}
-/** A path that stays in the repository: it is read through the API and from the workspace. */
-function policyPath(given) {
-    if (given === null)
-        return null;
-    const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
-    const parts = path.split('/');
-    if (path.startsWith('/') ||
-        /^[a-z]:/i.test(path) ||
-        parts.some((part) => part === '..' || part === '')) {
-        throw refused('policy', given, 'expected a path inside the repository, such as `.github/carbon-policy.yml`');
-    }
-    return path;
-}
-function carbonIntensity(given) {
-    if (given === null)
-        return null;
-    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-    if (!(value <= 2000)) {
-        throw refused('carbon-intensity', given, 'expected gCO2e/kWh as a plain number from 0 to 2000, such as `35`');
-    }
-    return value;
-}
-function artifactName(given) {
-    if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
-        throw refused('artifact-name', given, 'expected at most 100 characters, none of `" : < > | * ? \\ /`');
-    }
-    return given;
-}
-function retentionDays(given) {
-    if (given === null)
-        return null;
-    const days = wholeNumber(given);
-    if (days === null || days < 1 || days > 90) {
-        throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
-    }
-    return days;
-}
-function wholeNumber(text) {
-    return /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-function refused(name, given, expected) {
-    return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
-const read_MAX_THREADS = 65_536;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    return {
-        platform,
-        arch: system.arch(),
-        threads: threadsOf(procThreads ?? read_attempt(() => system.availableParallelism())),
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
-    };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
-    };
-}
-function read_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(80728);
-;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
-
-
-
-
-
-
-
-
-/** The report of an ended audit. Pure but for a look at the machine. */
-function conclude(ended) {
-    const { started, stopped, policies } = ended;
-    const context = {
-        schemaVersion: 1,
-        tool: tool/* TOOL */.j,
-        auditId: started.auditId,
-        subject: ended.subject,
-        intervalMs: ended.intervalMs,
-        layout: started.layout,
-        start: started.start,
-        end: stopped.end,
-        recordingSha256: sha256(stopped.recordingText),
-        machine: readMachine(),
-        place: ended.place,
-        policies: policies.map(({ source }) => source),
-        command: ended.command,
-        findings: [...stopped.findings, ...ended.findings],
-    };
-    const inputs = {
-        context,
-        contextText: serialise(context),
-        recordingText: stopped.recordingText,
-        intensity: ended.intensity,
-        intensityText: serialise(ended.intensity),
-        policies,
-    };
-    const report = audit(inputs);
-    return { inputs, report, reportText: serialise(report) };
+function openEvidence(options, recordingText) {
+    const { cwd, out, startedWallMs } = options;
+    const wanted = out === null ? join(cwd, OWN_DIRECTORY, directory_nameOf(startedWallMs)) : resolve(cwd, out);
+    return firstWritable(recordingText, [
+        () => {
+            mkdirSync(wanted, { recursive: true });
+            // Nobody wants the audits of a repository in its commits by accident.
+            if (out === null)
+                writePlainFile(join(cwd, OWN_DIRECTORY, '.gitignore'), '*\n');
+            return wanted;
+        },
+        () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
+    ]);
 }
 /**
- * Writes the report and all it was computed from, but for the recording, which is there already.
- *
- * @throws what the file system throws; the caller says it and goes on.
+ * A new directory below a folder that others can write to: nobody can have put anything into it, nor
+ * led it elsewhere.
  */
-function keepEvidence(directory, { inputs, reportText }) {
-    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
-    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-    // A directory that is used again must not keep the policies of the audit before.
-    for (const role of policy/* POLICY_ROLES */.n)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, policyFileName(role)), { force: true });
-    for (const { source, bytes } of inputs.policies) {
-        if (source.file !== null && bytes !== null)
-            writeArtifactFile(directory, source.file, bytes);
+function openFreshEvidence(base, recordingText) {
+    return firstWritable(recordingText, [base, (0,external_node_os_.tmpdir)()].map((folder) => () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, TEMPORARY_PREFIX))));
+}
+function firstWritable(recordingText, candidates) {
+    const problems = [];
+    for (const make of candidates) {
+        try {
+            const path = make();
+            writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+            return {
+                path,
+                findings: problems.map((why) => unusable(`${why}; the report is in ${path}`)),
+            };
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
     }
-    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+    return { path: null, findings: [unusable(`${problems.join('; ')}; the report is only printed`)] };
+}
+function unusable(message) {
+    return finding_finding('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
+}
+/** Sorts by time, and two audits of one second do not meet. */
+function directory_nameOf(wallMs) {
+    const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+    return `${stamp}Z-${randomBytes(3).toString('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/amounts.js
@@ -8248,11 +8003,13 @@ function sentence(report, { job, workflow }) {
 
 
 
+
 /** What the comment still needs after the artifact. */
 const LEFT_FOR_OTHERS_MS = 10_000;
-const artifact_MOST_MS = 30_000;
+const MOST_MS = 30_000;
 /** Keeps the evidence as an artifact of the run. */
-async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, deadline) {
+async function keepArtifact(publication) {
+    const { world, state, hidden, directory, mayUseTokens, deadline } = publication;
     if (directory === null || !mayUseTokens)
         return [];
     // The client is as large as all the rest of post: no need to load it only to be told so.
@@ -8262,16 +8019,20 @@ async function keepArtifact({ world, state, hidden, directory, mayUseTokens }, d
     const { uploadEvidence } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 96191));
     const { retentionDays } = state.inputs;
     const outcome = await uploadEvidence({
-        name: artifact_artifactName(state, hidden),
-        files: (0,external_node_fs_.readdirSync)(directory).map((name) => (0,external_node_path_.join)(directory, name)),
+        name: artifactName(state, hidden),
+        files: ALL_ARTIFACT_FILES.map((name) => (0,external_node_path_.join)(directory, name)).filter(isPlainFile),
         root: directory,
         serverUrl: state.job.serverUrl,
         ...(retentionDays === null ? {} : { retentionDays }),
-        deadlineMs: Math.min(artifact_MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
+        deadlineMs: Math.min(MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
     });
     if (outcome.kind === 'uploaded')
         return [];
     return [notKept(outcome.why)];
+}
+/** What leads elsewhere is not uploaded: the job could have put it there. */
+function isPlainFile(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function notKept(why) {
     return finding_finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
@@ -8280,7 +8041,7 @@ function notKept(why) {
  * Names are unique in a run, and jobs of a matrix share all but their matrix: the job's id from the
  * server, or where it gives none, its key and a digest of its matrix.
  */
-function artifact_artifactName({ inputs, job, number }, { checkRunId, matrix, jobIndex }) {
+function artifactName({ inputs, job, number }, { checkRunId, matrix, jobIndex }) {
     const own = `${job.key.replace(/[^\w.-]+/g, '_').slice(0, 60)}-${sha256(`${matrix}\n${jobIndex}`).slice(0, 8)}`;
     const again = number === 1 ? '' : `-${number}`;
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
@@ -8358,8 +8119,8 @@ function isPlainAddress(url) {
 
 const comment_MOST_MS = 12_000;
 /** Tells the pull request in its one comment, where there is one to tell and somebody who may. */
-async function tellPullRequest(publication, report, deadline) {
-    const { state, hidden, world, mayUseTokens } = publication;
+async function tellPullRequest(publication, report) {
+    const { state, hidden, world, mayUseTokens, deadline } = publication;
     const { job, inputs } = state;
     const { change } = job;
     if (inputs.comment === 'never' || change === null || change.pullRequest === null)
@@ -8427,6 +8188,331 @@ function deadlineIn(ms, nowMs = () => performance.now()) {
     return { remainingMs: () => Math.max(0, endMs - nowMs()) };
 }
 
+;// CONCATENATED MODULE: ./build/src/interval.js
+
+
+
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const interval_MOST_MS = 300_000;
+const interval_DEFAULT_INTERVAL_MS = 1_000;
+/**
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
+ */
+function interval_parseInterval(text, what) {
+    const parsed = parseDuration(text);
+    if (!parsed.ok)
+        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > interval_MOST_MS) {
+        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(interval_MOST_MS / 1000)}`;
+        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
+    }
+    return ms;
+}
+
+;// CONCATENATED MODULE: ./build/src/place/place.js
+/** Where the runner stands, as far as it is known. */
+const place_UNKNOWN_PLACE = {
+    by: 'unknown',
+    provider: null,
+    region: null,
+    display: null,
+    regionKind: null,
+    zone: null,
+    otherZone: null,
+    country: null,
+    pue: null,
+};
+
+;// CONCATENATED MODULE: ./build/data/regions.json
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+;// CONCATENATED MODULE: ./build/src/place/regions.js
+
+
+
+
+const PROVIDERS = {
+    aws: 'aws',
+    amazon: 'aws',
+    azure: 'azure',
+    microsoft: 'azure',
+    gcp: 'gcp',
+    google: 'gcp',
+};
+/** Every region of the three providers. */
+const REGIONS = regions_namespaceObject.Ei.map((row) => ({
+    ...row,
+    provider: row.provider,
+    kind: row.kind,
+    pue: pueOf(row.pue),
+}));
+/**
+ * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ *
+ * @throws BadInput when there is none of that name, or more than one.
+ */
+function regions_findRegion(given, option) {
+    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
+    const found = matching(name, among);
+    if (found.length > 1)
+        throw ambiguous(given, option, found);
+    if (found[0] === undefined)
+        throw unknown(given, name, option, among);
+    return found[0];
+}
+function matching(given, among) {
+    const name = given.trim().toLowerCase();
+    const exact = among.filter(({ region }) => region === name);
+    if (exact.length > 0)
+        return exact;
+    const display = folded(given);
+    if (display === '')
+        return [];
+    return among.filter((region) => displayNames(region).some((own) => folded(own) === display));
+}
+/** `West Europe (Netherlands)` is known as `West Europe` too. */
+function displayNames({ display }) {
+    return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+function regionsOf(prefix, given, option) {
+    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
+        ? PROVIDERS[prefix.trim().toLowerCase()]
+        : undefined;
+    if (provider === undefined) {
+        throw new BadInput(`${option}: ${quoted(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
+    }
+    return REGIONS.filter((region) => region.provider === provider);
+}
+function ambiguous(given, option, found) {
+    const names = found.map(({ provider, region }) => `${provider}:${region}`);
+    return new BadInput(`${option}: ${quoted(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
+}
+function unknown(given, name, option, among) {
+    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
+    const nearest = nearestNames(name.trim(), known);
+    const hint = nearest.length === 0
+        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    return new BadInput(`${option}: ${quoted(given)} is not a known cloud region. ${hint}`);
+}
+function pueOf(row) {
+    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
+    return { value: row.value, logSd, source, year: row.year, licence };
+}
+
+;// CONCATENATED MODULE: ./build/src/place/zones.js
+
+
+
+/** Every zone of the yearly table, by its Electricity Maps key. */
+const ZONES = grid_electricity_maps_namespaceObject.Qx.map(({ key, name, country }) => ({
+    key,
+    name,
+    country,
+}));
+/**
+ * The zone of that key, such as `SE-SE3`; case does not count.
+ *
+ * @throws BadInput when there is none.
+ */
+function zones_findZone(given, option) {
+    const key = given.trim().toUpperCase();
+    const found = ZONES.find((zone) => zone.key === key);
+    if (found !== undefined)
+        return found;
+    const nearest = nearestNames(key, ZONES.map((zone) => zone.key));
+    const hint = nearest.length === 0
+        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new BadInput(`${option}: ${quoted(given)} is not a known grid zone. ${hint}`);
+}
+/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
+function zones_isWithin(inner, outer) {
+    return inner === outer || inner.startsWith(`${outer}-`);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/resolve.js
+
+
+
+
+
+/**
+ * Finds the place that a person named. Of several names that agree the finest wins: a region, which
+ * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
+ *
+ * @param spell how an option is written where the person wrote it (`--region`), for messages
+ * @throws BadInput when a name is not known, means more than one place, or two contradict each other
+ */
+function resolve_resolvePlace(request, spell = (option) => option) {
+    const region = found(request.region, spell('region'), findRegion);
+    const zone = found(request.zone, spell('zone'), findZone);
+    const country = found(request.country, spell('country'), findCountry);
+    requireAgreement(region, zone, country, spell);
+    if (region !== null)
+        return placeOfRegion(region, zone);
+    if (zone !== null) {
+        return { ...UNKNOWN_PLACE, by: 'zone', zone: zone.key, country: zone.country };
+    }
+    if (country !== null)
+        return { ...UNKNOWN_PLACE, by: 'country', country: country.iso2 };
+    return UNKNOWN_PLACE;
+}
+function found(given, option, find) {
+    if (given === undefined)
+        return null;
+    if (given.trim() === '')
+        throw new BadInput(`${option}: is empty. Name a place, or leave it out.`);
+    return find(given, option);
+}
+function placeOfRegion(region, zone) {
+    // Who names one of two zones that a region may lie in has settled which.
+    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
+    return {
+        by: 'region',
+        provider: region.provider,
+        region: region.region,
+        display: region.display,
+        regionKind: region.kind,
+        zone: settled ? zone.key : region.zone,
+        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
+        country: region.country,
+        pue: region.pue,
+    };
+}
+function requireAgreement(region, zone, country, spell) {
+    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
+        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
+        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
+    }
+    const first = region !== null
+        ? { text: `${spell('region')} ${region.region}`, country: region.country }
+        : zone !== null
+            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
+            : null;
+    if (first === null || country === null || first.country === country.iso2)
+        return;
+    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
+}
+function mayLieIn(region, zone) {
+    if (region.zone === null)
+        return zone.country === region.country;
+    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
+}
+function contradiction(one, other) {
+    return new BadInput(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
+const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
+const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
+/** @throws BadInput that names the input, what was given and what was expected. */
+function readInputs(read) {
+    const budget = optional(read, 'budget');
+    if (budget !== null)
+        budgetPolicy(budget);
+    const interval = optional(read, 'sample-interval');
+    return {
+        mode: oneOf(read, 'mode', MODES, 'audit'),
+        policyPath: policyPath(optional(read, 'policy')),
+        budget,
+        enforcedAtLeast: optional(read, 'enforcement') === null
+            ? null
+            : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
+        carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+        intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+        artifactName: inputs_artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
+        retentionDays: retentionDays(optional(read, 'retention-days')),
+        exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+    };
+}
+function readHiddenInputs(read) {
+    return {
+        jobStatus: read('job-status'),
+        checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        matrix: read('matrix'),
+        jobIndex: wholeNumber(read('job-index')) ?? 0,
+        jobTotal: wholeNumber(read('job-total')) ?? 1,
+    };
+}
+function optional(read, name) {
+    const given = read(name).trim();
+    return given === '' ? null : given;
+}
+function oneOf(read, name, known, unset) {
+    const given = optional(read, name);
+    if (given === null)
+        return unset;
+    const found = known.find((one) => one === given);
+    if (found !== undefined)
+        return found;
+    const [near] = nearestNames(given, known, 1);
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
+}
+function placeRequest(read) {
+    const names = ['region', 'zone', 'country'];
+    const given = names.map((name) => [name, optional(read, name)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+/** A path that stays in the repository: it is read through the API and from the workspace. */
+function policyPath(given) {
+    if (given === null)
+        return null;
+    const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path.startsWith('/') ||
+        /^[a-z]:/i.test(path) ||
+        parts.some((part) => part === '..' || part === '')) {
+        throw refused('policy', given, 'expected a path inside the repository, such as `.github/carbon-policy.yml`');
+    }
+    return path;
+}
+function carbonIntensity(given) {
+    if (given === null)
+        return null;
+    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (!(value <= 2000)) {
+        throw refused('carbon-intensity', given, 'expected gCO2e/kWh as a plain number from 0 to 2000, such as `35`');
+    }
+    return value;
+}
+function inputs_artifactName(given) {
+    if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
+        throw refused('artifact-name', given, 'expected at most 100 characters, none of `" : < > | * ? \\ /`');
+    }
+    return given;
+}
+function retentionDays(given) {
+    if (given === null)
+        return null;
+    const days = wholeNumber(given);
+    if (days === null || days < 1 || days > 90) {
+        throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
+    }
+    return days;
+}
+function wholeNumber(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+function refused(name, given, expected) {
+    return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 /**
@@ -8474,188 +8560,93 @@ function plain(value) {
 
 
 
+
+
 /** The runner gives a job 5 minutes after a cancel, people give it less. */
 const CANCELLED_MS = 14_000;
 const TOTAL_MS = 45_000;
 /**
- * Publishes the report, each way for itself: one that fails is a warning and a finding, and the
- * others go on. What is found on the way is in what is published after it.
+ * Publishes the report, each way for itself: one that fails is a warning and a finding, and the others
+ * go on. What is found on the way is in what is published after it.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
  */
-async function publish(publication) {
-    const { world, state, hidden, directory } = publication;
-    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
-    const troubles = [];
-    const current = () => {
-        const { ended } = publication;
-        return conclude({ ...ended, findings: [...ended.findings, ...troubles] });
-    };
-    const attempt = async (act, trouble) => {
-        try {
-            troubles.push(...(await act()));
-        }
-        catch (error) {
-            troubles.push(trouble(error.message));
-        }
-    };
-    await attempt(async () => keep(directory, current()), notOnDisk);
-    await attempt(async () => summarise(publication, current()), noSummary);
-    await attempt(() => keepArtifact(publication, deadline), noArtifact);
-    await attempt(() => tellPullRequest(publication, current().report, deadline), noComment);
+async function publish(stopped, world) {
+    const { ended, state } = stopped;
+    const { path: directory, findings } = openFreshEvidence(state.job.temp, ended.stopped.recordingText);
+    const publication = publicationOf(stopped, world, directory);
+    const troubles = [...findings];
+    const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
+    await publish_attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
+    await publish_attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
+    await publishByToken(publication, troubles, () => current().report);
     const last = current();
-    if (troubles.length > 0)
-        await republish(publication, last);
-    setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner);
-    for (const { severity, message } of troubles) {
-        if (severity === 'info')
-            world.runner.notice(message);
-        else
-            world.runner.warn(message);
+    if (troubles.length > 0) {
+        // It has been said already, where it failed the first time.
+        await publish_attempt([], 'report-directory-unusable', () => keep(directory, last));
+        await publish_attempt([], 'summary-not-written', () => summarise(publication, last));
     }
-    world.runner.say(logLine(last.report));
-    return last.report;
+    await publish_attempt(troubles, 'outputs-not-set', async () => setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner));
+    tell(world, troubles, last.report);
+    return directory;
 }
-function keep(directory, concluded) {
+/** What `mode: finish` has left: the ways that need a token. */
+async function publishLeft(stopped, world, directory, report) {
+    const troubles = [];
+    await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
+    tell(world, troubles, report);
+}
+function publicationOf({ state, mayUseTokens }, world, directory) {
+    const hidden = readHiddenInputs(world.runner.input);
+    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+    return { world, state, hidden, directory, mayUseTokens, deadline };
+}
+async function publishByToken(publication, troubles, report) {
+    await publish_attempt(troubles, 'artifact-not-kept', async () => {
+        troubles.push(...(await keepArtifact(publication)));
+    });
+    await publish_attempt(troubles, 'comment-not-written', async () => {
+        troubles.push(...(await tellPullRequest(publication, report())));
+    });
+}
+const FAILED = {
+    'report-directory-unusable': 'The report could not be written to disk',
+    'summary-not-written': 'The job summary could not be written',
+    'artifact-not-kept': 'The evidence could not be kept as an artifact',
+    'comment-not-written': 'The pull request could not be told',
+    'outputs-not-set': 'The outputs could not be set',
+};
+async function publish_attempt(troubles, id, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        troubles.push(finding_finding(id, `${FAILED[id]}: ${error.message}.`));
+    }
+}
+async function keep(directory, concluded) {
     if (directory !== null)
         keepEvidence(directory, concluded);
-    return [];
 }
 async function summarise({ world, state }, { report }) {
     const { key, workflowName, workflowPath } = state.job;
     await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
-    return [];
-}
-/** What went wrong after the report was written belongs into it as well; nobody is told twice. */
-async function republish(publication, concluded) {
-    try {
-        keep(publication.directory, concluded);
-        await summarise(publication, concluded);
-    }
-    catch {
-        // It has been said already, where it failed the first time.
-    }
 }
 function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, ARTIFACT_FILES.report);
 }
-function notOnDisk(why) {
-    return finding_finding('report-directory-unusable', `The report could not be written to disk: ${why}.`);
-}
-function noSummary(why) {
-    return finding_finding('summary-not-written', `The job summary could not be written: ${why}.`);
-}
-function noArtifact(why) {
-    return finding_finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
-}
-function noComment(why) {
-    return finding_finding('comment-not-written', `The pull request could not be told: ${why}.`);
+function tell({ runner }, troubles, report) {
+    for (const { severity, message } of troubles) {
+        if (severity === 'info')
+            runner.notice(message);
+        else
+            runner.warn(message);
+    }
+    runner.say(logLine(report));
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/src/action/state.js
-
-/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
-const CHUNK_LENGTH = 30_000;
-const KEY = 'audit';
-/** Hands the state to the runner, out of reach of the job's steps. */
-function saveState(runner, state) {
-    const text = state_encodeState(state);
-    const count = Math.ceil(text.length / CHUNK_LENGTH);
-    runner.saveState(`${KEY}_chunks`, String(count));
-    for (let i = 0; i < count; i++) {
-        runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
-    }
-}
-/** @returns `null` where main did not get as far as saving it. */
-function loadState(runner) {
-    const count = Number(runner.state(`${KEY}_chunks`));
-    const chunks = Array.from({ length: count || 0 }, (_, i) => runner.state(`${KEY}_${i}`));
-    return state_decodeState(chunks.join(''));
-}
-function state_encodeState(state) {
-    return deflateRawSync(JSON.stringify(state)).toString('base64');
-}
-/** @returns `null` for anything that `encodeState` of this version did not write. */
-function state_decodeState(text) {
-    if (text === '')
-        return null;
-    try {
-        // 1 MiB is many times what three policies of 64 KiB need; more is not ours.
-        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 1 << 20 });
-        const state = JSON.parse(json.toString('utf8'));
-        return state.version === 1 ? state : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/register.js
-
-
-
-/**
- * The audits of this job, in a directory of the runner's temporary folder: `mode: finish` runs as
- * another step and is not handed the state of the one that began. The job can write here, so what
- * post must rely on is never read from it.
- */
-const DIRECTORY = 'carbon-audit-register';
-/** @returns which audit of the job the next one is, from 1 on. */
-function register_nextNumber(temp) {
-    return (numbersIn(join(temp, DIRECTORY)).at(-1) ?? 0) + 1;
-}
-/** Lets `mode: finish` find the audit. Where that cannot be written, only post can end it. */
-function register_register(state) {
-    const directory = join(state.job.temp, DIRECTORY);
-    const path = join(directory, `${state.number}.audit`);
-    try {
-        mkdirSync(directory, { recursive: true, mode: 0o700 });
-        writeFileSync(path, encodeState(state), { mode: 0o600, flag: 'wx' });
-    }
-    catch {
-        // A later `finish` says that it found no audit.
-    }
-}
-/** The audit of this job that began last and has not been finished; `null`: there is none. */
-function lastUnfinished(temp) {
-    const directory = join(temp, DIRECTORY);
-    for (const number of numbersIn(directory).reverse()) {
-        const state = decodeState(readText(join(directory, `${number}.audit`)));
-        if (state !== null && finishedEvidence(state) === null)
-            return state;
-    }
-    return null;
-}
-/** Notes that an audit was finished and where its evidence lies. */
-function markFinished({ job, started }, evidence) {
-    const directory = (0,external_node_path_.join)(job.temp, DIRECTORY);
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, `${started.auditId}.finished`), evidence, { mode: 0o600 });
-}
-/** Where the evidence of a finished audit lies; `null`: it was not finished. */
-function finishedEvidence({ job, started }) {
-    return readText((0,external_node_path_.join)(job.temp, DIRECTORY, `${started.auditId}.finished`)) || null;
-}
-function numbersIn(directory) {
-    try {
-        return readdirSync(directory)
-            .flatMap((name) => /^(\d{1,6})\.audit$/.exec(name)?.[1] ?? [])
-            .map(Number)
-            .sort((a, b) => a - b);
-    }
-    catch {
-        return [];
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/policy/decode.js
+var decode = __nccwpck_require__(82792);
 ;// CONCATENATED MODULE: ./build/src/action/thaw.js
 
 
@@ -8663,8 +8654,7 @@ function readText(path) {
 
 
 
-/** Larger files are not read at all; the parser refuses them by their size. */
-const MOST_BYTES = 64 * 1024 + 1;
+
 /** The policies that main froze, and the checkout's own where main could read none. */
 async function thawPolicies({ policies, inputs, job }) {
     const loaded = await Promise.all(policies.frozen.map(thaw));
@@ -8704,13 +8694,10 @@ async function thaw({ source, base64 }) {
     const bytes = base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
     return { source, bytes, policy: await loadPolicy(source, bytes) };
 }
+/** Never through a link: what it leads to would be quoted where the policy's mistakes are shown. */
 function readIfThere(path) {
     try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        // A pipe or a device would never end.
-        if (!stat.isFile())
-            return null;
-        return stat.size > MOST_BYTES ? new Uint8Array(MOST_BYTES) : (0,external_node_fs_.readFileSync)(path);
+        return readPlainFile(path, decode/* MOST_BYTES */.u + 1);
     }
     catch {
         return null;
@@ -8722,44 +8709,8 @@ function unprotected(why, instead) {
     return finding_finding('policy-unprotected', `Policy not protected: it could not be read from the repository (${why}); ${instead}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/action/trust.js
-/**
- * Variables that change whom a process trusts, or lets others read along. A step of the job can set
- * them for every later process through GITHUB_ENV, post among them.
- */
-const TRUSTED = [
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_TLS_REJECT_UNAUTHORIZED',
-    'NODE_OPTIONS',
-    'NODE_USE_ENV_PROXY',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'SSLKEYLOGFILE',
-    'OPENSSL_CONF',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'GITHUB_API_URL',
-    'GITHUB_GRAPHQL_URL',
-    'GITHUB_SERVER_URL',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_URL',
-];
-/** What main saw, before any step of the job could change it. */
-function trustedEnvironment(env) {
-    return Object.fromEntries(TRUSTED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-/** Names of the variables that are not what they were in main. */
-function changedSince(before, env) {
-    return TRUSTED.filter((name) => (before[name] ?? '') !== (env[name] ?? ''));
-}
-
+// EXTERNAL MODULE: ./build/src/action/trust.js
+var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/end.js
 
 
@@ -8769,24 +8720,13 @@ function changedSince(before, env) {
 
 
 
-
-
-
-
-/** Ends an audit: stops the sampler, computes, publishes, and only then lets a broken budget fail. */
-async function end(state, world, findings) {
-    const { runner, env } = world;
+/** Stops the sampler and gathers all that the report is made of. */
+async function stop(state, { env }, findings) {
     const { job, started, inputs } = state;
     const stopped = await stopAudit(started);
-    const directory = openEvidence({
-        cwd: job.temp,
-        out: `carbon-audit-report-${state.number}`,
-        startedWallMs: started.start.wallMs,
-        recordingText: stopped.recordingText,
-    });
     const thawed = await thawPolicies(state);
     const grid = intensityOf(state);
-    const changed = changedSince(state.trusted, env);
+    const changed = (0,trust/* changedSince */.$)(state.trusted, env);
     const ended = {
         started,
         stopped,
@@ -8798,28 +8738,32 @@ async function end(state, world, findings) {
         command: null,
         findings: [
             ...findings,
-            ...directory.findings,
             ...grid.findings,
             ...state.policies.findings,
             ...thawed.findings,
             ...(changed.length > 0 ? [environmentChanged(changed)] : []),
         ],
     };
-    const report = await publish({
-        world,
-        state,
-        ended,
-        directory: directory.path,
-        hidden: readHiddenInputs(runner.input),
-        mayUseTokens: changed.length === 0,
-    });
-    // Where there is no directory for the evidence, the recording stays where it was.
-    if (directory.path !== null) {
-        markFinished(state, (0,external_node_path_.join)(directory.path, ARTIFACT_FILES.report));
-        remove_removeAudit(started);
+    return { state, ended, badInput: thawed.badInput, mayUseTokens: changed.length === 0 };
+}
+/**
+ * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
+ * publishing, the gate has the last word.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
+ */
+async function deliver(stopped, world) {
+    const { report } = conclude(stopped.ended);
+    try {
+        const directory = await publish(stopped, world);
+        // Where there is no directory for the evidence, the recording stays where it was.
+        if (directory !== null)
+            remove_removeAudit(stopped.ended.started);
+        return directory;
     }
-    gate(report, thawed.badInput, runner);
-    return report;
+    finally {
+        gate(report, stopped.badInput, world.runner);
+    }
 }
 function intensityOf({ inputs, started }) {
     const { carbonIntensityGPerKwh: declared, place } = inputs;
@@ -8830,7 +8774,133 @@ function intensityOf({ inputs, started }) {
 }
 const INTENSITY_DECLARED = finding_finding('intensity-declared', 'The carbon intensity is the one that the workflow gives; nobody has checked it.');
 function environmentChanged(names) {
-    return finding_finding('environment-changed', `A step of this job changed ${names.join(', ')}, by which others could read along: no token was used, so there is no artifact and no comment.`);
+    return finding_finding('environment-changed', `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/src/action/state.js
+
+/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
+const CHUNK_LENGTH = 30_000;
+const MOST_CHUNKS = 64;
+const KEY = 'audit';
+/** Hands the state to the runner, out of reach of the job's steps. */
+function saveState(runner, state) {
+    const text = state_encodeState(state);
+    const count = Math.ceil(text.length / CHUNK_LENGTH);
+    runner.saveState(`${KEY}_chunks`, String(count));
+    for (let i = 0; i < count; i++) {
+        runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
+    }
+}
+/**
+ * Says that there is no state yet. What a step puts into the environment under the name of our state
+ * would else be taken for it wherever main saves none.
+ */
+function saveNoState(runner) {
+    runner.saveState(`${KEY}_chunks`, '0');
+}
+/** @returns `null` where main did not get as far as saving it. */
+function loadState(runner) {
+    const count = Number(runner.state(`${KEY}_chunks`));
+    if (!(count > 0 && count <= MOST_CHUNKS))
+        return null;
+    const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
+    return state_decodeState(chunks.join(''));
+}
+function state_encodeState(state) {
+    return deflateRawSync(JSON.stringify(state)).toString('base64');
+}
+/** @returns `null` for anything that `encodeState` of this version did not write. */
+function state_decodeState(text) {
+    if (text === '')
+        return null;
+    try {
+        // 1 MiB is many times what three policies of 64 KiB need; more is not ours.
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 1 << 20 });
+        const state = JSON.parse(json.toString('utf8'));
+        return state.version === 1 ? state : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/register.js
+
+
+
+
+/**
+ * The audits of this job, in a directory of the runner's temporary folder: `mode: finish` runs as
+ * another step and is not handed the state of the one that began. The job can write here, so what
+ * post must rely on is never read from it.
+ */
+const DIRECTORY = 'carbon-audit-register';
+/** A state is far smaller. */
+const register_MAX_BYTES = 1024 * 1024;
+/** @returns which audit of the job the next one is, from 1 on. */
+function register_nextNumber(temp) {
+    return (numbersIn(join(temp, DIRECTORY)).at(-1) ?? 0) + 1;
+}
+/** Lets `mode: finish` find the audit. Where that cannot be written, only post can end it. */
+function register_register(state) {
+    if (state.job.temp === '')
+        return;
+    const directory = join(state.job.temp, DIRECTORY);
+    const path = join(directory, `${state.number}.audit`);
+    try {
+        mkdirSync(directory, { recursive: true, mode: 0o700 });
+        writeFileSync(path, encodeState(state), { mode: 0o600, flag: 'wx' });
+    }
+    catch {
+        // A later `finish` says that it found no audit.
+    }
+}
+/** The audit of this job that began last and has not been finished; `null`: there is none. */
+function lastUnfinished(temp) {
+    const directory = join(temp, DIRECTORY);
+    for (const number of numbersIn(directory).reverse()) {
+        const state = decodeState(readText(join(directory, `${number}.audit`)));
+        if (state !== null && finishedEvidence(state) === null)
+            return state;
+    }
+    return null;
+}
+/** Notes that an audit was finished and where its evidence lies. Never throws. */
+function markFinished({ job, started }, evidence) {
+    try {
+        const directory = join(job.temp, DIRECTORY);
+        mkdirSync(directory, { recursive: true, mode: 0o700 });
+        writePlainFile(join(directory, `${started.auditId}.finished`), evidence, 0o600);
+    }
+    catch {
+        // Post then ends the audit as if there had been no `finish`.
+    }
+}
+/** Where the evidence of a finished audit lies; `null`: it was not finished. */
+function finishedEvidence({ job, started }) {
+    return readText((0,external_node_path_.join)(job.temp, DIRECTORY, `${started.auditId}.finished`)) || null;
+}
+function numbersIn(directory) {
+    try {
+        return readdirSync(directory)
+            .flatMap((name) => /^(\d{1,6})\.audit$/.exec(name)?.[1] ?? [])
+            .map(Number)
+            .sort((a, b) => a - b);
+    }
+    catch {
+        return [];
+    }
+}
+function readText(path) {
+    try {
+        return readPlainFile(path, register_MAX_BYTES).toString('utf8');
+    }
+    catch {
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/post.js
@@ -8843,28 +8913,50 @@ function environmentChanged(names) {
 
 
 
-/** The post stage: ends the audit that main began, unless `mode: finish` has done so. */
+
+
+
+/** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 async function post(world) {
     const state = loadState(world.runner);
     // Main has failed, or this step was a `finish`: there is nothing to end.
     if (state === null)
         return;
-    const finished = finishedEvidence(state);
-    if (finished === null) {
-        await end(state, world, []);
+    const directory = finishedEvidence(state);
+    if (directory === null) {
+        await deliver(await stop(state, world, []), world);
+        return;
     }
-    else if (await isCredible(state, (0,external_node_path_.dirname)(finished))) {
-        world.runner.say('carbon-audit: the audit was finished earlier; nothing is left to do.');
+    const finished = await credibleReport(state, directory);
+    if (finished === null)
+        await deliver(await stop(state, world, [NOT_CREDIBLE]), world);
+    else
+        await endFinished(state, world, directory, finished);
+}
+/**
+ * After a `finish`, artifact and comment are left to do. The budget binds the whole job all the same:
+ * else a step that says it has finished early would be the way around it.
+ */
+async function endFinished(state, world, directory, finished) {
+    const stopped = await stop(state, world, [FINISH_LEFT_WORK]);
+    const whole = conclude(stopped.ended).report;
+    if (whole.verdict === 'fail' && finished.verdict !== 'fail') {
+        await deliver(stopped, world);
+        return;
     }
-    else {
-        await end(state, world, [NOT_CREDIBLE]);
+    try {
+        await publishLeft(stopped, world, directory, finished);
+        remove_removeAudit(state.started);
+    }
+    finally {
+        gate({ ...whole, policies: [] }, stopped.badInput, world.runner);
     }
 }
 /**
  * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
  * judged by the same policies, and gives the report that lies with it.
  */
-async function isCredible(state, directory) {
+async function credibleReport(state, directory) {
     try {
         const inputs = await readEvidence(directory);
         const { context } = inputs;
@@ -8874,16 +8966,20 @@ async function isCredible(state, directory) {
             source,
             base64: bytes === null ? null : Buffer.from(bytes).toString('base64'),
         }));
-        return (context.auditId === auditId &&
+        const report = audit(inputs);
+        const isOurs = context.auditId === auditId &&
             serialise(context.start) === serialise(start) &&
+            serialise(context.place) === serialise(state.inputs.place) &&
             serialise(judgedBy) === serialise(frozen) &&
-            readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(audit(inputs)));
+            readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);
+        return isOurs ? report : null;
     }
     catch {
-        return false;
+        return null;
     }
 }
 const NOT_CREDIBLE = finding_finding('finish-not-credible', 'A step claims that the audit was finished earlier, but its evidence does not bear that out: the audit ends here.');
+const FINISH_LEFT_WORK = finding_finding('finish-left-work', 'The audit was finished earlier, and the job went on: these are the figures of the whole job.');
 
 
 /***/ }),
@@ -9214,7 +9310,10 @@ function at(spot) {
     return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
 }
 
+// EXTERNAL MODULE: ./build/src/action/trust.js
+var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/stage.js
+
 
 
 
@@ -9224,6 +9323,7 @@ async function runStage(stage, options) {
     const world = {
         runner: githubRunner,
         env: process.env,
+        trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
         // In a container the runner is outside, and there is nobody to watch.
         runnerPid: process.ppid > 1 ? process.ppid : null,
@@ -9240,6 +9340,45 @@ async function runStage(stage, options) {
     }
     // Requests that were given up on would keep node alive.
     process.exit();
+}
+
+
+/***/ }),
+
+/***/ 48110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedSince),
+/* harmony export */   Z: () => (/* binding */ trustedEnvironment)
+/* harmony export */ });
+/**
+ * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
+ * job can set them for every later process through GITHUB_ENV, post among them.
+ */
+const TRUSTED = [
+    /^NODE_/,
+    /^(LD|DYLD)_/,
+    /^(SSL|OPENSSL)/,
+    /^AZURE_/,
+    /_proxy$/i,
+    /^GITHUB_(API|GRAPHQL|SERVER)_URL$/,
+    /^ACTIONS_(RESULTS|RUNTIME)_URL$/,
+];
+/** Set by everyday steps, and no part of what Node itself does. */
+const HARMLESS = new Set(['NODE_ENV', 'NODE_AUTH_TOKEN', 'NODE_VERSION', 'NODE_HOME']);
+/** What main saw, before any step of the job could change it. */
+function trustedEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, value]] : []));
+}
+/** Names of the variables that are not what they were in main. */
+function changedSince(before, env) {
+    const now = trustedEnvironment(env);
+    const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+    return [...names].filter((name) => (before[name] ?? '') !== (now[name] ?? '')).sort();
+}
+function isTrusted(name) {
+    return !HARMLESS.has(name) && TRUSTED.some((pattern) => pattern.test(name));
 }
 
 
@@ -9430,6 +9569,59 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 82792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86413);
+
+/** Far above any policy people keep by hand, far below what costs a parser time. */
+const MOST_BYTES = 64 * 1024;
+/**
+ * The text of a policy, without a byte order mark, and what makes it unfit to be read at all. The
+ * text is there beside a flaw too, as far as it could be decoded, so that the place can be shown.
+ */
+function decode(source) {
+    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+    if (bytes.byteLength > MOST_BYTES) {
+        const message = `a policy has at most ${MOST_BYTES} bytes, not ${bytes.byteLength}`;
+        return { text: '', flaw: { offset: 0, message } };
+    }
+    // A text may hold halves of surrogate pairs, which its bytes would not: it is taken as it is.
+    const decoded = typeof source === 'string' ? source : new TextDecoder('utf-8', LENIENT).decode(bytes);
+    const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+    const flaw = (typeof source === 'string' ? null : notUtf8(bytes, decoded)) ?? hidden(text);
+    return { text, flaw };
+}
+const LENIENT = { fatal: false, ignoreBOM: true };
+/** Where the bytes stop being those of the text that they were decoded to. */
+function notUtf8(bytes, decoded) {
+    const again = new TextEncoder().encode(decoded);
+    const wrong = again.findIndex((byte, index) => byte !== bytes[index]);
+    if (wrong < 0 && again.length === bytes.length)
+        return null;
+    // The replaced character begins within the last bytes that agree: its first byte may be the same.
+    const sound = new TextDecoder('utf-8', LENIENT).decode(again.slice(0, wrong));
+    const offset = sound.replace(/^\ufeff/u, '').replace(/\ufffd$/u, '').length;
+    return { offset, message: 'this is not UTF-8: save the policy as UTF-8' };
+}
+function hidden(text) {
+    const found = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTER */ .Td.exec(text.replaceAll('\r\n', '  '));
+    if (found === null)
+        return null;
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        offset: found.index,
+        message: `an invisible or control character (U+${code}) has no place in a policy`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 53902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9467,6 +9659,77 @@ function heldUnder(judged, enforcement) {
     if (enforcement === 'warn' && judged === 'fail')
         return 'warn';
     return judged;
+}
+
+
+/***/ }),
+
+/***/ 86413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ policyErrors),
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   Td: () => (/* binding */ HIDDEN_CHARACTER),
+/* harmony export */   YH: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** As much of a line as fits beside its number. */
+const EXCERPT_LENGTH = 100;
+/**
+ * What a file must not hold unseen: control characters (YAML forbids them too), line separators that
+ * editors do not count as lines, marks that reorder or hide text, halves of surrogate pairs. The
+ * joiners U+200C and U+200D stay: scripts and emoji need them.
+ */
+const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
+const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
+/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
+function positionsIn(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    };
+}
+/** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
+function policyErrors(file, text, flaws) {
+    const positionOf = positionsIn(text);
+    return [...flaws]
+        .sort((a, b) => a.offset - b.offset)
+        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
+}
+function policyError(file, text, flaw, at) {
+    const { line, column } = at;
+    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
+    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', lineStart);
+    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
+    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
+    // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
+    const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
+    const { message, hint } = flaw;
+    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
+    return hint === undefined ? error : { ...error, hint };
+}
+/** A window of a long line around the column. */
+function cut(line, at) {
+    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
+    const to = from + EXCERPT_LENGTH;
+    const head = from > 0 ? ['…'] : [];
+    const tail = to < line.length ? ['…'] : [];
+    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
+}
+/** Text that can be printed: what is hidden is replaced, character by character. */
+function withoutHidden(text) {
+    return text.replace(HIDDEN_CHARACTERS, '\ufffd');
 }
 
 
@@ -9672,7 +9935,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58853);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50194);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

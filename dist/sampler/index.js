@@ -526,7 +526,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(938);
 /* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
 
 
 
@@ -601,26 +601,81 @@ const PRIVATE_FILE = 0o600;
 
 /***/ }),
 
-/***/ 204:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   q: () => (/* binding */ readFields)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readFields),
+  f: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/src/plain-file.js
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = external_node_fs_.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function writePlainFile(path, content, mode = 0o666) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;) {
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        }
+    }, mode);
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags, mode);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var directory = __nccwpck_require__(124);
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
+
+/** Larger is none of ours. */
+const MAX_BYTES = 64 * 1024;
 /** Writes a small file as one act: it is there whole or not at all. */
 function writeWhole(path, value) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinished */ .M1)(path), JSON.stringify(value), { mode: _directory_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_FILE */ .rQ, flag: 'w' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinished */ .M1)(path), path);
+    writePlainFile((0,directory/* unfinished */.M1)(path), JSON.stringify(value), directory/* PRIVATE_FILE */.rQ);
+    (0,external_node_fs_.renameSync)((0,directory/* unfinished */.M1)(path), path);
 }
 /** The object in a small file; `null` if it is not there or is none. */
 function readFields(path) {
     try {
-        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        const value = JSON.parse(readPlainFile(path, MAX_BYTES).toString('utf8'));
         return typeof value === 'object' && value !== null ? value : null;
     }
     catch {
@@ -692,8 +747,8 @@ async function loadLibrary() {
 var probe_process = __nccwpck_require__(913);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js
-var handover = __nccwpck_require__(204);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
+var handover = __nccwpck_require__(593);
 ;// CONCATENATED MODULE: ./build/src/sampling/identity.js
 
 
@@ -1221,8 +1276,8 @@ function openAppender(header, sink) {
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js
-var handover = __nccwpck_require__(204);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
+var handover = __nccwpck_require__(593);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALL_ARTIFACT_FILES } from '../audit/artifact.ts';
 import { sha256 } from '../audit/serialise.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Deadline } from './deadline.ts';
 import type { HiddenInputs } from './inputs.ts';
 import type { Publication } from './publish.ts';
 import type { AuditState } from './state.ts';
@@ -12,10 +12,8 @@ const LEFT_FOR_OTHERS_MS = 10_000;
 const MOST_MS = 30_000;
 
 /** Keeps the evidence as an artifact of the run. */
-export async function keepArtifact(
-  { world, state, hidden, directory, mayUseTokens }: Publication,
-  deadline: Deadline,
-): Promise<Finding[]> {
+export async function keepArtifact(publication: Publication): Promise<Finding[]> {
+  const { world, state, hidden, directory, mayUseTokens, deadline } = publication;
   if (directory === null || !mayUseTokens) return [];
   // The client is as large as all the rest of post: no need to load it only to be told so.
   if (!world.env['ACTIONS_RUNTIME_TOKEN']) {
@@ -25,7 +23,7 @@ export async function keepArtifact(
   const { retentionDays } = state.inputs;
   const outcome = await uploadEvidence({
     name: artifactName(state, hidden),
-    files: readdirSync(directory).map((name) => join(directory, name)),
+    files: ALL_ARTIFACT_FILES.map((name) => join(directory, name)).filter(isPlainFile),
     root: directory,
     serverUrl: state.job.serverUrl,
     ...(retentionDays === null ? {} : { retentionDays }),
@@ -33,6 +31,11 @@ export async function keepArtifact(
   });
   if (outcome.kind === 'uploaded') return [];
   return [notKept(outcome.why)];
+}
+
+/** What leads elsewhere is not uploaded: the job could have put it there. */
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function notKept(why: string): Finding {

@@ -5,7 +5,6 @@ import { gatherPolicies } from './policies.ts';
 import { nextNumber, register } from './register.ts';
 import { readerOf } from './repository.ts';
 import { type AuditState, saveState } from './state.ts';
-import { trustedEnvironment } from './trust.ts';
 import type { World } from './world.ts';
 
 /**
@@ -32,7 +31,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
       inputs,
       job,
       started,
-      trusted: trustedEnvironment(env),
+      trusted: world.trusted,
       policies,
     };
     saveState(runner, state);

@@ -1,7 +1,6 @@
 import type { AuditReport } from '../audit/report.ts';
 import { type Finding, finding } from '../finding.ts';
 import { commentKey, parseMarker, renderComment } from '../render/comment.ts';
-import type { Deadline } from './deadline.ts';
 import type { CommentMode } from './inputs.ts';
 import type { Publication } from './publish.ts';
 
@@ -11,9 +10,8 @@ const MOST_MS = 12_000;
 export async function tellPullRequest(
   publication: Publication,
   report: AuditReport,
-  deadline: Deadline,
 ): Promise<Finding[]> {
-  const { state, hidden, world, mayUseTokens } = publication;
+  const { state, hidden, world, mayUseTokens, deadline } = publication;
   const { job, inputs } = state;
   const { change } = job;
   if (inputs.comment === 'never' || change === null || change.pullRequest === null) return [];

@@ -1,35 +1,32 @@
-import { join } from 'node:path';
-import { ARTIFACT_FILES } from '../audit/artifact.ts';
-import type { AuditReport } from '../audit/report.ts';
-import type { Ended } from '../evidence/conclude.ts';
-import { openEvidence } from '../evidence/directory.ts';
+import { conclude, type Ended } from '../evidence/conclude.ts';
 import { type Finding, finding } from '../finding.ts';
 import { annualIntensity, declaredIntensity, type GridAnswer } from '../grid/grid.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { gate } from './gate.ts';
-import { readHiddenInputs } from './inputs.ts';
 import { publish } from './publish.ts';
-import { markFinished } from './register.ts';
 import type { AuditState } from './state.ts';
 import { thawPolicies } from './thaw.ts';
 import { changedSince } from './trust.ts';
 import type { World } from './world.ts';
 
-/** Ends an audit: stops the sampler, computes, publishes, and only then lets a broken budget fail. */
-export async function end(
+/** An audit that has been stopped and not yet been published. */
+export type Stopped = Readonly<{
+  state: AuditState;
+  ended: Ended;
+  /** What is wrong with a policy that was to decide, if anything. */
+  badInput: string | null;
+  /** Whether tokens may be shown to the network. */
+  mayUseTokens: boolean;
+}>;
+
+/** Stops the sampler and gathers all that the report is made of. */
+export async function stop(
   state: AuditState,
-  world: World,
+  { env }: World,
   findings: readonly Finding[],
-): Promise<AuditReport> {
-  const { runner, env } = world;
+): Promise<Stopped> {
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
-  const directory = openEvidence({
-    cwd: job.temp,
-    out: `carbon-audit-report-${state.number}`,
-    startedWallMs: started.start.wallMs,
-    recordingText: stopped.recordingText,
-  });
   const thawed = await thawPolicies(state);
   const grid = intensityOf(state);
   const changed = changedSince(state.trusted, env);
@@ -44,28 +41,31 @@ export async function end(
     command: null,
     findings: [
       ...findings,
-      ...directory.findings,
       ...grid.findings,
       ...state.policies.findings,
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
     ],
   };
-  const report = await publish({
-    world,
-    state,
-    ended,
-    directory: directory.path,
-    hidden: readHiddenInputs(runner.input),
-    mayUseTokens: changed.length === 0,
-  });
-  // Where there is no directory for the evidence, the recording stays where it was.
-  if (directory.path !== null) {
-    markFinished(state, join(directory.path, ARTIFACT_FILES.report));
-    removeAudit(started);
+  return { state, ended, badInput: thawed.badInput, mayUseTokens: changed.length === 0 };
+}
+
+/**
+ * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
+ * publishing, the gate has the last word.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
+ */
+export async function deliver(stopped: Stopped, world: World): Promise<string | null> {
+  const { report } = conclude(stopped.ended);
+  try {
+    const directory = await publish(stopped, world);
+    // Where there is no directory for the evidence, the recording stays where it was.
+    if (directory !== null) removeAudit(stopped.ended.started);
+    return directory;
+  } finally {
+    gate(report, stopped.badInput, world.runner);
   }
-  gate(report, thawed.badInput, runner);
-  return report;
 }
 
 function intensityOf({ inputs, started }: AuditState): GridAnswer {
@@ -84,6 +84,6 @@ const INTENSITY_DECLARED = finding(
 function environmentChanged(names: readonly string[]): Finding {
   return finding(
     'environment-changed',
-    `A step of this job changed ${names.join(', ')}, by which others could read along: no token was used, so there is no artifact and no comment.`,
+    `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`,
   );
 }

@@ -28,6 +28,8 @@ export type Job = Readonly<{
   runAttempt: number;
   runUrl: string;
   sha: string;
+  /** Such as `refs/heads/main`. */
+  ref: string;
   apiUrl: string;
   serverUrl: string;
   temp: string;
@@ -58,6 +60,7 @@ export function readJob(env: Env): Job {
     runAttempt: Number(given('GITHUB_RUN_ATTEMPT')) || 1,
     runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
     sha: given('GITHUB_SHA'),
+    ref: given('GITHUB_REF'),
     serverUrl: server,
     apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
     temp: given('RUNNER_TEMP'),
@@ -81,7 +84,10 @@ function readChange(event: string, payload: unknown): Change | null {
       isFork: false,
     });
   }
-  if (event !== 'pull_request' && event !== 'pull_request_target') return null;
+  // Reviews, labels and whatever else carries a pull request run on its author's code as well.
+  if (!event.startsWith('pull_request') && valueAt(payload, 'pull_request') === undefined) {
+    return null;
+  }
   const number = valueAt(payload, 'pull_request', 'number');
   const own = textAt(payload, 'repository', 'full_name');
   return change({

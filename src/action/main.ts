@@ -1,11 +1,13 @@
 import { BadInput } from '../bad-input.ts';
 import { begin } from './begin.ts';
 import { readInputs } from './inputs.ts';
+import { saveNoState } from './state.ts';
 import type { World } from './world.ts';
 
 /** The main stage: begins an audit, or with `mode: finish` ends the one that runs. */
 export async function main(world: World): Promise<void> {
   const { runner } = world;
+  saveNoState(runner);
   const token = runner.input('token');
   if (token !== '') runner.maskSecret(token);
   try {

@@ -38,35 +38,68 @@ export async function gatherPolicies(
   job: Job,
   readAt: ReadAt,
 ): Promise<FrozenPolicies> {
-  const path = inputs.policyPath ?? DEFAULT_POLICY_PATH;
-  const given = { path, inputs, readAt };
-  const found = await (job.change === null
-    ? gatherForCommit(given, job.sha)
-    : gatherForChange(given, job.change, job.defaultBranch));
+  const given = { inputs, readAt, path: inputs.policyPath ?? DEFAULT_POLICY_PATH };
+  const found = await gatherAt(given, job);
   const isNowhere =
     found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
   if (inputs.policyPath !== null && isNowhere) {
-    throw new BadInput(`policy ${path}: there is no such file in the repository`);
+    throw new BadInput(`policy ${given.path}: there is no such file in the repository`);
   }
-  return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen] };
+  const standard =
+    inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
+      ? []
+      : await standardPolicies({ ...given, path: DEFAULT_POLICY_PATH }, job, found);
+  return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
 }
 
 type Given = Readonly<{ path: string; inputs: Inputs; readAt: ReadAt }>;
 
-async function gatherForCommit(given: Given, sha: string): Promise<FrozenPolicies> {
-  const file = await given.readAt(given.path, sha);
-  if (file.kind === 'unreadable') {
-    return { ...NOTHING, fromCheckout: { path: given.path, why: file.why } };
-  }
-  if (file.kind === 'absent') return NOTHING;
+function gatherAt(given: Given, job: Job): Promise<FrozenPolicies> {
+  return job.change === null
+    ? gatherForCommit(given, job)
+    : gatherForChange(given, job.change, job);
+}
+
+/**
+ * A change that names another policy than the usual one must not get around the usual one thereby:
+ * where its base does not have the policy named, the usual one of the base decides.
+ */
+async function standardPolicies(
+  given: Given,
+  job: Job,
+  found: FrozenPolicies,
+): Promise<readonly FrozenPolicy[]> {
+  const isDecided = found.frozen.some(({ source }) => source.isProtected);
+  if (job.change === null || isDecided || found.fromCheckout !== null) return [];
+  const { frozen } = await gatherForChange(given, job.change, job);
+  return frozen.filter(({ source }) => source.isProtected);
+}
+
+async function gatherForCommit(given: Given, job: Job): Promise<FrozenPolicies> {
+  const { defaultBranch } = job;
+  // Whoever may push to a branch of their own may write any policy there.
+  const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
+  const [file, floor] = await Promise.all([
+    given.readAt(given.path, job.sha),
+    needsFloor ? given.readAt(given.path, defaultBranch) : ABSENT,
+  ]);
+  const floors = await standing(given, 'floor', floor, null);
+  const common = {
+    fromCheckout: file.kind === 'unreadable' ? { path: given.path, why: file.why } : null,
+    findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
+  };
+  const below = floors.flatMap((one) => one.policy ?? []);
+  if (file.kind !== 'file') return { ...common, frozen: below };
   await parsed(given, file.bytes);
-  return { ...NOTHING, frozen: [frozen(given, 'deciding', file.bytes, sha)] };
+  const own = frozen(given, 'deciding', file.bytes, job.sha);
+  const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
+  return { ...common, frozen: [deciding, ...below] };
 }
 
 async function gatherForChange(
   given: Given,
   change: Change,
-  defaultBranch: string | null,
+  { defaultBranch }: Job,
 ): Promise<FrozenPolicies> {
   const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
   const [base, floor, head] = await Promise.all([
@@ -83,10 +116,7 @@ async function gatherForChange(
   return {
     frozen: [...decides, ...proposed],
     fromCheckout: base.kind === 'unreadable' ? { path: given.path, why: base.why } : null,
-    findings: [
-      ...(floor.kind === 'unreadable' ? [floorUnreadable(floor.why)] : []),
-      ...protectedOnes.flatMap((one) => one.finding ?? []),
-    ],
+    findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
   };
 }
 
@@ -173,11 +203,13 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 const ABSENT: PolicyFile = { kind: 'absent' };
-const NOTHING: FrozenPolicies = { frozen: [], fromCheckout: null, findings: [] };
 
-function floorUnreadable(why: string): Finding {
-  return finding(
-    'policy-floor-unreadable',
-    `The default branch's policy could not be read (${why}), so only the base branch's binds.`,
-  );
+function unreadableFloor(floor: PolicyFile): Finding[] {
+  if (floor.kind !== 'unreadable') return [];
+  return [
+    finding(
+      'policy-floor-unreadable',
+      `The default branch's policy could not be read (${floor.why}), so it does not bind.`,
+    ),
+  ];
 }

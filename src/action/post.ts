@@ -1,26 +1,54 @@
-import { dirname } from 'node:path';
 import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
+import type { AuditReport } from '../audit/report.ts';
 import { serialise } from '../audit/serialise.ts';
+import { conclude } from '../evidence/conclude.ts';
 import { readEvidence } from '../evidence/read.ts';
-import { type Finding, finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit } from '../pipeline/audit.ts';
-import { end } from './end.ts';
+import { deliver, stop } from './end.ts';
+import { gate } from './gate.ts';
+import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
 import { type AuditState, loadState } from './state.ts';
 import type { World } from './world.ts';
 
-/** The post stage: ends the audit that main began, unless `mode: finish` has done so. */
+/** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 export async function post(world: World): Promise<void> {
   const state = loadState(world.runner);
   // Main has failed, or this step was a `finish`: there is nothing to end.
   if (state === null) return;
-  const finished = finishedEvidence(state);
-  if (finished === null) {
-    await end(state, world, []);
-  } else if (await isCredible(state, dirname(finished))) {
-    world.runner.say('carbon-audit: the audit was finished earlier; nothing is left to do.');
-  } else {
-    await end(state, world, [NOT_CREDIBLE]);
+  const directory = finishedEvidence(state);
+  if (directory === null) {
+    await deliver(await stop(state, world, []), world);
+    return;
+  }
+  const finished = await credibleReport(state, directory);
+  if (finished === null) await deliver(await stop(state, world, [NOT_CREDIBLE]), world);
+  else await endFinished(state, world, directory, finished);
+}
+
+/**
+ * After a `finish`, artifact and comment are left to do. The budget binds the whole job all the same:
+ * else a step that says it has finished early would be the way around it.
+ */
+async function endFinished(
+  state: AuditState,
+  world: World,
+  directory: string,
+  finished: AuditReport,
+): Promise<void> {
+  const stopped = await stop(state, world, [FINISH_LEFT_WORK]);
+  const whole = conclude(stopped.ended).report;
+  if (whole.verdict === 'fail' && finished.verdict !== 'fail') {
+    await deliver(stopped, world);
+    return;
+  }
+  try {
+    await publishLeft(stopped, world, directory, finished);
+    removeAudit(state.started);
+  } finally {
+    gate({ ...whole, policies: [] }, stopped.badInput, world.runner);
   }
 }
 
@@ -28,7 +56,7 @@ export async function post(world: World): Promise<void> {
  * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
  * judged by the same policies, and gives the report that lies with it.
  */
-async function isCredible(state: AuditState, directory: string): Promise<boolean> {
+async function credibleReport(state: AuditState, directory: string): Promise<AuditReport | null> {
   try {
     const inputs = await readEvidence(directory);
     const { context } = inputs;
@@ -38,18 +66,25 @@ async function isCredible(state: AuditState, directory: string): Promise<boolean
       source,
       base64: bytes === null ? null : Buffer.from(bytes).toString('base64'),
     }));
-    return (
+    const report = audit(inputs);
+    const isOurs =
       context.auditId === auditId &&
       serialise(context.start) === serialise(start) &&
+      serialise(context.place) === serialise(state.inputs.place) &&
       serialise(judgedBy) === serialise(frozen) &&
-      readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(audit(inputs))
-    );
+      readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);
+    return isOurs ? report : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-const NOT_CREDIBLE: Finding = finding(
+const NOT_CREDIBLE = finding(
   'finish-not-credible',
   'A step claims that the audit was finished earlier, but its evidence does not bear that out: the audit ends here.',
+);
+
+const FINISH_LEFT_WORK = finding(
+  'finish-left-work',
+  'The audit was finished earlier, and the job went on: these are the figures of the whole job.',
 );

@@ -1,27 +1,30 @@
 import { join } from 'node:path';
 import { ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
-import { type Concluded, conclude, type Ended, keepEvidence } from '../evidence/conclude.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Concluded, conclude, keepEvidence } from '../evidence/conclude.ts';
+import { openFreshEvidence } from '../evidence/directory.ts';
+import { type Finding, type FindingId, finding } from '../finding.ts';
 import { logLine } from '../render/notice.ts';
 import { renderSection } from '../render/section.ts';
 import { keepArtifact } from './artifact.ts';
 import { tellPullRequest } from './comment.ts';
-import { deadlineIn } from './deadline.ts';
-import type { HiddenInputs } from './inputs.ts';
+import { type Deadline, deadlineIn } from './deadline.ts';
+import type { Stopped } from './end.ts';
+import { type HiddenInputs, readHiddenInputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
 import type { AuditState } from './state.ts';
 import type { World } from './world.ts';
 
+/** What the ways of publishing need to know. */
 export type Publication = Readonly<{
   world: World;
   state: AuditState;
-  ended: Ended;
-  /** Where the evidence goes; the recording is there already. `null`: nowhere. */
-  directory: string | null;
   hidden: HiddenInputs;
-  /** Whether tokens may be shown to the network; see `environment-changed`. */
+  /** Where the evidence lies; `null`: nowhere. */
+  directory: string | null;
+  /** Whether tokens may be shown to the network. */
   mayUseTokens: boolean;
+  deadline: Deadline;
 }>;
 
 /** The runner gives a job 5 minutes after a cancel, people give it less. */
@@ -29,80 +32,112 @@ const CANCELLED_MS = 14_000;
 const TOTAL_MS = 45_000;
 
 /**
- * Publishes the report, each way for itself: one that fails is a warning and a finding, and the
- * others go on. What is found on the way is in what is published after it.
+ * Publishes the report, each way for itself: one that fails is a warning and a finding, and the others
+ * go on. What is found on the way is in what is published after it.
+ *
+ * @returns where the evidence lies, `null` where it could not be written
  */
-export async function publish(publication: Publication): Promise<AuditReport> {
-  const { world, state, hidden, directory } = publication;
-  const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
-  const troubles: Finding[] = [];
-  const current = () => {
-    const { ended } = publication;
-    return conclude({ ...ended, findings: [...ended.findings, ...troubles] });
-  };
-  const attempt = async (act: () => Promise<Finding[]>, trouble: (why: string) => Finding) => {
-    try {
-      troubles.push(...(await act()));
-    } catch (error) {
-      troubles.push(trouble((error as Error).message));
-    }
-  };
+export async function publish(stopped: Stopped, world: World): Promise<string | null> {
+  const { ended, state } = stopped;
+  const { path: directory, findings } = openFreshEvidence(
+    state.job.temp,
+    ended.stopped.recordingText,
+  );
+  const publication = publicationOf(stopped, world, directory);
+  const troubles = [...findings];
+  const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
 
-  await attempt(async () => keep(directory, current()), notOnDisk);
-  await attempt(async () => summarise(publication, current()), noSummary);
-  await attempt(() => keepArtifact(publication, deadline), noArtifact);
-  await attempt(() => tellPullRequest(publication, current().report, deadline), noComment);
+  await attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
+  await attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
+  await publishByToken(publication, troubles, () => current().report);
 
   const last = current();
-  if (troubles.length > 0) await republish(publication, last);
-  setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner);
-  for (const { severity, message } of troubles) {
-    if (severity === 'info') world.runner.notice(message);
-    else world.runner.warn(message);
+  if (troubles.length > 0) {
+    // It has been said already, where it failed the first time.
+    await attempt([], 'report-directory-unusable', () => keep(directory, last));
+    await attempt([], 'summary-not-written', () => summarise(publication, last));
   }
-  world.runner.say(logLine(last.report));
-  return last.report;
+  await attempt(troubles, 'outputs-not-set', async () =>
+    setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner),
+  );
+  tell(world, troubles, last.report);
+  return directory;
 }
 
-function keep(directory: string | null, concluded: Concluded): Finding[] {
+/** What `mode: finish` has left: the ways that need a token. */
+export async function publishLeft(
+  stopped: Stopped,
+  world: World,
+  directory: string,
+  report: AuditReport,
+): Promise<void> {
+  const troubles: Finding[] = [];
+  await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
+  tell(world, troubles, report);
+}
+
+function publicationOf(
+  { state, mayUseTokens }: Stopped,
+  world: World,
+  directory: string | null,
+): Publication {
+  const hidden = readHiddenInputs(world.runner.input);
+  const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+  return { world, state, hidden, directory, mayUseTokens, deadline };
+}
+
+async function publishByToken(
+  publication: Publication,
+  troubles: Finding[],
+  report: () => AuditReport,
+): Promise<void> {
+  await attempt(troubles, 'artifact-not-kept', async () => {
+    troubles.push(...(await keepArtifact(publication)));
+  });
+  await attempt(troubles, 'comment-not-written', async () => {
+    troubles.push(...(await tellPullRequest(publication, report())));
+  });
+}
+
+const FAILED: Readonly<Partial<Record<FindingId, string>>> = {
+  'report-directory-unusable': 'The report could not be written to disk',
+  'summary-not-written': 'The job summary could not be written',
+  'artifact-not-kept': 'The evidence could not be kept as an artifact',
+  'comment-not-written': 'The pull request could not be told',
+  'outputs-not-set': 'The outputs could not be set',
+};
+
+async function attempt(
+  troubles: Finding[],
+  id: FindingId,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    troubles.push(finding(id, `${FAILED[id]}: ${(error as Error).message}.`));
+  }
+}
+
+async function keep(directory: string | null, concluded: Concluded): Promise<void> {
   if (directory !== null) keepEvidence(directory, concluded);
-  return [];
 }
 
-async function summarise({ world, state }: Publication, { report }: Concluded): Promise<Finding[]> {
+async function summarise({ world, state }: Publication, { report }: Concluded): Promise<void> {
   const { key, workflowName, workflowPath } = state.job;
   await world.runner.summarise(
     renderSection(report, { job: key, workflow: workflowName ?? workflowPath }),
   );
-  return [];
-}
-
-/** What went wrong after the report was written belongs into it as well; nobody is told twice. */
-async function republish(publication: Publication, concluded: Concluded): Promise<void> {
-  try {
-    keep(publication.directory, concluded);
-    await summarise(publication, concluded);
-  } catch {
-    // It has been said already, where it failed the first time.
-  }
 }
 
 function reportPath(directory: string | null): string | null {
   return directory === null ? null : join(directory, ARTIFACT_FILES.report);
 }
 
-function notOnDisk(why: string): Finding {
-  return finding('report-directory-unusable', `The report could not be written to disk: ${why}.`);
-}
-
-function noSummary(why: string): Finding {
-  return finding('summary-not-written', `The job summary could not be written: ${why}.`);
-}
-
-function noArtifact(why: string): Finding {
-  return finding('artifact-not-kept', `The evidence could not be kept as an artifact: ${why}.`);
-}
-
-function noComment(why: string): Finding {
-  return finding('comment-not-written', `The pull request could not be told: ${why}.`);
+function tell({ runner }: World, troubles: readonly Finding[], report: AuditReport): void {
+  for (const { severity, message } of troubles) {
+    if (severity === 'info') runner.notice(message);
+    else runner.warn(message);
+  }
+  runner.say(logLine(report));
 }

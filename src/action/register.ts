@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile, writePlainFile } from '../plain-file.ts';
 import { type AuditState, decodeState, encodeState } from './state.ts';
 
 /**
@@ -9,6 +10,9 @@ import { type AuditState, decodeState, encodeState } from './state.ts';
  */
 const DIRECTORY = 'carbon-audit-register';
 
+/** A state is far smaller. */
+const MAX_BYTES = 1024 * 1024;
+
 /** @returns which audit of the job the next one is, from 1 on. */
 export function nextNumber(temp: string): number {
   return (numbersIn(join(temp, DIRECTORY)).at(-1) ?? 0) + 1;
@@ -16,6 +20,7 @@ export function nextNumber(temp: string): number {
 
 /** Lets `mode: finish` find the audit. Where that cannot be written, only post can end it. */
 export function register(state: AuditState): void {
+  if (state.job.temp === '') return;
   const directory = join(state.job.temp, DIRECTORY);
   const path = join(directory, `${state.number}.audit`);
   try {
@@ -36,11 +41,15 @@ export function lastUnfinished(temp: string): AuditState | null {
   return null;
 }
 
-/** Notes that an audit was finished and where its evidence lies. */
+/** Notes that an audit was finished and where its evidence lies. Never throws. */
 export function markFinished({ job, started }: AuditState, evidence: string): void {
-  const directory = join(job.temp, DIRECTORY);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(join(directory, `${started.auditId}.finished`), evidence, { mode: 0o600 });
+  try {
+    const directory = join(job.temp, DIRECTORY);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writePlainFile(join(directory, `${started.auditId}.finished`), evidence, 0o600);
+  } catch {
+    // Post then ends the audit as if there had been no `finish`.
+  }
 }
 
 /** Where the evidence of a finished audit lies; `null`: it was not finished. */
@@ -61,7 +70,7 @@ function numbersIn(directory: string): number[] {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readPlainFile(path, MAX_BYTES).toString('utf8');
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { githubRunner } from './runner.ts';
+import { trustedEnvironment } from './trust.ts';
 import type { World } from './world.ts';
 
 /** Runs one stage of the action, from its entry to the end of the process. */
@@ -17,6 +18,7 @@ export async function runStage(
   const world: World = {
     runner: githubRunner,
     env: process.env,
+    trusted: trustedEnvironment(process.env),
     samplerPath: join(dist, 'sampler', 'index.js'),
     // In a container the runner is outside, and there is nobody to watch.
     runnerPid: process.ppid > 1 ? process.ppid : null,

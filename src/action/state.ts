@@ -20,6 +20,7 @@ export type AuditState = Readonly<{
 
 /** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
 const CHUNK_LENGTH = 30_000;
+const MOST_CHUNKS = 64;
 const KEY = 'audit';
 
 /** Hands the state to the runner, out of reach of the job's steps. */
@@ -32,10 +33,19 @@ export function saveState(runner: Runner, state: AuditState): void {
   }
 }
 
+/**
+ * Says that there is no state yet. What a step puts into the environment under the name of our state
+ * would else be taken for it wherever main saves none.
+ */
+export function saveNoState(runner: Runner): void {
+  runner.saveState(`${KEY}_chunks`, '0');
+}
+
 /** @returns `null` where main did not get as far as saving it. */
 export function loadState(runner: Runner): AuditState | null {
   const count = Number(runner.state(`${KEY}_chunks`));
-  const chunks = Array.from({ length: count || 0 }, (_, i) => runner.state(`${KEY}_${i}`));
+  if (!(count > 0 && count <= MOST_CHUNKS)) return null;
+  const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
   return decodeState(chunks.join(''));
 }
 

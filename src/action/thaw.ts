@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
+import { readPlainFile } from '../plain-file.ts';
+import { MOST_BYTES } from '../policy/decode.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { FrozenPolicy } from './policies.ts';
@@ -16,9 +17,6 @@ export type Thawed = Readonly<{
   /** What is wrong with a policy that was to decide: bad input, that fails the job once all is kept. */
   badInput: string | null;
 }>;
-
-/** Larger files are not read at all; the parser refuses them by their size. */
-const MOST_BYTES = 64 * 1024 + 1;
 
 /** The policies that main froze, and the checkout's own where main could read none. */
 export async function thawPolicies({ policies, inputs, job }: AuditState): Promise<Thawed> {
@@ -60,12 +58,10 @@ async function thaw({ source, base64 }: FrozenPolicy): Promise<LoadedPolicy> {
   return { source, bytes, policy: await loadPolicy(source, bytes) };
 }
 
+/** Never through a link: what it leads to would be quoted where the policy's mistakes are shown. */
 function readIfThere(path: string): Uint8Array | null {
   try {
-    const stat = statSync(path);
-    // A pipe or a device would never end.
-    if (!stat.isFile()) return null;
-    return stat.size > MOST_BYTES ? new Uint8Array(MOST_BYTES) : readFileSync(path);
+    return readPlainFile(path, MOST_BYTES + 1);
   } catch {
     return null;
   }

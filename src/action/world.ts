@@ -1,9 +1,12 @@
 import type { Runner } from './runner.ts';
+import type { TrustedEnvironment } from './trust.ts';
 
 /** The outside world of the action, passed in by its entries. */
 export type World = Readonly<{
   runner: Runner;
   env: NodeJS.ProcessEnv;
+  /** What this process itself was started with, of what decides whom it trusts. */
+  trusted: TrustedEnvironment;
   /** The bundle of the sampler. */
   samplerPath: string;
   /** The runner's own process, whose end ends the sampler; `null` where it cannot be seen. */

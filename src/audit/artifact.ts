@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PolicyRole } from '../policy/policy.ts';
+import { readPlainFile, writePlainFile } from '../plain-file.ts';
+import { POLICY_ROLES, type PolicyRole } from '../policy/policy.ts';
 
 /**
  * The files of an audit's directory: the report, and what it is computed from, so that anyone can
@@ -18,6 +19,15 @@ export function policyFileName(role: PolicyRole): string {
   return `policy-${role}.yml`;
 }
 
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+export const ALL_ARTIFACT_FILES: readonly string[] = [
+  ...Object.values(ARTIFACT_FILES),
+  ...POLICY_ROLES.map(policyFileName),
+];
+
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 export function writeArtifactFile(
   directory: string,
@@ -26,7 +36,7 @@ export function writeArtifactFile(
 ): string {
   mkdirSync(directory, { recursive: true });
   const path = join(directory, name);
-  writeFileSync(path, content);
+  writePlainFile(path, content);
   return path;
 }
 
@@ -38,7 +48,7 @@ export function readArtifactFile(directory: string, name: string): string | null
 /** @returns the file's bytes, or `null` where there is none. */
 export function readArtifactBytes(directory: string, name: string): Buffer | null {
   try {
-    return readFileSync(join(directory, name));
+    return readPlainFile(join(directory, name), MAX_BYTES);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -60,12 +60,8 @@ type Measured = Readonly<{
 
 /** Keeps the recording, computes and keeps the report, then tells the person. */
 function tell({ options, policies, started, stopped, end }: Measured, io: CommandIo): AuditReport {
-  const directory = openEvidence({
-    cwd: io.cwd,
-    out: options.out,
-    startedWallMs: started.start.wallMs,
-    recordingText: stopped.recordingText,
-  });
+  const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
+  const directory = openEvidence(where, stopped.recordingText);
   const grid = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
   const concluded = conclude({
     started,
@@ -87,11 +83,11 @@ function tell({ options, policies, started, stopped, end }: Measured, io: Comman
   // The recording lies in the report's directory now; where there is none, it stays where it was.
   if (path !== null) removeAudit(started);
 
-  const where =
+  const kept =
     path === null
       ? `none could be written; the recording ${stopped.recordingPath === null ? 'is lost' : `stays in ${stopped.recordingPath}`}`
       : join(path, ARTIFACT_FILES.report);
-  io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${where}\n`);
+  io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${kept}\n`);
   for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
   return concluded.report;
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
 import { type Finding, finding } from '../finding.ts';
+import { writePlainFile } from '../plain-file.ts';
 
 /** Where an audit's files go; `null`: no directory could be written. */
 export type EvidenceDirectory = Readonly<{
@@ -14,47 +15,66 @@ export type EvidenceDirectory = Readonly<{
 /** Where audits go that were given no place of their own. */
 const OWN_DIRECTORY = '.carbon-audit';
 
+/** What the names of temporary directories begin with; six characters nobody can guess follow. */
+const TEMPORARY_PREFIX = 'carbon-audit-report-';
+
 /**
- * Finds a directory that can be written and puts the recording into it at once: what was measured is
- * safe before anything that may fail. The one asked for comes first, a temporary one last.
+ * The directory that a person asked for, or a new one below the working directory; with the recording
+ * in it at once: what was measured is safe before anything that may fail.
  */
 export function openEvidence(
-  options: Readonly<{
-    cwd: string;
-    out: string | null;
-    startedWallMs: number;
-    recordingText: string;
-  }>,
+  options: Readonly<{ cwd: string; out: string | null; startedWallMs: number }>,
+  recordingText: string,
 ): EvidenceDirectory {
-  const own = join(options.cwd, OWN_DIRECTORY);
-  const wanted =
-    options.out === null
-      ? join(own, nameOf(options.startedWallMs))
-      : resolve(options.cwd, options.out);
-  try {
-    writeArtifactFile(wanted, ARTIFACT_FILES.recording, options.recordingText);
-    // Nobody wants the audits of a repository in its commits by accident.
-    if (options.out === null) writeFileSync(join(own, '.gitignore'), '*\n');
-    return { path: wanted, findings: [] };
-  } catch (error) {
-    return fallBack(wanted, error as Error, options.recordingText);
-  }
+  const { cwd, out, startedWallMs } = options;
+  const wanted = out === null ? join(cwd, OWN_DIRECTORY, nameOf(startedWallMs)) : resolve(cwd, out);
+  return firstWritable(recordingText, [
+    () => {
+      mkdirSync(wanted, { recursive: true });
+      // Nobody wants the audits of a repository in its commits by accident.
+      if (out === null) writePlainFile(join(cwd, OWN_DIRECTORY, '.gitignore'), '*\n');
+      return wanted;
+    },
+    () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
+  ]);
 }
 
-function fallBack(wanted: string, error: Error, recordingText: string): EvidenceDirectory {
-  const problem = `${wanted} cannot be written (${error.message})`;
-  try {
-    const path = mkdtempSync(join(tmpdir(), 'carbon-audit-report-'));
-    writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
-    return { path, findings: [unusable(`${problem}; the report is in ${path}.`)] };
-  } catch (second) {
-    const message = `${problem}, nor can a temporary directory (${(second as Error).message}): the report is only printed.`;
-    return { path: null, findings: [unusable(message)] };
+/**
+ * A new directory below a folder that others can write to: nobody can have put anything into it, nor
+ * led it elsewhere.
+ */
+export function openFreshEvidence(base: string, recordingText: string): EvidenceDirectory {
+  return firstWritable(
+    recordingText,
+    [base, tmpdir()].map((folder) => () => mkdtempSync(join(folder, TEMPORARY_PREFIX))),
+  );
+}
+
+function firstWritable(
+  recordingText: string,
+  candidates: readonly (() => string)[],
+): EvidenceDirectory {
+  const problems: string[] = [];
+  for (const make of candidates) {
+    try {
+      const path = make();
+      writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+      return {
+        path,
+        findings: problems.map((why) => unusable(`${why}; the report is in ${path}`)),
+      };
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
   }
+  return { path: null, findings: [unusable(`${problems.join('; ')}; the report is only printed`)] };
 }
 
 function unusable(message: string): Finding {
-  return finding('report-directory-unusable', message);
+  return finding(
+    'report-directory-unusable',
+    `The directory for the report cannot be written: ${message}.`,
+  );
 }
 
 /** Sorts by time, and two audits of one second do not meet. */

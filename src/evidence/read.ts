@@ -16,6 +16,15 @@ import type { PolicySource } from '../policy/policy.ts';
  * @throws BadInput when it is no such directory, or holds what this version would not write
  */
 export async function readEvidence(directory: string): Promise<AuditInputs> {
+  try {
+    return await readFiles(directory);
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    throw new BadInput(`${directory} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function readFiles(directory: string): Promise<AuditInputs> {
   const contextText = requireFile(directory, ARTIFACT_FILES.context);
   const context = parseContext(contextText, ARTIFACT_FILES.context);
   const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);

@@ -1,5 +1,4 @@
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
+import { type Finding, type FindingId, finding } from '../finding.ts';
 import type { CounterLayout, CpuTicks, Reading } from '../recording/format.ts';
 
 /** Cumulative use of the machine since the start of the audit; time runs on the monotonic clock. */
@@ -28,8 +27,10 @@ const CLOCK_JUMP_MS = 2_000;
 const TICK_SLACK_S_PER_THREAD = 0.05;
 
 /**
- * Joins readings into one course. Readings out of order, without CPU counters or with counters that
- * went back are left out: the counters are cumulative, so what is left out costs resolution only.
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
  *
  * @returns `null` when fewer than two usable readings are left: nothing was measured.
  */
@@ -39,37 +40,51 @@ export function timelineOf(
   intervalMs: number,
 ): Timeline | null {
   const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-  const first = usable[0];
+  const [first] = usable;
   if (first === undefined) return null;
 
-  const points: Point[] = [pointOf(first, first, layout)];
-  let wentBack = 0;
-  let implausible = 0;
-  for (const reading of usable.slice(1)) {
-    const last = points.at(-1) as Point;
-    const next = pointOf(reading, first, layout);
-    if (next.atMs <= last.atMs) continue;
-    if (next.busyS < last.busyS) {
-      wentBack++;
-    } else if (busierThanTime(last, next, layout.threads)) {
-      implausible++;
-    } else {
-      points.push(next);
+  const course = usable.map((reading) => pointOf(reading, first, layout));
+  const start = pointOf(first, first, layout);
+  const end = course.findLast(
+    (point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null,
+  );
+  if (end === undefined) return null;
+
+  const points: Point[] = [start];
+  const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+  for (const point of course) {
+    const last = points.at(-1) ?? start;
+    if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+      if (point.atMs > end.atMs) left['counters-went-back']++;
+      continue;
     }
+    const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+    if (doubt === null) points.push(point);
+    else left[doubt]++;
   }
-  if (points.length < 2) return null;
+  points.push(end);
 
   return {
     points,
     longestGapMs: largest(gapsMs(points)),
     findings: [
       ...missingCounters(readings, usable),
-      ...counted('counters-went-back', wentBack, 'had CPU counters lower than the reading before'),
-      ...counted('counters-implausible', implausible, 'claimed more CPU time than there was'),
+      ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
+      ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
       ...gapFinding(points, intervalMs),
       ...clockFinding(usable),
     ],
   };
+}
+
+/** What speaks against one point following on another. */
+function doubtIn(
+  from: Point,
+  to: Point,
+  threads: number,
+): 'counters-went-back' | 'counters-implausible' | null {
+  if (to.busyS < from.busyS) return 'counters-went-back';
+  return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
 }
 
 /** Use between two moments, interpolated between readings; ends outside the course are clamped. */
@@ -156,17 +171,19 @@ function largest(values: readonly number[]): number {
 }
 
 function missingCounters(all: readonly Reading[], usable: readonly Reading[]): Finding[] {
-  return counted('cpu-counters-missing', all.length - usable.length, 'held no CPU counters');
+  const count = { 'cpu-counters-missing': all.length - usable.length };
+  return counted('cpu-counters-missing', count, 'held no CPU counters');
 }
 
-function counted(
-  id: 'counters-went-back' | 'counters-implausible' | 'cpu-counters-missing',
-  count: number,
+function counted<Id extends FindingId>(
+  id: Id,
+  counts: Readonly<Record<Id, number>>,
   what: string,
 ): Finding[] {
+  const count = counts[id];
   if (count === 0) return [];
   const readings = count === 1 ? '1 reading' : `${count} readings`;
-  return [finding(id, `${readings} ${what} and was left out; its time is bridged by the next.`)];
+  return [finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
 }
 
 function gapFinding(points: readonly Point[], intervalMs: number): Finding[] {

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { type Finding, finding } from '../finding.ts';
+import { writePlainFile } from '../plain-file.ts';
 import type { CounterOptions } from '../probe/counters.ts';
 import { openCounters } from '../probe/counters.ts';
 import { isRunning } from '../probe/process.ts';
@@ -78,7 +78,7 @@ function ask(started: StartedAudit): void {
   const { directory, sampler } = started;
   if (directory === null || sampler === null) return;
   try {
-    writeFileSync(samplerFile(directory, 'stop'), '', { mode: PRIVATE_FILE });
+    writePlainFile(samplerFile(directory, 'stop'), '', PRIVATE_FILE);
   } catch {
     // A full disk: the signal is left.
   }

@@ -54,6 +54,17 @@ describe('readJob', () => {
     });
   });
 
+  it('takes every event that carries a pull request for a change', () => {
+    const { change } = jobOf('issue_comment_of_sorts', {
+      repository: REPOSITORY,
+      pull_request: PULL,
+    });
+    expect(change?.baseSha).toBe(SHA('a'));
+    expect(
+      jobOf('pull_request_review', { repository: REPOSITORY, pull_request: PULL }).change,
+    ).toEqual(change);
+  });
+
   it('knows no change in other events', () => {
     expect(jobOf('push', { repository: REPOSITORY }).change).toBeNull();
   });

@@ -16,21 +16,21 @@ const CHANGE: Change = {
   isFork: false,
 };
 
-function job(change: Change | null): Job {
-  return { change, defaultBranch: 'main', sha: 'pushed' } as Job;
+function job(change: Change | null, ref = 'refs/heads/main'): Job {
+  return { change, defaultBranch: 'main', sha: 'pushed', ref } as Job;
 }
 
 /** Gathers from a repository that is given as file contents by commit or branch. */
 async function gathered(
   files: Readonly<Record<string, string | PolicyFile>>,
-  options: { change?: Change | null; inputs?: Record<string, string> } = {},
+  options: { change?: Change | null; inputs?: Record<string, string>; ref?: string } = {},
 ) {
-  const { change = CHANGE, inputs = {} } = options;
+  const { change = CHANGE, inputs = {}, ref } = options;
   const found = await gatherPolicies(
     readInputs((name) => inputs[name] ?? ''),
-    job(change),
-    async (_, ref) => {
-      const file = files[ref] ?? { kind: 'absent' };
+    job(change, ref),
+    async (path, at) => {
+      const file = files[`${path}@${at}`] ?? files[at] ?? { kind: 'absent' };
       return typeof file === 'string'
         ? { kind: 'file', bytes: new TextEncoder().encode(file) }
         : file;
@@ -93,6 +93,23 @@ describe('on a pull request', () => {
     await expect(gathered({ base: WIDE, head: BROKEN })).rejects.toThrow('4:5');
   });
 
+  it('naming a policy that only the change has does not get around the usual one', async () => {
+    const usual = '.github/carbon-policy.yml';
+    const found = await gathered(
+      {
+        'loose.yml@base': { kind: 'absent' },
+        'loose.yml@head': WIDE,
+        [`${usual}@base`]: NARROW,
+        [`${usual}@head`]: NARROW,
+      },
+      { inputs: { policy: 'loose.yml' } },
+    );
+    expect(found.judges).toEqual([
+      ['proposed', false, WIDE],
+      ['deciding', true, NARROW],
+    ]);
+  });
+
   it('a budget of the workflow binds beside the policy and is not protected', async () => {
     const found = await gathered(
       { base: NARROW, head: NARROW },
@@ -113,6 +130,14 @@ describe('on a push', () => {
       ['deciding', true, NARROW],
     ]);
     expect((await gathered({}, { change })).judges).toEqual([]);
+  });
+
+  it("another branch's own is not protected, and has the default branch's as its floor", async () => {
+    const files = { pushed: WIDE, main: NARROW };
+    expect((await gathered(files, { change, ref: 'refs/heads/topic' })).judges).toEqual([
+      ['deciding', false, WIDE],
+      ['floor', true, NARROW],
+    ]);
   });
 
   it('a mistake in it is bad input', async () => {

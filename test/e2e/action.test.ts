@@ -1,108 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { AuditReport } from '../../src/audit/report.ts';
+import { describe, expect, it } from 'vitest';
+import { type FakeGitHub, faults, type Job, runJob, stageOf, whenLogged } from '../runner/index.ts';
 import {
-  type FakeGitHub,
-  faults,
-  type Job,
-  type JobResult,
-  pullRequest,
-  runJob,
-  shaOf,
-  stageOf,
-  startGitHub,
-  whenLogged,
-} from '../runner/index.ts';
-
-const REPO = 'octo-org/octo-repo';
-const POLICY_PATH = '.github/carbon-policy.yml';
-const WRITE = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
-const WORK = { run: `node -e 'const end = Date.now() + 700; while (Date.now() < end);'` };
-
-function policy(limit: string, more = ''): string {
-  return `version: 1\nenforcement: enforce\n${more}budgets:\n  - id: job\n    per-run: ${limit}\n`;
-}
-
-const WIDE = policy('1 kg');
-const NARROW = policy('0.001 mg');
-
-const open: FakeGitHub[] = [];
-afterEach(async () => {
-  for (const github of open.splice(0)) await github.close();
-});
-
-/** A repository with a pull request; `base` and `head` are their policies. */
-async function repository(
-  files: { base?: string; head?: string; main?: string } = {},
-  pull: { baseRef?: string; headRepository?: string } = {},
-): Promise<FakeGitHub> {
-  const at = (text: string | undefined) =>
-    text === undefined ? { files: {} } : { files: { [POLICY_PATH]: text } };
-  const { baseRef = 'main', headRepository = REPO } = pull;
-  const github = await startGitHub({
-    fullName: REPO,
-    branches: {
-      main: at(baseRef === 'main' ? files.base : files.main),
-      ...(baseRef === 'main' ? {} : { [baseRef]: at(files.base) }),
-      topic: at(files.head ?? files.base),
-    },
-    pulls: [
-      {
-        number: 7,
-        base: { ref: baseRef, sha: shaOf(baseRef) },
-        head: { ref: 'topic', sha: shaOf('topic'), repository: headRepository },
-      },
-    ],
-  });
-  open.push(github);
-  return github;
-}
-
-function audited(
-  github: FakeGitHub | undefined,
-  change: Partial<Job> & { with?: Record<string, string> } = {},
-) {
-  const { with: inputs, ...job } = change;
-  return runJob({
-    ...(github === undefined ? {} : { github }),
-    steps: [
-      {
-        id: 'audit',
-        uses: '.',
-        as: 'octo-org/carbon-audit@v1',
-        with: { region: 'westeurope', ...inputs },
-      },
-      WORK,
-    ],
-    graceScale: 0.1,
-    ...job,
-    context: {
-      permissions: WRITE,
-      ...(github === undefined ? {} : pullRequest(github, 7)),
-      ...job.context,
-    },
-  });
-}
-
-function postOf(result: JobResult) {
-  return stageOf(result, 'audit', 'post');
-}
-
-function nothingLeft(result: JobResult) {
-  expect(result.leaked.processes).toEqual([]);
-  expect(result.stages.filter((stage) => stage.streamsHeldOpen)).toEqual([]);
-}
-
-function comments(github: FakeGitHub): string[] {
-  return github.repository().comments.map((comment) => comment.body);
-}
-
-function artifactReport(github: FakeGitHub): AuditReport {
-  const [artifact] = github.repository().artifacts;
-  const files = github.artifactFiles(artifact?.name ?? '');
-  return JSON.parse(String(files['audit.json'])) as AuditReport;
-}
+  artifactReport,
+  audited,
+  comments,
+  NARROW,
+  nothingLeft,
+  POLICY_PATH,
+  policy,
+  postOf,
+  repository,
+  WIDE,
+  WORK,
+} from '../support/jobs.ts';
 
 describe('a job on one line', () => {
   it('passes under a wide policy: summary, artifact, and no comment while all is well', async () => {
@@ -217,7 +129,7 @@ describe('finish', () => {
     ...after,
   ];
 
-  it('gives its outputs to later steps, and post has nothing left to do', async () => {
+  it('gives its outputs to later steps, and leaves artifact and comment to post', async () => {
     const github = await repository({ base: WIDE });
     const result = await audited(github, {
       steps: steps([
@@ -230,7 +142,8 @@ describe('finish', () => {
     });
     expect(result.conclusion).toBe('success');
     expect(stageOf(result, 'use').log.join('\n')).toMatch(/got 0\.\d+ and pass/);
-    expect(postOf(result).log.join('\n')).toContain('nothing is left to do');
+    expect(stageOf(result, 'finish').summary).toContain('Carbon');
+    expect(postOf(result).summary).toBe('');
     expect(github.repository().artifacts).toHaveLength(1);
     nothingLeft(result);
   });
@@ -405,12 +318,15 @@ describe('a weak environment weakens the audit and nothing else', () => {
     expect(postOf(result).wallMs).toBeLessThan(20_000);
   }, 120_000);
 
-  it('writes nothing but the evidence of its own into RUNNER_TEMP', async () => {
+  it('leaves the evidence in RUNNER_TEMP for the steps of other posts', async () => {
     const github = await repository({ base: WIDE });
     const result = await audited(github, { keep: true });
-    const left = join(result.paths.temp, 'carbon-audit-report-1', 'audit.json');
-    expect(existsSync(left)).toBe(true);
-    expect(readFileSync(left, 'utf8')).toContain('"schemaVersion": 1');
+    const [directory = ''] = readdirSync(result.paths.temp).filter((name) =>
+      name.startsWith('carbon-audit-report-'),
+    );
+    const report = join(result.paths.temp, directory, 'audit.json');
+    expect(readFileSync(report, 'utf8')).toContain('"schemaVersion": 1');
+    rmSync(result.paths.root, { recursive: true, force: true });
   });
 });
 

@@ -68,6 +68,31 @@ describe('timelineOf', () => {
     expect(ids(readings)).toContain('counters-implausible');
   });
 
+  it('lets no sample between them take away from what start and end say', () => {
+    fc.assert(
+      fc.property(
+        course,
+        fc.array(
+          fc.tuple(
+            fc.double({ min: 0.01, max: 59, noNaN: true }),
+            fc.integer({ min: 0, max: 400 }),
+          ),
+        ),
+        (hundredths, forged) => {
+          const honest = readingsOf(hundredths);
+          const bounds = [honest[0] as Reading, honest.at(-1) as Reading];
+          const lastS = (honest.length - 1) as number;
+          const samples = forged
+            .filter(([atS]) => atS < lastS)
+            .map(([atS, busy]) => reading(atS, busy / 10));
+          const use = whole([...samples, ...bounds]);
+          expect(use.busyS).toBeCloseTo(whole(bounds).busyS, 6);
+          expect(use.durationS).toBeCloseTo(lastS, 6);
+        },
+      ),
+    );
+  });
+
   it('names a stretch without samples, and a jump of the wall clock', () => {
     expect(ids([reading(0, 0), reading(1, 1), reading(60, 60)])).toEqual(['recording-gap']);
     const jumped = reading(2, 2, { wallMs: reading(2, 2).wallMs + 3_600_000 });

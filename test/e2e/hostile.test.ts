@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Job, stageOf } from '../runner/index.ts';
+import {
+  artifactReport,
+  audited,
+  comments,
+  NARROW,
+  nothingLeft,
+  postOf,
+  repository,
+  WORK,
+} from '../support/jobs.ts';
+
+const AUDIT = {
+  id: 'audit',
+  uses: '.',
+  as: 'octo-org/carbon-audit@v1',
+  with: { region: 'westeurope' },
+} as const;
+const FINISH = {
+  id: 'finish',
+  uses: '.',
+  as: 'octo-org/carbon-audit@v1',
+  with: { mode: 'finish' },
+};
+
+/** Reads the register's first audit, as any step can. */
+const READ_STATE = `
+  const fs = require('fs'), zlib = require('zlib');
+  const register = process.env.RUNNER_TEMP + '/carbon-audit-register';
+  const file = register + '/1.audit';
+  const state = JSON.parse(zlib.inflateRawSync(Buffer.from(fs.readFileSync(file, 'utf8'), 'base64')));
+  const encode = (value) => zlib.deflateRawSync(JSON.stringify(value)).toString('base64');
+`;
+
+function script(text: string): Job['steps'][number] {
+  return { run: `node -e '${`${READ_STATE}${text}`.replaceAll("'", `'"'"'`)}'` };
+}
+
+/** Everything that left the machine: what an attacker could read later. */
+function published(github: Awaited<ReturnType<typeof repository>>): string {
+  const artifacts = github.repository().artifacts.flatMap(({ name }) => {
+    const files = github.artifactFiles(name);
+    return [Object.keys(files).join(), ...Object.values(files).map(String)];
+  });
+  return [...artifacts, ...comments(github)].join('\n');
+}
+
+describe('a step that controls the job', () => {
+  it.each<[string, Job['steps'][number]]>([
+    [
+      'plants the directory of the evidence',
+      {
+        run: 'mkdir "$RUNNER_TEMP/carbon-audit-report-1" && ln -s /proc/self/environ "$RUNNER_TEMP/carbon-audit-report-1/env.txt"',
+      },
+    ],
+    [
+      'replaces the recording by a link to the environment',
+      {
+        run: 'cd "$RUNNER_TEMP"/carbon-audit-??????/ && ln -sf /proc/self/environ recording.ndjson',
+      },
+    ],
+    [
+      'replaces the files of the sampler by pipes',
+      {
+        run: 'cd "$RUNNER_TEMP"/carbon-audit-??????/ && rm -f ready.json recording.ndjson stop && mkfifo ready.json recording.ndjson stop done.json',
+      },
+    ],
+    [
+      'puts a file where the register was',
+      {
+        run: 'rm -rf "$RUNNER_TEMP/carbon-audit-register" && touch "$RUNNER_TEMP/carbon-audit-register"',
+      },
+    ],
+    [
+      'puts a pipe where the mark of a finish would be',
+      script(
+        "require('child_process').execSync('mkfifo ' + register + '/' + state.started.auditId + '.finished')",
+      ),
+    ],
+    [
+      'puts a directory where the mark of a finish would be',
+      script("fs.mkdirSync(register + '/' + state.started.auditId + '.finished')"),
+    ],
+    [
+      'kills the sampler and removes its directory',
+      { run: 'pkill -9 -f dist/sampler || true; rm -rf "$RUNNER_TEMP"/carbon-audit-??????' },
+    ],
+    [
+      'forges a sample that has done all the work',
+      script(
+        "const path = state.started.directory + '/recording.ndjson'; fs.appendFileSync(path, fs.readFileSync(path, 'utf8').split('\\n')[1] + '\\n')",
+      ),
+    ],
+  ])('%s, and still fails under a narrow budget with no secret let out', async (_, attack) => {
+    const github = await repository({ base: NARROW });
+    const result = await audited(github, { steps: [AUDIT, attack, WORK] });
+    expect(result.conclusion).toBe('failure');
+    expect(postOf(result).summary).toContain('over budget');
+    expect(artifactReport(github).usage?.cpuBusyS).toBeGreaterThan(0.5);
+    expect(published(github)).not.toMatch(/INPUT_TOKEN|RUNTIME_TOKEN|gh[sp]_/);
+    nothingLeft(result);
+  });
+
+  it('finishes early: the whole job is bound all the same', async () => {
+    const github = await repository({ base: NARROW.replace('0.001 mg', '0.6 mg') });
+    const result = await audited(github, { steps: [AUDIT, FINISH, WORK, WORK] });
+    expect(stageOf(result, 'finish').exitCode).toBe(0);
+    expect(result.conclusion).toBe('failure');
+    expect(postOf(result).summary).toContain('finish-left-work');
+    nothingLeft(result);
+  });
+
+  it('forges the register: no token goes where it says, and no other pull request is told', async () => {
+    const github = await repository({ base: NARROW });
+    const other = await repository({ base: NARROW });
+    const forge = script(
+      `state.job.apiUrl = '${other.url}'; state.job.change.pullRequest = 8; state.inputs.comment = 'always'; fs.writeFileSync(file, encode(state));`,
+    );
+    await audited(github, { steps: [AUDIT, WORK, forge, FINISH] });
+    expect(other.calls).toEqual([]);
+    expect(github.repository().comments.filter(({ issue }) => issue !== 7)).toEqual([]);
+  });
+
+  it("forges the state of a step's post", async () => {
+    const github = await repository({ base: NARROW });
+    const other = await repository({ base: NARROW });
+    const forge = script(
+      `state.job.apiUrl = '${other.url}'; fs.appendFileSync(process.env.GITHUB_ENV, 'STATE_audit_chunks=1\\nSTATE_audit_0=' + encode(state) + '\\n');`,
+    );
+    const result = await audited(github, { steps: [AUDIT, WORK, forge, FINISH] });
+    expect(other.calls).toEqual([]);
+    expect(result.conclusion).toBe('failure');
+  });
+});

@@ -1,0 +1,105 @@
+import { afterEach, expect } from 'vitest';
+import type { AuditReport } from '../../src/audit/report.ts';
+import {
+  type FakeGitHub,
+  type Job,
+  type JobResult,
+  pullRequest,
+  runJob,
+  shaOf,
+  stageOf,
+  startGitHub,
+} from '../runner/index.ts';
+
+export const REPO = 'octo-org/octo-repo';
+export const POLICY_PATH = '.github/carbon-policy.yml';
+export const WRITE = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
+export const WORK = { run: `node -e 'const end = Date.now() + 700; while (Date.now() < end);'` };
+
+export function policy(limit: string, more = ''): string {
+  return `version: 1\nenforcement: enforce\n${more}budgets:\n  - id: job\n    per-run: ${limit}\n`;
+}
+
+export const WIDE = policy('1 kg');
+export const NARROW = policy('0.001 mg');
+
+const open: FakeGitHub[] = [];
+afterEach(async () => {
+  for (const github of open.splice(0)) await github.close();
+});
+
+/** A repository with a pull request; `base` and `head` are their policies. */
+export async function repository(
+  files: { base?: string; head?: string; main?: string } = {},
+  pull: { baseRef?: string; headRepository?: string } = {},
+): Promise<FakeGitHub> {
+  const at = (text: string | undefined) =>
+    text === undefined ? { files: {} } : { files: { [POLICY_PATH]: text } };
+  const { baseRef = 'main', headRepository = REPO } = pull;
+  const github = await startGitHub({
+    fullName: REPO,
+    branches: {
+      main: at(baseRef === 'main' ? files.base : files.main),
+      ...(baseRef === 'main' ? {} : { [baseRef]: at(files.base) }),
+      topic: at(files.head ?? files.base),
+    },
+    pulls: [
+      {
+        number: 7,
+        base: { ref: baseRef, sha: shaOf(baseRef) },
+        head: { ref: 'topic', sha: shaOf('topic'), repository: headRepository },
+      },
+    ],
+  });
+  open.push(github);
+  return github;
+}
+
+export function audited(
+  github: FakeGitHub | undefined,
+  change: Partial<Job> & { with?: Record<string, string> } = {},
+) {
+  const { with: inputs, ...job } = change;
+  return runJob({
+    ...(github === undefined ? {} : { github }),
+    steps: [
+      {
+        id: 'audit',
+        uses: '.',
+        as: 'octo-org/carbon-audit@v1',
+        with: { region: 'westeurope', ...inputs },
+      },
+      WORK,
+    ],
+    graceScale: 0.1,
+    ...job,
+    context: {
+      permissions: WRITE,
+      ...(github === undefined ? {} : pullRequest(github, 7)),
+      ...job.context,
+    },
+  });
+}
+
+export function postOf(result: JobResult) {
+  return stageOf(result, 'audit', 'post');
+}
+
+export function nothingLeft(result: JobResult) {
+  // A command that a cancel cut off may outlive its shell for a moment; ours must not be there.
+  const ours = result.leaked.processes.filter(({ command }) => command.includes('sampler'));
+  expect(ours).toEqual([]);
+  expect(
+    result.stages.filter(({ step, streamsHeldOpen }) => streamsHeldOpen && step === 'audit'),
+  ).toEqual([]);
+}
+
+export function comments(github: FakeGitHub): string[] {
+  return github.repository().comments.map((comment) => comment.body);
+}
+
+export function artifactReport(github: FakeGitHub): AuditReport {
+  const [artifact] = github.repository().artifacts;
+  const files = github.artifactFiles(artifact?.name ?? '');
+  return JSON.parse(String(files['audit.json'])) as AuditReport;
+}
