@@ -1586,6 +1586,7 @@ function conclude(ended) {
         subject: ended.subject,
         intervalMs: ended.intervalMs,
         layout: started.layout,
+        unreadable: started.unreadable,
         start: started.start,
         end: stopped.end,
         recordingSha256: sha256(stopped.recordingText),

@@ -2027,7 +2027,7 @@ function findRaplZones(root) {
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push(`${id} (${(0,files/* errorCode */.CA)(error)})`);
+            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
     return { zones, unreadable };
@@ -2304,7 +2304,7 @@ function writeConfig(directory, options, audit) {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
-        unreadable: audit.unreadable,
+        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });

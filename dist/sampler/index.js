@@ -956,7 +956,7 @@ function findRaplZones(root) {
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push(`${id} (${(0,files/* errorCode */.CA)(error)})`);
+            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
     return { zones, unreadable };

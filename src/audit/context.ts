@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import type { CounterLayout, Reading } from '../recording/format.ts';
+import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
 export type AuditSubject = Readonly<{
@@ -26,6 +26,8 @@ export type AuditContext = Readonly<{
   /** @exclusiveMinimum 0 */
   intervalMs: number;
   layout: CounterLayout;
+  /** Energy counters that are there and that the job's user may not read. */
+  unreadable: readonly UnreadableZone[];
   /** The caller's own look at the counters, so that a killed sampler costs resolution only. */
   start: Reading;
   end: Reading | null;

@@ -43,6 +43,7 @@ export function conclude(ended: Ended): Concluded {
     subject: ended.subject,
     intervalMs: ended.intervalMs,
     layout: started.layout,
+    unreadable: started.unreadable,
     start: started.start,
     end: stopped.end,
     recordingSha256: sha256(stopped.recordingText),

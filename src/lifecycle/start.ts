@@ -94,7 +94,7 @@ function writeConfig(directory: string, options: StartOptions, audit: Audit): vo
     header: headerOf(options, audit),
     maxAgeMs,
     runner: runnerPid === null ? null : identifyProcess(runnerPid),
-    unreadable: audit.unreadable,
+    unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
   };
   const path = samplerFile(directory, 'config');
   writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { ProcessIdentity } from '../probe/process.ts';
-import type { CounterLayout, Reading } from '../recording/format.ts';
+import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 
 /**
  * An audit that has begun: plain JSON, so that one process can start it and another stop it. The
@@ -14,7 +14,7 @@ export type StartedAudit = Readonly<{
   /** The counters at the start. With the layout it places samples whose header is damaged. */
   start: Reading;
   /** Counters that are there and that this user may not read. */
-  unreadable: readonly string[];
+  unreadable: readonly UnreadableZone[];
   /** The audit's own private directory; `null` if none could be made. */
   directory: string | null;
   /** `null` if it could not be started. */

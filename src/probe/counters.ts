@@ -1,4 +1,4 @@
-import type { CounterLayout, Reading } from '../recording/format.ts';
+import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
 import { errorCode, type KeptFile } from './files.ts';
 import { nodeOs, OS_TICKS_PER_S, type OsFacade, osCpuTicks, osMemoryAvailable } from './os.ts';
@@ -26,7 +26,7 @@ export type Look = Readonly<{ reading: Reading; failures: readonly string[] }>;
 export type Counters = Readonly<{
   layout: CounterLayout;
   /** Counters that are there and may not be read by this user. */
-  unreadable: readonly string[];
+  unreadable: readonly UnreadableZone[];
   /** Never throws: what cannot be read is `null` in the reading and named in the failures. */
   read(): Look;
   close(): void;
@@ -86,7 +86,7 @@ function look(
   return { reading, failures };
 }
 
-type Found = Readonly<{ layout: CounterLayout; unreadable: readonly string[] }>;
+type Found = Readonly<{ layout: CounterLayout; unreadable: readonly UnreadableZone[] }>;
 
 function findLayout(root: string, system: OsFacade): Found | null {
   const threads = system.platform() === 'linux' ? countProcThreads(root) : null;

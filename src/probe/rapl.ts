@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RaplZone } from '../recording/format.ts';
+import type { RaplZone, UnreadableZone } from '../recording/format.ts';
 import { nextNumber } from './digits.ts';
 import { errorCode, type KeptFile, openKept, readBeginning } from './files.ts';
 
@@ -16,14 +16,13 @@ const COUNTER_BYTES = 32;
 
 export type RaplZones = Readonly<{
   zones: readonly RaplZone[];
-  /** Zones that are there and may not be read, such as `intel-rapl:0 (EACCES)`. */
-  unreadable: readonly string[];
+  unreadable: readonly UnreadableZone[];
 }>;
 
 /** The zones under `root` whose counters this user may read. Never throws. */
 export function findRaplZones(root: string): RaplZones {
   const zones: RaplZone[] = [];
-  const unreadable: string[] = [];
+  const unreadable: UnreadableZone[] = [];
   for (const id of zoneIds(root)) {
     const zone = describeZone(root, id);
     if (zone === null) continue;
@@ -31,7 +30,7 @@ export function findRaplZones(root: string): RaplZones {
       openRaplZone(root, id).close();
       zones.push(zone);
     } catch (error) {
-      unreadable.push(`${id} (${errorCode(error)})`);
+      unreadable.push({ id, name: zone.name, code: errorCode(error) });
     }
   }
   return { zones, unreadable };

@@ -37,6 +37,9 @@ export const CPU_TICK_FIELDS = [
 /** A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`. */
 export type RaplZone = Readonly<{ id: string; name: string; maxEnergyUj: number }>;
 
+/** A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`. */
+export type UnreadableZone = Readonly<{ id: string; name: string; code: string }>;
+
 /** How the counters of one machine are read; it does not change while an audit runs. */
 export type CounterLayout = Readonly<{
   /** `proc`: Linux /proc and /sys; `os`: what Node's os module gives. */

@@ -20,6 +20,7 @@ const CONTEXT: AuditContext = {
   subject: { kind: 'command', workflowPath: null, workflowName: null },
   intervalMs: 1_000,
   layout: FOUR_THREADS,
+  unreadable: [],
   start: reading(0, 0),
   end: reading(600, 1_200),
   recordingSha256: '',

@@ -147,7 +147,9 @@ describe('openCounters on Linux', () => {
     chmodSync(join(root, 'sys/class/powercap/intel-rapl:0/energy_uj'), 0o400);
     const counters = asNobody(() => open(root));
     expect(counters.layout.raplZones).toEqual([]);
-    expect(counters.unreadable).toEqual(['intel-rapl:0 (EACCES)']);
+    expect(counters.unreadable).toEqual([
+      { id: 'intel-rapl:0', name: 'package-0', code: 'EACCES' },
+    ]);
     expect(counters.read().failures).toEqual([]);
   });
 });
