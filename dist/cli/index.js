@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4526);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7043:
+/***/ 4526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1154,7 +1154,7 @@ function roundNumber(key, value) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
@@ -3086,7 +3086,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema47 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema48 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema48 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-invalid", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "machine-unknown", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "policy-changed-by-job", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema49 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3153,7 +3153,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-invalid")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "machine-unknown")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "policy-changed-by-job")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -5082,6 +5082,11 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'machine-unknown': 'weak',
+    'rapl-unreadable': 'info',
+    'rapl-virtual': 'info',
+    'rapl-unusable': 'weak',
+    'rapl-gap': 'weak',
+    'rapl-jump': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -5110,7 +5115,26 @@ function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
 }
 
+;// CONCATENATED MODULE: ./build/src/ordered.js
+/**
+ * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
+ * number where none is. By halving: a day of samples is asked for again and again.
+ */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
+
 
 /** A gap is named once it is longer than this many intervals; less is an everyday delay. */
 const GAP_INTERVALS = 5;
@@ -5222,19 +5246,6 @@ function pointAt(points, atMs) {
         memoryAvailableBytes: after.memoryAvailableBytes,
     };
 }
-/** By halving: a day of samples is asked for again and again. */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 function gapsMs(points) {
     return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
 }
@@ -5275,7 +5286,7 @@ function clockFinding(readings) {
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(6179);
 ;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"sO":{"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
 ;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
 
 
@@ -5762,7 +5773,7 @@ function modelPower(machine) {
         declared('load-curve', errors.loadCurve.logSd),
     ]);
     const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
-    const memoryPowerW = (0,estimate/* scale */.hs)((0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(assumptions_namespaceObject.OB.Uq), declared('memory-power', assumptions_namespaceObject.OB.Kn)), extraMemoryGb);
+    const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
     return {
         row,
         idlePowerW,
@@ -5772,6 +5783,11 @@ function modelPower(machine) {
         memoryWPerGb: assumptions_namespaceObject.OB.Uq,
         findings: doubts(row),
     };
+}
+/** Watts of a GB of memory, whatever holds it. */
+function memoryPowerPerGb() {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
+    return (0,estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
@@ -5793,6 +5809,624 @@ function doubts(row) {
 }
 function declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
+/**
+ * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
+ * unreadable, reset or simply wrong; each of these has its own answer here.
+ */
+/**
+ * How much later than its time stamp a counter may have been read: all counters of a reading share
+ * one stamp, and the reader may lose the CPU in between.
+ */
+const READING_LAG_S = 0.1;
+/** Sample lines keep millijoules, the readings at both ends microjoules: all are taken as the former. */
+const UJ_PER_MJ = 1_000;
+const UJ_PER_J = 1e6;
+/** A wrong reading or two in a row are stepped over; a counter that was reset does not come back. */
+const LOOK_AHEAD = 3;
+/** Wall ahead of monotonic clock by more than this: the machine slept, and its counters may restart. */
+const SLEPT_MS = 2_000;
+/** Idle packages and memories draw milliwatts at least: a counter that long at rest is stuck. */
+const STUCK_MS = 10_000;
+/** What the counter says about each stretch between two of its readings. */
+function counterCourse(looks, kind) {
+    const known = looks.flatMap(({ atMs, wallMs, uj }) => uj === null || !Number.isSafeInteger(uj) || uj < 0
+        ? []
+        : [{ atMs, wallMs, uj: Math.floor(uj / UJ_PER_MJ) * UJ_PER_MJ }]);
+    const stretches = [];
+    let endMs = looks[0]?.atMs ?? 0;
+    const reach = (toMs, energyJ) => {
+        if (toMs > endMs)
+            stretches.push({ fromMs: endMs, toMs, energyJ });
+        endMs = Math.max(endMs, toMs);
+    };
+    let jumps = 0;
+    let last = null;
+    for (let i = 0; i < known.length; i++) {
+        const next = known[i];
+        if (last === null) {
+            reach(next.atMs, null);
+            last = next;
+            continue;
+        }
+        const drawn = drawnJ(last, next, kind);
+        if (drawn === 'impossible') {
+            jumps++;
+            if (comesBack(last, known.slice(i + 1, i + 1 + LOOK_AHEAD), kind))
+                continue;
+        }
+        reach(next.atMs, typeof drawn === 'number' ? drawn : null);
+        last = next;
+    }
+    reach(looks.at(-1)?.atMs ?? endMs, null);
+    const moving = withoutStuck(stretches);
+    return { stretches: moving, jumps, energyJ: sumJ(moving) };
+}
+/**
+ * The one energy that the two readings allow under the bound. `ambiguous`: the counter may have
+ * wrapped once more unseen. `impossible`: no number of wraps explains them.
+ */
+function drawnJ(from, to, kind) {
+    const { maxEnergyUj, boundW } = kind;
+    const possibleUj = boundW * ((to.atMs - from.atMs) / 1000 + READING_LAG_S) * UJ_PER_J;
+    let risenUj = to.uj - from.uj;
+    if (risenUj < 0) {
+        // A counter past its own range does not wrap where it says; one that went back over a sleep
+        // was more likely reset.
+        const wraps = from.uj <= maxEnergyUj && !slept(from, to);
+        if (!wraps)
+            return 'impossible';
+        risenUj += maxEnergyUj;
+    }
+    if (risenUj > possibleUj)
+        return 'impossible';
+    return risenUj + maxEnergyUj <= possibleUj ? 'ambiguous' : risenUj / UJ_PER_J;
+}
+/** Whether one of the next readings goes on from `last`, so that the one between was just wrong. */
+function comesBack(last, next, kind) {
+    return next.some((one) => typeof drawnJ(last, one, kind) === 'number');
+}
+function slept(from, to) {
+    return to.wallMs - from.wallMs - (to.atMs - from.atMs) > SLEPT_MS;
+}
+/** Stretches in a row in which the counter stood still for too long become one that is not known. */
+function withoutStuck(stretches) {
+    const kept = [];
+    for (let i = 0; i < stretches.length;) {
+        let end = i;
+        while (stretches[end]?.energyJ === 0)
+            end++;
+        const still = stretches.slice(i, Math.max(end, i + 1));
+        const [first, final] = [still[0], still.at(-1)];
+        if (end > i && final.toMs - first.fromMs >= STUCK_MS) {
+            kept.push({ fromMs: first.fromMs, toMs: final.toMs, energyJ: null });
+        }
+        else {
+            for (const one of still)
+                kept.push(one);
+        }
+        i += still.length;
+    }
+    return kept;
+}
+function sumJ(stretches) {
+    return stretches.reduce((sum, { energyJ }) => sum + (energyJ ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl-zones.js
+
+/**
+ * Physical bounds in W, per zone: what no zone on sale can exceed for as long as two readings lie
+ * apart. Packages: three times the 500 W of the largest (EPYC 9965, Xeon 6980P; a firmware's short
+ * power limit was seen at 764 W). DRAM: 24 modules at 25 W. Platform: two packages at their bound.
+ */
+const BOUND_W = { package: 1_500, dram: 600, psys: 3_000 };
+/** Two looks at one counter are microseconds apart, and it moves every millisecond. */
+const MIRROR_UJ = 1e6;
+/** Now and then a reader loses the CPU between the two. */
+const MIRROR_SHARE = 0.9;
+function kindOfZone(name) {
+    if (/^package\b/.test(name))
+        return 'package';
+    if (/^dram\b/.test(name))
+        return 'dram';
+    return name === 'psys' ? 'psys' : null;
+}
+/** Packages and their memory, else the platform; each counter once, and all of a kind or none. */
+function chooseZones(zones, unreadable, looksAt) {
+    const all = [...zones, ...unreadable];
+    const candidates = zones.flatMap((zone, index) => {
+        const kind = kindOfZone(zone.name);
+        if (kind === null)
+            return [];
+        const looks = looksAt(index);
+        const { maxEnergyUj } = zone;
+        const course = counterCourse(looks, { maxEnergyUj, boundW: BOUND_W[kind] });
+        return [{ zone, kind, key: keyOf(zone, all), looks, course }];
+    });
+    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => keyOf(zone, all)));
+    const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
+    if (packages.counted.length > 0 && packages.missing.length === 0) {
+        const memory = dram.missing.length === 0 ? dram : NONE;
+        return {
+            kind: 'chosen',
+            processorKind: 'package',
+            processors: packages.counted,
+            memory: memory.counted,
+            mirrors: [...packages.mirrors, ...memory.mirrors],
+        };
+    }
+    if (packages.missing.length > 0) {
+        return { kind: 'unusable', why: saidNothing(packages.missing) };
+    }
+    if (psys.counted.length > 0 && psys.missing.length === 0) {
+        const { counted, mirrors } = psys;
+        return { kind: 'chosen', processorKind: 'psys', processors: counted, memory: [], mirrors };
+    }
+    if (psys.missing.length > 0)
+        return { kind: 'unusable', why: saidNothing(psys.missing) };
+    return { kind: 'unusable', why: 'none of them is that of a package or of the platform' };
+}
+function saidNothing(names) {
+    return `not all of them said something: ${names.join(', ')} could not be read, stood still, or may have wrapped unseen between two readings (a shorter interval leaves no time for that)`;
+}
+const NONE = { counted: [], mirrors: [], missing: [] };
+function pickOf(candidates, keys) {
+    // One that never moved is dead: taken for a measurement it would be a silent zero.
+    const alive = candidates.filter(({ course }) => course.energyJ > 0);
+    const counted = [];
+    const mirrors = [];
+    for (const one of [...alive].sort(byTrust)) {
+        if (counted.some((other) => isSamePart(one, other) || isMirror(one, other))) {
+            mirrors.push(one.zone.id);
+        }
+        else {
+            counted.push(one);
+        }
+    }
+    const found = new Set(alive.map(({ key }) => key));
+    const missing = [...new Set(keys.filter((key) => !found.has(key)))];
+    return { counted, mirrors: mirrors.sort(), missing };
+}
+/** Whoever has the fewest gaps first; then `intel-rapl`, by which all but the newest are known. */
+function byTrust(a, b) {
+    return (knownMs(b.course) - knownMs(a.course) ||
+        a.zone.id.length - b.zone.id.length ||
+        (a.zone.id < b.zone.id ? -1 : 1));
+}
+function knownMs({ stretches }) {
+    return stretches.reduce((sum, { fromMs, toMs, energyJ }) => sum + (energyJ === null ? 0 : toMs - fromMs), 0);
+}
+/** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
+function isSamePart(a, b) {
+    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
+}
+/**
+ * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
+ * called (codecarbon #1274: 68 W + 68 W of one 68 W package). Sockets of their own may draw alike;
+ * that their sums since power-on agree to a joule throughout is out of the question.
+ */
+function isMirror(a, b) {
+    const range = Math.min(a.zone.maxEnergyUj, b.zone.maxEnergyUj);
+    let both = 0;
+    let alike = 0;
+    for (const [i, { uj }] of a.looks.entries()) {
+        const other = b.looks[i]?.uj ?? null;
+        if (uj === null || other === null)
+            continue;
+        both++;
+        const apart = Math.abs(uj - other);
+        if (Math.min(apart, Math.abs(range - apart)) <= MIRROR_UJ)
+            alike++;
+    }
+    return both >= 2 && alike >= both * MIRROR_SHARE;
+}
+function driverOf(id) {
+    return id.slice(0, id.indexOf(':'));
+}
+/** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
+function keyOf(zone, all) {
+    const colon = zone.id.lastIndexOf(':');
+    const parent = colon < 0 ? undefined : all.find(({ id }) => id === zone.id.slice(0, colon));
+    return parent === undefined ? zone.name : `${keyOf(parent, all)}/${zone.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl.js
+
+
+/** Reads the course of the machine's energy out of readings in order of time. */
+function raplOf(readings, zones, unreadable) {
+    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj }) => ({
+        atMs: monotonicMs,
+        wallMs,
+        uj: raplUj[index] ?? null,
+    })));
+    if (choice.kind === 'unusable')
+        return choice;
+    const { processors, memory, processorKind, mirrors } = choice;
+    const times = readings.map(({ monotonicMs }) => monotonicMs);
+    const { points, gaps } = joined(times, processors, memory);
+    const end = points.at(-1);
+    if (end === undefined || end.processorJ === 0) {
+        return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
+    }
+    return {
+        kind: 'usable',
+        processorKind,
+        processors: processors.map(({ zone }) => zone.name).sort(),
+        memory: memory.map(({ zone }) => zone.name),
+        mirrors,
+        jumps: [...processors, ...memory].reduce((sum, { course }) => sum + course.jumps, 0),
+        gaps,
+        points,
+    };
+}
+/** What the counters say of the time between two moments; in gaps they say nothing. */
+function raplBetween(rapl, fromMs, toMs) {
+    const from = rapl_pointAt(rapl.points, fromMs);
+    const to = rapl_pointAt(rapl.points, toMs);
+    return {
+        processorJ: Math.max(0, to.processorJ - from.processorJ),
+        memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
+    };
+}
+/** The parts of gaps that lie between two moments. */
+function gapsBetween({ gaps }, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function joined(times, processors, memory) {
+    const processorJ = processors.map(({ course }) => walk(course.stretches));
+    const memoryJ = memory.map(({ course }) => walk(course.stretches));
+    const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
+    const gaps = [];
+    for (const toMs of times.slice(1)) {
+        const last = points.at(-1);
+        const [cpu, ram] = [sumUpTo(processorJ, toMs), sumUpTo(memoryJ, toMs)];
+        if (toMs <= last.atMs)
+            continue;
+        if (cpu === null || ram === null) {
+            addGap(gaps, { fromMs: last.atMs, toMs });
+            points.push({ ...last, atMs: toMs });
+        }
+        else {
+            const { processorJ: before, memoryJ: beforeJ } = last;
+            points.push({ atMs: toMs, processorJ: before + cpu, memoryJ: beforeJ + ram });
+        }
+    }
+    return { points, gaps };
+}
+/** Asked for later and later moments, gives what was drawn since the one before. */
+function walk(stretches) {
+    let index = 0;
+    let atMs = stretches[0]?.fromMs ?? 0;
+    return (toMs) => {
+        let sumJ = 0;
+        while (atMs < toMs) {
+            const stretch = stretches[index];
+            if (stretch === undefined)
+                return null;
+            const untilMs = Math.min(stretch.toMs, toMs);
+            const share = (untilMs - atMs) / (stretch.toMs - stretch.fromMs);
+            sumJ = sumJ === null || stretch.energyJ === null ? null : sumJ + stretch.energyJ * share;
+            atMs = untilMs;
+            if (atMs >= stretch.toMs)
+                index++;
+        }
+        return sumJ;
+    };
+}
+/** `null` as soon as one counter says nothing; all of them are moved on all the same. */
+function sumUpTo(walks, toMs) {
+    return walks
+        .map((next) => next(toMs))
+        .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function rapl_pointAt(points, atMs) {
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    if (before === undefined)
+        return after;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        processorJ: between(before.processorJ, after.processorJ),
+        memoryJ: between(before.memoryJ, after.memoryJ),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/why-not.js
+
+/** Nothing is wrong: most machines of a CI have none. */
+function noCounters({ platform, virtual }) {
+    const sentence = platform !== 'linux'
+        ? 'Not measured: energy counters are read on Linux only.'
+        : virtual === true
+            ? 'Not measured: this virtual machine has no energy counters.'
+            : 'Not measured: this machine shows no energy counters (RAPL).';
+    return { sentence, findings: [] };
+}
+function virtualCounters({ virtual }) {
+    const where = virtual === true
+        ? 'this is a virtual machine, whose counters are what its hypervisor makes of them: emulated, of the whole host, or nothing'
+        : 'it cannot be told whether this is a virtual machine, whose counters would be what its hypervisor makes of them';
+    return {
+        sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
+        findings: [
+            finding('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
+        ],
+    };
+}
+function rootOnly(zones) {
+    return {
+        sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
+        findings: [unreadable(zones, 'The power model was used instead')],
+    };
+}
+function partlyRootOnly(zones) {
+    return {
+        sentence: 'Not measured: only some of the energy counters (RAPL) may be read.',
+        findings: [
+            unreadable(zones, 'What can be read is not the whole machine, so the power model was used instead'),
+        ],
+    };
+}
+/** Packages are measured, their memory is not. */
+function memoryRootOnly(zones) {
+    return unreadable(zones, 'The packages were measured; memory was assumed instead');
+}
+function unusable(reason) {
+    return {
+        sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
+        findings: [
+            finding('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
+        ],
+    };
+}
+const SHOWN_ZONES = 4;
+function unreadable(zones, instead) {
+    const shown = zones.slice(0, SHOWN_ZONES).map(({ id, name, code }) => `${id} ${name}: ${code}`);
+    const more = zones.length > SHOWN_ZONES ? `, and ${zones.length - SHOWN_ZONES} more` : '';
+    const list = `${shown.join(', ')}${more}`;
+    if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
+        const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
+        return finding('rapl-unreadable', message);
+    }
+    return finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
+        'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
+        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
+}
+
+;// CONCATENATED MODULE: ./build/src/power/measured.js
+
+
+
+
+
+
+
+/**
+ * From what the counters measured to the wall: packages, memory (measured, else assumed), and a
+ * declared share of both for board, fans, disks and supply, taken once. In the gaps of the counters
+ * stands the model, whose watts are those of the wall already.
+ */
+function measuredPower(rapl, model, machine, unreadable) {
+    const counted = (fromMs, toMs, gaps) => {
+        const { processorJ, memoryJ } = raplBetween(rapl, fromMs, toMs);
+        const measuredS = (toMs - fromMs) / 1000 - secondsOf(gaps);
+        const parts = [
+            processors(rapl, processorJ),
+            ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
+        ];
+        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
+    };
+    return {
+        partsBetween: (askedFromMs, askedToMs) => {
+            const fromMs = within(rapl, askedFromMs);
+            const toMs = within(rapl, askedToMs);
+            const gaps = gapsBetween(rapl, fromMs, toMs);
+            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
+        },
+        findings: [
+            ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
+            ...measured_gapFinding(rapl),
+            ...jumpFinding(rapl),
+            // Rows of the model matter only where it stands in.
+            ...(rapl.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+/** Time without any counters has no part in any number. */
+function within({ points }, atMs) {
+    return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
+}
+/** The error of the counters themselves, alike in all of them. */
+function byCounters(energyJ) {
+    const { logSd } = assumptions_namespaceObject.sO.raplCounters;
+    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
+}
+function processors({ processorKind, processors: names, mirrors }, j) {
+    const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
+    const platform = processorKind === 'psys';
+    return {
+        id: platform ? 'platform' : 'cpu',
+        provenance: 'measured',
+        source: 'rapl',
+        explanation: platform
+            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
+            : `The energy counters (RAPL) of ${shown(names)}.${again}`,
+        energyJ: byCounters(j),
+    };
+}
+function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
+    if (rapl.processorKind === 'psys')
+        return [];
+    if (rapl.memory.length > 0) {
+        const counters = rapl.memory.length === 1 ? 'counter' : `${rapl.memory.length} counters`;
+        const explanation = `The energy ${counters} (RAPL) of dram.`;
+        return [
+            {
+                id: 'memory',
+                provenance: 'measured',
+                source: 'rapl',
+                explanation,
+                energyJ: byCounters(memoryJ),
+            },
+        ];
+    }
+    const gb = memoryBytes / 1e9;
+    if (gb === 0)
+        return [];
+    const why = rootOnly ? 'may be read by root only' : 'is not there, or does not move';
+    return [
+        {
+            id: 'memory',
+            provenance: 'assumed',
+            source: 'model',
+            explanation: `All ${gb.toFixed(1)} GB at ${assumptions_namespaceObject.OB.Uq} W each: an energy counter for memory ${why}.`,
+            energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
+        },
+    ];
+}
+function board({ processorKind }, countedJ) {
+    const psys = processorKind === 'psys';
+    const { value, logSd } = psys ? assumptions_namespaceObject.KU : assumptions_namespaceObject.KR;
+    const id = psys ? 'platform-loss' : 'board-share';
+    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: psys
+            ? `${percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
+            : `${percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
+    };
+}
+/** Model parts of single gaps, added up to one part of a kind. */
+function bridged(model, rapl, gaps) {
+    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
+    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const [first, ...more] = parts.filter((part) => part.id === id);
+        if (first === undefined)
+            return [];
+        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+    });
+}
+function isMemoryRootOnly(unreadable) {
+    return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
+}
+function measured_gapFinding({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
+    return [
+        finding('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
+    ];
+}
+function jumpFinding({ jumps }) {
+    if (jumps === 0)
+        return [];
+    const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
+    return [
+        finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
+    ];
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+function seconds(gaps) {
+    return `${secondsOf(gaps).toFixed(1)} s`;
+}
+function percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+function shown(names) {
+    const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
+    return `${names.slice(0, 4).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/modelled.js
+
+
+function modelledPower(machine, useBetween) {
+    const model = modelPower(machine);
+    return {
+        partsBetween: (fromMs, toMs, why) => {
+            const { durationS, busyS } = useBetween(fromMs, toMs);
+            const cpu = {
+                id: 'cpu',
+                provenance: 'modelled',
+                source: 'model',
+                explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
+                energyJ: cpuEnergyJ(model, durationS, busyS),
+            };
+            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
+        },
+        findings: model.findings,
+    };
+}
+function memoryPart(model, machine, durationS, why) {
+    const memoryGb = machine.memoryBytes / 1e9;
+    return {
+        id: 'memory',
+        provenance: 'assumed',
+        source: 'model',
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
+        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/sources.js
+
+
+
+
+
+/**
+ * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
+ * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
+ * counters have gaps, the model bridges these and nothing else.
+ */
+function pickPower(inputs) {
+    const { machine, layout, useBetween } = inputs;
+    const model = modelledPower(machine, useBetween);
+    const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
+    const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
+    if (!hasZones && unreadable.length === 0)
+        return onlyModel(model, noCounters(machine));
+    if (machine.virtual !== false)
+        return onlyModel(model, virtualCounters(machine));
+    if (!hasZones)
+        return onlyModel(model, rootOnly(unreadable));
+    const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
+    if (rapl.kind === 'usable')
+        return measuredPower(rapl, model, machine, unreadable);
+    return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
+}
+function onlyModel(model, reason) {
+    const findings = reason.findings;
+    return {
+        partsBetween: (fromMs, toMs) => model.partsBetween(fromMs, toMs, reason.sentence),
+        findings: [...findings, ...model.findings],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
@@ -5830,15 +6464,15 @@ function reportedIntensity(series, span) {
 
 
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, span, intensity) {
+function footprintOf(context, timeline, readings, span, intensity) {
     const { machine } = context;
-    const model = modelPower(machine);
+    const { fromMs, toMs } = endsOf(timeline);
+    const power = powerOf(context, timeline, readings);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
-    const cpuJ = cpuEnergyJ(model, usage.durationS, usage.cpuBusyS);
-    const memoryJ = (0,estimate/* scale */.hs)(model.memoryPowerW, usage.durationS);
-    const machineJ = (0,estimate/* add */.WQ)(cpuJ, memoryJ);
-    const operationalG = priceOverTime(model, facility, timeline, span, intensity);
+    const parts = power.partsBetween(fromMs, toMs);
+    const machineJ = sumOf(parts);
+    const operationalG = priceOverTime(power, facility, span, intensity);
     const makingG = embodiedG(machine.threads, usage.durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
     return {
@@ -5847,7 +6481,7 @@ function footprintOf(context, timeline, span, intensity) {
         usage,
         energy: {
             machineJ: reported(machineJ),
-            components: componentsOf(model, machine, cpuJ, memoryJ),
+            components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),
             facilityJ: reported(overheadJ(machineJ, facility)),
             pue: {
                 value: facility.pue.value,
@@ -5864,8 +6498,26 @@ function footprintOf(context, timeline, span, intensity) {
             embodiedExplanation: explainEmbodied(machine.threads),
             totalG: reported(totalG),
         },
-        findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
+        findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
+}
+/** The moments between which there are counters; time outside them has no part in any number. */
+function endsOf({ points }) {
+    return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
+}
+function powerOf(context, timeline, readings) {
+    const { machine, layout, unreadable } = context;
+    const { fromMs, toMs } = endsOf(timeline);
+    const within = readings
+        .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
+        .sort((a, b) => a.monotonicMs - b.monotonicMs);
+    return pickPower({
+        machine,
+        layout,
+        unreadable,
+        readings: within,
+        useBetween: (from, to) => usageBetween(timeline, from, to),
+    });
 }
 /** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
 const SHORT_S = 1;
@@ -5877,8 +6529,8 @@ function shortness(durationS) {
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
-    const [first, last] = [points[0], points.at(-1)];
-    const whole = usageBetween(timeline, first?.atMs ?? 0, last?.atMs ?? 0);
+    const { fromMs, toMs } = endsOf(timeline);
+    const whole = usageBetween(timeline, fromMs, toMs);
     const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
     return {
         durationS: whole.durationS,
@@ -5892,35 +6544,17 @@ function usageOf(context, timeline) {
     };
 }
 /** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(model, facility, timeline, span, intensity) {
+function priceOverTime(power, facility, span, intensity) {
     const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
         const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const use = usageBetween(timeline, onMonotonic(fromMs), onMonotonic(toMs));
-        const machineJ = (0,estimate/* add */.WQ)(cpuEnergyJ(model, use.durationS, use.busyS), (0,estimate/* scale */.hs)(model.memoryPowerW, use.durationS));
+        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
         const perKwh = (0,estimate/* multiply */.lw)(facility.pue, meanIntensity(intensity, fromMs, toMs));
         return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
     });
     return (0,estimate/* add */.WQ)(...grams);
 }
-function componentsOf(model, { threads, memoryBytes }, cpuJ, memoryJ) {
-    const cpu = {
-        id: 'cpu',
-        provenance: 'modelled',
-        source: 'model',
-        explanation: `${threads} hardware threads of ${model.row.explanation}`,
-        energyJ: reported(cpuJ),
-    };
-    if (model.extraMemoryGb === 0)
-        return [cpu];
-    const memoryGb = memoryBytes / 1e9;
-    const memory = {
-        id: 'memory',
-        provenance: 'assumed',
-        source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
-        energyJ: reported(memoryJ),
-    };
-    return [cpu, memory];
+function sumOf(parts) {
+    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/glob.js
@@ -6298,7 +6932,7 @@ function failedReadings(notes) {
 /** The wall clock is given only where it is further than this from the header's plus the time since. */
 const WALL_TOLERANCE_MS = 2;
 const US_PER_MS = 1000;
-const UJ_PER_MJ = 1000;
+const sample_UJ_PER_MJ = 1000;
 const BYTES_PER_KIB = 1024;
 /** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
 const MAX_MS = 200 * 366 * 86_400_000;
@@ -6329,7 +6963,7 @@ function sampleBody(reading, origin, number) {
     if (isCount(kib))
         body += `,"a":${kib}`;
     if (reading.raplUj.some((uj) => uj !== null)) {
-        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / sample_UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
     }
     return body;
@@ -6399,7 +7033,7 @@ function parseRapl(value, zones) {
         return null;
     if (!value.every((mj) => mj === null || isCount(mj)))
         return null;
-    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+    return value.map((mj) => (mj === null ? null : mj * sample_UJ_PER_MJ));
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/lines.js
@@ -6715,7 +7349,9 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered.span, intensity);
+    const footprint = timeline === null
+        ? null
+        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
     const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
@@ -6799,6 +7435,15 @@ function likely(range, what) {
     const at = range.indexOf(' (');
     return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
 }
+
+;// CONCATENATED MODULE: ./build/src/render/components.js
+/** What people call the parts of a machine. */
+const COMPONENT_NAMES = {
+    cpu: 'CPU',
+    memory: 'Memory',
+    platform: 'Platform',
+    board: 'Board',
+};
 
 ;// CONCATENATED MODULE: ./build/src/render/decisive.js
 
@@ -6982,6 +7627,7 @@ function escapedStart(text) {
 
 
 
+
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS = {
     pass: '✔ pass',
@@ -7046,7 +7692,7 @@ function energyRows({ usage, energy, machine }) {
             `${withRange(energy.machineJ, units/* formatEnergy */.QE)}, the whole machine's in ${(0,units/* formatDuration */.a3)(usage.durationS)}: ${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average`,
         ],
         ...energy.components.map(({ id, provenance, explanation, energyJ }) => [
-            id === 'cpu' ? 'CPU' : 'Memory',
+            COMPONENT_NAMES[id],
             `${withRange(energyJ, units/* formatEnergy */.QE)} ${provenance}: ${explanation}`,
         ]),
     ];
@@ -7554,16 +8200,16 @@ function firstWritable(recordingText, candidates) {
             writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
             return {
                 path,
-                findings: problems.map((why) => unusable(`${why}; the report is in ${path}`)),
+                findings: problems.map((why) => directory_unusable(`${why}; the report is in ${path}`)),
             };
         }
         catch (error) {
             problems.push(error.message);
         }
     }
-    return { path: null, findings: [unusable(`${problems.join('; ')}; the report is only printed`)] };
+    return { path: null, findings: [directory_unusable(`${problems.join('; ')}; the report is only printed`)] };
 }
-function unusable(message) {
+function directory_unusable(message) {
     return finding('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
 }
 /** Sorts by time, and two audits of one second do not meet. */

@@ -1066,7 +1066,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 3064))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 83961))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1748,6 +1748,11 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'machine-unknown': 'weak',
+    'rapl-unreadable': 'info',
+    'rapl-virtual': 'info',
+    'rapl-unusable': 'weak',
+    'rapl-gap': 'weak',
+    'rapl-jump': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',

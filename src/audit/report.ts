@@ -4,11 +4,10 @@ import type { Machine } from '../machine/machine.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Judgement, Verdict } from '../policy/verdict.ts';
+import type { ComponentId, PowerSourceId } from '../power/source.ts';
+import type { Provenance } from '../provenance.ts';
 import type { RecordedMachine } from '../recording/format.ts';
 import type { AuditSubject, CommandEnd } from './context.ts';
-
-/** How a number came about; said beside every component. */
-export type Provenance = 'measured' | 'modelled' | 'assumed';
 
 /** An estimate as documents carry it: with its 90 % range spelled out. */
 export type ReportedEstimate = Readonly<{
@@ -19,9 +18,11 @@ export type ReportedEstimate = Readonly<{
 }>;
 
 export type ReportedComponent = Readonly<{
-  id: 'cpu' | 'memory';
+  /** One id may stand twice: a stretch without counters is modelled beside what was measured. */
+  id: ComponentId;
   provenance: Provenance;
-  source: string;
+  /** The power source: `rapl`, `model`, or `declared` for a judged share of the others. */
+  source: PowerSourceId;
   /** One sentence: which rows, which shares, why nothing better. */
   explanation: string;
   energyJ: ReportedEstimate;

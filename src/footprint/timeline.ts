@@ -1,4 +1,5 @@
 import { type Finding, type FindingId, finding } from '../finding.ts';
+import { firstIndexAtOrAfter } from '../ordered.ts';
 import type { CounterLayout, CpuTicks, Reading } from '../recording/format.ts';
 
 /** Cumulative use of the machine since the start of the audit; time runs on the monotonic clock. */
@@ -147,18 +148,6 @@ function pointAt(points: readonly Point[], atMs: number): Point {
     iowaitS: between(before.iowaitS, after.iowaitS),
     memoryAvailableBytes: after.memoryAvailableBytes,
   };
-}
-
-/** By halving: a day of samples is asked for again and again. */
-function firstIndexAtOrAfter(points: readonly Point[], atMs: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((points[middle] as Point).atMs < atMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function gapsMs(points: readonly Point[]): number[] {

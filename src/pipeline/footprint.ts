@@ -1,10 +1,5 @@
 import type { AuditContext } from '../audit/context.ts';
-import type {
-  ReportedComponent,
-  ReportedEmissions,
-  ReportedEnergy,
-  ReportedUsage,
-} from '../audit/report.ts';
+import type { ReportedEmissions, ReportedEnergy, ReportedUsage } from '../audit/report.ts';
 import { add, type Estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { embodiedG, explainEmbodied } from '../footprint/embodied.ts';
@@ -12,8 +7,9 @@ import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { meanIntensity, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
-import type { Machine } from '../machine/machine.ts';
-import { cpuEnergyJ, modelPower, type PowerModel } from '../power/model.ts';
+import type { Power, PowerPart } from '../power/source.ts';
+import { pickPower } from '../power/sources.ts';
+import type { Reading } from '../recording/format.ts';
 import { J_PER_KWH } from '../units.ts';
 import type { Span } from './readings.ts';
 import { reported } from './reported.ts';
@@ -31,18 +27,19 @@ export type Footprint = Readonly<{
 export function footprintOf(
   context: AuditContext,
   timeline: Timeline,
+  readings: readonly Reading[],
   span: Span,
   intensity: IntensitySeries,
 ): Footprint {
   const { machine } = context;
-  const model = modelPower(machine);
+  const { fromMs, toMs } = endsOf(timeline);
+  const power = powerOf(context, timeline, readings);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
 
-  const cpuJ = cpuEnergyJ(model, usage.durationS, usage.cpuBusyS);
-  const memoryJ = scale(model.memoryPowerW, usage.durationS);
-  const machineJ = add(cpuJ, memoryJ);
-  const operationalG = priceOverTime(model, facility, timeline, span, intensity);
+  const parts = power.partsBetween(fromMs, toMs);
+  const machineJ = sumOf(parts);
+  const operationalG = priceOverTime(power, facility, span, intensity);
   const makingG = embodiedG(machine.threads, usage.durationS);
   const totalG = add(operationalG, makingG);
 
@@ -52,7 +49,7 @@ export function footprintOf(
     usage,
     energy: {
       machineJ: reported(machineJ),
-      components: componentsOf(model, machine, cpuJ, memoryJ),
+      components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),
       facilityJ: reported(overheadJ(machineJ, facility)),
       pue: {
         value: facility.pue.value,
@@ -69,8 +66,28 @@ export function footprintOf(
       embodiedExplanation: explainEmbodied(machine.threads),
       totalG: reported(totalG),
     },
-    findings: [...shortness(usage.durationS), ...model.findings, ...facility.findings],
+    findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
   };
+}
+
+/** The moments between which there are counters; time outside them has no part in any number. */
+function endsOf({ points }: Timeline): Readonly<{ fromMs: number; toMs: number }> {
+  return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
+}
+
+function powerOf(context: AuditContext, timeline: Timeline, readings: readonly Reading[]): Power {
+  const { machine, layout, unreadable } = context;
+  const { fromMs, toMs } = endsOf(timeline);
+  const within = readings
+    .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
+    .sort((a, b) => a.monotonicMs - b.monotonicMs);
+  return pickPower({
+    machine,
+    layout,
+    unreadable,
+    readings: within,
+    useBetween: (from, to) => usageBetween(timeline, from, to),
+  });
 }
 
 /** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
@@ -85,8 +102,8 @@ function shortness(durationS: number): Finding[] {
 
 function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
   const { points } = timeline;
-  const [first, last] = [points[0], points.at(-1)];
-  const whole = usageBetween(timeline, first?.atMs ?? 0, last?.atMs ?? 0);
+  const { fromMs, toMs } = endsOf(timeline);
+  const whole = usageBetween(timeline, fromMs, toMs);
   const used = points.flatMap(({ memoryAvailableBytes: available }) =>
     available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)],
   );
@@ -105,46 +122,20 @@ function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
 
 /** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
 function priceOverTime(
-  model: PowerModel,
+  power: Power,
   facility: Facility,
-  timeline: Timeline,
   span: Span,
   intensity: IntensitySeries,
 ): Estimate {
   const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
     const onMonotonic = (wallMs: number) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-    const use = usageBetween(timeline, onMonotonic(fromMs), onMonotonic(toMs));
-    const machineJ = add(
-      cpuEnergyJ(model, use.durationS, use.busyS),
-      scale(model.memoryPowerW, use.durationS),
-    );
+    const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
     const perKwh = multiply(facility.pue, meanIntensity(intensity, fromMs, toMs));
     return multiply(scale(machineJ, 1 / J_PER_KWH), perKwh);
   });
   return add(...grams);
 }
 
-function componentsOf(
-  model: PowerModel,
-  { threads, memoryBytes }: Machine,
-  cpuJ: Estimate,
-  memoryJ: Estimate,
-): ReportedComponent[] {
-  const cpu: ReportedComponent = {
-    id: 'cpu',
-    provenance: 'modelled',
-    source: 'model',
-    explanation: `${threads} hardware threads of ${model.row.explanation}`,
-    energyJ: reported(cpuJ),
-  };
-  if (model.extraMemoryGb === 0) return [cpu];
-  const memoryGb = memoryBytes / 1e9;
-  const memory: ReportedComponent = {
-    id: 'memory',
-    provenance: 'assumed',
-    source: 'model',
-    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
-    energyJ: reported(memoryJ),
-  };
-  return [cpu, memory];
+function sumOf(parts: readonly PowerPart[]): Estimate {
+  return add(...parts.map(({ energyJ }) => energyJ));
 }

@@ -1,5 +1,5 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
-import { add, type Estimate, estimate, exact, type Factor, scale, widen } from '../estimate.ts';
+import { add, type Estimate, estimate, type Factor, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type CpuRow, findCpuRow } from './cpu-rows.ts';
@@ -43,13 +43,7 @@ export function modelPower(machine: Machine): PowerModel {
     0,
     machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads,
   );
-  const memoryPowerW = scale(
-    widen(
-      exact(assumptions.memoryPowerWPerGb.value),
-      declared('memory-power', assumptions.memoryPowerWPerGb.logSd),
-    ),
-    extraMemoryGb,
-  );
+  const memoryPowerW = scale(memoryPowerPerGb(), extraMemoryGb);
   return {
     row,
     idlePowerW,
@@ -59,6 +53,12 @@ export function modelPower(machine: Machine): PowerModel {
     memoryWPerGb: assumptions.memoryPowerWPerGb.value,
     findings: doubts(row),
   };
+}
+
+/** Watts of a GB of memory, whatever holds it. */
+export function memoryPowerPerGb(): Estimate {
+  const { value, logSd } = assumptions.memoryPowerWPerGb;
+  return estimate(value, [declared('memory-power', logSd)]);
 }
 
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */

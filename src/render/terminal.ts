@@ -8,6 +8,7 @@ import {
   formatPower,
 } from '../units.ts';
 import { withRange } from './amounts.ts';
+import { COMPONENT_NAMES } from './components.ts';
 import { decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
 
@@ -83,7 +84,7 @@ function energyRows({ usage, energy, machine }: AuditReport): Row[] {
     ],
     ...energy.components.map(
       ({ id, provenance, explanation, energyJ }): Row => [
-        id === 'cpu' ? 'CPU' : 'Memory',
+        COMPONENT_NAMES[id],
         `${withRange(energyJ, formatEnergy)} ${provenance}: ${explanation}`,
       ],
     ),

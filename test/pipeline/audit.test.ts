@@ -251,4 +251,42 @@ describe('audit', () => {
     expect(verdict(budget('10 g'), budget('1 mg', 'proposed'))).toBe('pass');
     expect(verdict(budget('1 mg', 'proposed'))).toBe('pass');
   });
+
+  it('computes the measured example of data/METHOD.md, however few of its samples are kept', () => {
+    const raplZones = [
+      { id: 'intel-rapl:0', name: 'package-0', maxEnergyUj: 262_143_328_850 },
+      { id: 'intel-rapl:0:0', name: 'dram', maxEnergyUj: 65_712_999_613 },
+    ];
+    const at = (atS: number) =>
+      // The package wraps on the way.
+      reading(atS, 2 * atS, {
+        raplUj: [((250_000 + 60 * atS) * 1e6) % 262_143_328_850, (1_000 + 5 * atS) * 1e6],
+      });
+    const context: AuditContext = {
+      ...CONTEXT,
+      layout: { ...FOUR_THREADS, raplZones },
+      machine: { ...CONTEXT.machine, virtual: false },
+      start: at(0),
+      end: at(600),
+    };
+    for (const stepS of [1, 7, 100]) {
+      const samples = Array.from({ length: Math.ceil(600 / stepS) - 1 }, (_, i) =>
+        at((i + 1) * stepS),
+      );
+      const recordingText = recordingOf(context, samples);
+      const { energy, emissions, findings } = audit(inputs({ context, recordingText }));
+      expect(energy?.components.map(({ id, energyJ }) => [id, Math.round(energyJ.value)])).toEqual([
+        ['cpu', 36_000],
+        ['memory', 3_000],
+        ['board', 23_400],
+      ]);
+      expect(energy?.machineJ.value).toBeCloseTo(62_400, 1);
+      expect(emissions?.operationalG.value).toBeCloseTo(6.24, 4);
+      expect(findings.filter(({ id }) => id !== 'recording-gap')).toEqual([]);
+    }
+    // Without any sample, a package may have wrapped once more: the model bridges all of it.
+    const blind = audit(inputs({ context, recordingText: '' }));
+    expect(blind.energy?.components.map(({ source }) => source)).toEqual(['model', 'model']);
+    expect(ids(blind)).toContain('rapl-unusable');
+  });
 });

@@ -8,11 +8,11 @@ import {
   formatPower,
 } from '../../units.ts';
 import { plainNumber, used, withRange } from '../amounts.ts';
+import { COMPONENT_NAMES } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
 import { fold, type Room, row, table, within } from '../markdown.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
-const COMPONENTS: Readonly<Record<string, string>> = { cpu: 'CPU', memory: 'Memory' };
 
 const HOW_KNOWN: Readonly<Record<AuditReport['place']['by'], string>> = {
   region: 'known by its region',
@@ -79,7 +79,7 @@ function energyTable(energy: ReportedEnergy): string {
 }
 
 function componentRow({ id, energyJ, provenance, explanation }: ReportedComponent): string {
-  const name = COMPONENTS[id] ?? plainText(id);
+  const name = COMPONENT_NAMES[id];
   return row([name, withRange(energyJ, formatEnergy), plainText(provenance), prose(explanation)]);
 }
 

@@ -1,0 +1,46 @@
+import { scale } from '../estimate.ts';
+import type { Finding } from '../finding.ts';
+import type { Machine } from '../machine/machine.ts';
+import { cpuEnergyJ, modelPower, type PowerModel } from './model.ts';
+import type { PowerPart, UseBetween } from './source.ts';
+
+/** The `model` power source, over time. */
+export type ModelledPower = Readonly<{
+  /** `why` says why nothing better was to be had. */
+  partsBetween(fromMs: number, toMs: number, why: string): readonly PowerPart[];
+  findings: readonly Finding[];
+}>;
+
+export function modelledPower(machine: Machine, useBetween: UseBetween): ModelledPower {
+  const model = modelPower(machine);
+  return {
+    partsBetween: (fromMs, toMs, why) => {
+      const { durationS, busyS } = useBetween(fromMs, toMs);
+      const cpu: PowerPart = {
+        id: 'cpu',
+        provenance: 'modelled',
+        source: 'model',
+        explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
+        energyJ: cpuEnergyJ(model, durationS, busyS),
+      };
+      return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
+    },
+    findings: model.findings,
+  };
+}
+
+function memoryPart(
+  model: PowerModel,
+  machine: Machine,
+  durationS: number,
+  why: string,
+): PowerPart {
+  const memoryGb = machine.memoryBytes / 1e9;
+  return {
+    id: 'memory',
+    provenance: 'assumed',
+    source: 'model',
+    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
+    energyJ: scale(model.memoryPowerW, durationS),
+  };
+}

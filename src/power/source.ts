@@ -1,0 +1,34 @@
+import type { Estimate } from '../estimate.ts';
+import type { Finding } from '../finding.ts';
+import type { Provenance } from '../provenance.ts';
+
+/** `platform`: processors, memory and board in one figure that cannot be taken apart. */
+export type ComponentId = 'cpu' | 'memory' | 'platform' | 'board';
+
+/** `declared`: a judged share of what the other sources give. */
+export type PowerSourceId = 'rapl' | 'model' | 'declared';
+
+/** What one component of the machine drew over a span, and how that is known. */
+export type PowerPart = Readonly<{
+  id: ComponentId;
+  provenance: Provenance;
+  source: PowerSourceId;
+  /** One sentence or two: which counters or rows, which shares, why nothing better. */
+  explanation: string;
+  energyJ: Estimate;
+}>;
+
+/** How long a span is and how many CPU seconds were worked in it. */
+export type Use = Readonly<{ durationS: number; busyS: number }>;
+
+/** The use of the machine between two moments of the monotonic clock. */
+export type UseBetween = (fromMs: number, toMs: number) => Use;
+
+/**
+ * The sources that were picked for one machine. The parts of spans that follow on one another add up
+ * to those of the whole.
+ */
+export type Power = Readonly<{
+  partsBetween(fromMs: number, toMs: number): readonly PowerPart[];
+  findings: readonly Finding[];
+}>;

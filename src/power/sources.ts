@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
+import { measuredPower } from './measured.ts';
+import { type ModelledPower, modelledPower } from './modelled.ts';
+import { raplOf } from './rapl.ts';
+import { kindOfZone } from './rapl-zones.ts';
+import type { Power, UseBetween } from './source.ts';
+import * as why from './why-not.ts';
+
+/** All that is known of a machine and its audit before a source is picked. */
+export type PowerInputs = Readonly<{
+  machine: Machine;
+  layout: CounterLayout;
+  /** Energy counters that the job's user may not read. */
+  unreadable: readonly UnreadableZone[];
+  /** In order of time, from the first moment that is asked about to the last. */
+  readings: readonly Reading[];
+  useBetween: UseBetween;
+}>;
+
+/**
+ * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
+ * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
+ * counters have gaps, the model bridges these and nothing else.
+ */
+export function pickPower(inputs: PowerInputs): Power {
+  const { machine, layout, useBetween } = inputs;
+  const model = modelledPower(machine, useBetween);
+  const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
+  const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
+
+  if (!hasZones && unreadable.length === 0) return onlyModel(model, why.noCounters(machine));
+  if (machine.virtual !== false) return onlyModel(model, why.virtualCounters(machine));
+  if (!hasZones) return onlyModel(model, why.rootOnly(unreadable));
+
+  const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
+  if (rapl.kind === 'usable') return measuredPower(rapl, model, machine, unreadable);
+  return onlyModel(
+    model,
+    unreadable.length > 0 ? why.partlyRootOnly(unreadable) : why.unusable(rapl.why),
+  );
+}
+
+function onlyModel(model: ModelledPower, reason: why.WhyNot): Power {
+  const findings: readonly Finding[] = reason.findings;
+  return {
+    partsBetween: (fromMs, toMs) => model.partsBetween(fromMs, toMs, reason.sentence),
+    findings: [...findings, ...model.findings],
+  };
+}
