@@ -1503,20 +1503,9 @@ function reported(a) {
     return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
 }
 function reportedIntensity(series, span) {
-    const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
+    const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
     const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-    return {
-        meanGPerKwh: reported(mean),
-        zone,
-        kind,
-        signal,
-        boundary,
-        source,
-        url,
-        year,
-        licence,
-        attribution,
-    };
+    return { meanGPerKwh: reported(mean), ...described };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js

@@ -1733,7 +1733,6 @@ const FINDINGS = {
     'cpu-counters-missing': 'weak',
     'short-audit': 'info',
     'clock-jump': 'weak',
-    'clock-invalid': 'weak',
     'sampler-not-started': 'weak',
     'sampler-no-greeting': 'weak',
     'sampler-ended-early': 'weak',
@@ -1747,7 +1746,6 @@ const FINDINGS = {
     'recording-foreign': 'weak',
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
-    'machine-unknown': 'weak',
     'rapl-unreadable': 'info',
     'rapl-virtual': 'info',
     'rapl-unusable': 'weak',
@@ -1767,7 +1765,6 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
-    'policy-changed-by-job': 'weak',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -1795,57 +1792,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Md: () => (/* reexport */ stopAudit)
 });
 
-// UNUSED EXPORTS: awaitGreeting
-
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __nccwpck_require__(65563);
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-const STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return process_isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function process_isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(49938);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/sampling/directory.js
@@ -1878,78 +1826,6 @@ function directory_unfinished(path) {
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(31516);
-;// CONCATENATED MODULE: ./build/src/sampling/handover.js
-
-
-
-/** Larger is none of ours. */
-const MAX_BYTES = 64 * 1024;
-/** Writes a small file as one act: it is there whole or not at all. */
-function writeWhole(path, value) {
-    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
-    renameSync(unfinished(path), path);
-}
-/** The object in a small file; `null` if it is not there or is none. */
-function readFields(path) {
-    try {
-        const value = JSON.parse((0,plain_file/* readPlainFile */.b)(path, MAX_BYTES).toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
-
-
-
-
-
-
-
-/** Later than this, a sampler that has not greeted is a finding. */
-const GREETING_DEADLINE_MS = 1_000;
-/** Whether the sampler has come up and its first sample stands in the recording. */
-function hasGreeted(started) {
-    if (started.directory === null)
-        return false;
-    const greeting = readFields(samplerFile(started.directory, 'ready'));
-    return greeting?.['auditId'] === started.auditId;
-}
-/** Waits for the greeting; the finding if it does not come, `null` if it does. */
-async function awaitGreeting(started, deadlineMs = GREETING_DEADLINE_MS) {
-    const { sampler } = started;
-    // That it could not be started is a finding already.
-    if (sampler === null)
-        return null;
-    const settled = () => hasGreeted(started) || !isRunning(sampler);
-    await waitUntil(settled, deadlineMs);
-    if (hasGreeted(started))
-        return null;
-    return isRunning(sampler) ? noGreeting(deadlineMs) : crashed(started);
-}
-function noGreeting(afterMs) {
-    return (0,finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
-        'counters at start and end are there.');
-}
-/** It was started, and ended before it came up. */
-function crashed(started) {
-    const why = lastWords(started.directory);
-    return (0,finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
-        'from the counters at start and end alone.');
-}
-/** Node's own message in the sampler's log, without the stack around it. */
-function lastWords(directory) {
-    const log = directory === null ? null : (0,files/* readBeginning */.i4)(samplerFile(directory, 'log'), 8_192);
-    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : (0,lines/* plainText */.wh)(message);
-}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
 
@@ -1990,6 +1866,8 @@ function attempt(act) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -1999,6 +1877,8 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
 // EXTERNAL MODULE: ./build/src/probe/os.js
 var os = __nccwpck_require__(75728);
 // EXTERNAL MODULE: ./build/src/probe/proc.js
@@ -2159,6 +2039,49 @@ function fileGauge(name, open, parse) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/recording/format.js
 var format = __nccwpck_require__(4410);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
@@ -2256,7 +2179,7 @@ function launch(program, args, options) {
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
  * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
- * `awaitGreeting` or `stopAudit`. Never throws; what went wrong is a finding.
+ * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
     const counters = openCounters(options.counters);
@@ -2344,18 +2267,76 @@ function notStarted(why) {
         'end alone.');
 }
 
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const file_MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = file_MAX_BYTES) {
+function readRecordingText(path, maxBytes = MAX_BYTES) {
     try {
         return (0,plain_file/* readPlainFile */.b)(path, maxBytes).toString('utf8');
     }
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+
+
+
+/** Larger is none of ours. */
+const handover_MAX_BYTES = 64 * 1024;
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
+    renameSync(unfinished(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse((0,plain_file/* readPlainFile */.b)(path, handover_MAX_BYTES).toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(49938);
+;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
+
+
+
+
+
+/** Later than this, a sampler that has not greeted is a finding. */
+const GREETING_DEADLINE_MS = 1_000;
+/** Whether the sampler has come up and its first sample stands in the recording. */
+function hasGreeted(started) {
+    if (started.directory === null)
+        return false;
+    const greeting = readFields(samplerFile(started.directory, 'ready'));
+    return greeting?.['auditId'] === started.auditId;
+}
+function noGreeting(afterMs) {
+    return (0,finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+        'counters at start and end are there.');
+}
+/** It was started, and ended before it came up. */
+function crashed(started) {
+    const why = lastWords(started.directory);
+    return (0,finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+        'from the counters at start and end alone.');
+}
+/** Node's own message in the sampler's log, without the stack around it. */
+function lastWords(directory) {
+    const log = directory === null ? null : (0,files/* readBeginning */.i4)(samplerFile(directory, 'log'), 8_192);
+    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
+    return message === undefined ? null : (0,lines/* plainText */.wh)(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
@@ -2368,7 +2349,7 @@ function readRecordingText(path, maxBytes = file_MAX_BYTES) {
  */
 function signalSampler(sampler, directory, signal) {
     try {
-        if (!process_isRunning(sampler))
+        if (!isRunning(sampler))
             return;
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
@@ -2413,7 +2394,7 @@ function isOurs(pid, directory) {
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 25;
 /** Waits until the condition holds; whether it did before the deadline. */
-async function wait_waitUntil(condition, deadlineMs) {
+async function waitUntil(condition, deadlineMs) {
     const endMs = performance.now() + deadlineMs;
     for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
         if (performance.now() >= endMs)
@@ -2462,7 +2443,7 @@ async function endSampler(started, end) {
     if (directory === null || sampler === null)
         return [];
     const ageMs = end.monotonicMs - started.start.monotonicMs;
-    const isGone = () => !process_isRunning(sampler);
+    const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
         endSiblings(sampler, ageMs);
@@ -2476,10 +2457,10 @@ async function endSampler(started, end) {
     if (gone)
         return endedEarly(started);
     ask(started);
-    await wait_waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
+    await waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
     const answered = isDone(directory);
     if (answered)
-        await wait_waitUntil(isGone, KILL_DEADLINE_MS);
+        await waitUntil(isGone, KILL_DEADLINE_MS);
     if (!isGone())
         await kill(started, isGone);
     if (!answered)
@@ -2505,7 +2486,7 @@ async function kill(started, isGone) {
     if (directory === null || sampler === null)
         return;
     signalSampler(sampler, directory, 'SIGKILL');
-    await wait_waitUntil(isGone, KILL_DEADLINE_MS);
+    await waitUntil(isGone, KILL_DEADLINE_MS);
 }
 function isDone(directory) {
     return readFields(samplerFile(directory, 'done')) !== null;
@@ -2530,8 +2511,7 @@ function killed(how) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
-/** Starting, greeting, stopping and clearing up: what the action and the command line share. */
-
+/** Starting, stopping and clearing up: what the action and the command line share. */
 
 
 

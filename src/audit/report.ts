@@ -1,5 +1,6 @@
 import type { FactorKind } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
@@ -45,18 +46,9 @@ export type ReportedEnergy = Readonly<{
   meanPowerW: ReportedEstimate;
 }>;
 
-export type ReportedIntensity = Readonly<{
-  meanGPerKwh: ReportedEstimate;
-  zone: string;
-  kind: string;
-  signal: string;
-  boundary: string;
-  source: string;
-  url: string;
-  year: number;
-  licence: string;
-  attribution: string | null;
-}>;
+/** The series' own description, and its mean over the span of the audit. */
+export type ReportedIntensity = Readonly<{ meanGPerKwh: ReportedEstimate }> &
+  Omit<IntensitySeries, 'schemaVersion' | 'points' | 'factors'>;
 
 export type ReportedEmissions = Readonly<{
   operationalG: ReportedEstimate;

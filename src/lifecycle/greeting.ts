@@ -1,11 +1,9 @@
 import { type Finding, finding } from '../finding.ts';
 import { readBeginning } from '../probe/files.ts';
-import { isRunning } from '../probe/process.ts';
 import { plainText } from '../recording/lines.ts';
 import { samplerFile } from '../sampling/directory.ts';
 import { readFields } from '../sampling/handover.ts';
 import type { StartedAudit } from './started.ts';
-import { waitUntil } from './wait.ts';
 
 /** Later than this, a sampler that has not greeted is a finding. */
 export const GREETING_DEADLINE_MS = 1_000;
@@ -15,20 +13,6 @@ export function hasGreeted(started: StartedAudit): boolean {
   if (started.directory === null) return false;
   const greeting = readFields(samplerFile(started.directory, 'ready'));
   return greeting?.['auditId'] === started.auditId;
-}
-
-/** Waits for the greeting; the finding if it does not come, `null` if it does. */
-export async function awaitGreeting(
-  started: StartedAudit,
-  deadlineMs = GREETING_DEADLINE_MS,
-): Promise<Finding | null> {
-  const { sampler } = started;
-  // That it could not be started is a finding already.
-  if (sampler === null) return null;
-  const settled = () => hasGreeted(started) || !isRunning(sampler);
-  await waitUntil(settled, deadlineMs);
-  if (hasGreeted(started)) return null;
-  return isRunning(sampler) ? noGreeting(deadlineMs) : crashed(started);
 }
 
 export function noGreeting(afterMs: number): Finding {

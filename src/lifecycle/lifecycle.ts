@@ -1,5 +1,4 @@
-/** Starting, greeting, stopping and clearing up: what the action and the command line share. */
-export { awaitGreeting } from './greeting.ts';
+/** Starting, stopping and clearing up: what the action and the command line share. */
 export { removeAudit } from './remove.ts';
 export { type StartOptions, startAudit } from './start.ts';
 export type { StartedAudit } from './started.ts';

@@ -36,7 +36,7 @@ const MAX_AGE_MS = 5 * 86_400_000;
 
 /**
  * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
- * `awaitGreeting` or `stopAudit`. Never throws; what went wrong is a finding.
+ * `stopAudit`. Never throws; what went wrong is a finding.
  */
 export function startAudit(options: StartOptions): StartedAudit {
   const counters = openCounters(options.counters);

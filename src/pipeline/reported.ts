@@ -10,18 +10,7 @@ export function reported(a: Estimate): ReportedEstimate {
 }
 
 export function reportedIntensity(series: IntensitySeries, span: Span): ReportedIntensity {
-  const { zone, kind, signal, boundary, source, url, year, licence, attribution } = series;
+  const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
   const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-  return {
-    meanGPerKwh: reported(mean),
-    zone,
-    kind,
-    signal,
-    boundary,
-    source,
-    url,
-    year,
-    licence,
-    attribution,
-  };
+  return { meanGPerKwh: reported(mean), ...described };
 }

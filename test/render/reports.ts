@@ -50,9 +50,10 @@ export function named(text: string): AuditReport {
     intensity: {
       ...base.intensity,
       zone: text,
-      kind: text,
-      signal: text,
-      boundary: text,
+      // A document from elsewhere holds what it likes.
+      kind: text as 'annual',
+      signal: text as 'average',
+      boundary: text as 'life-cycle',
       source: text,
       url: text,
       licence: text,
