@@ -1066,7 +1066,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 83961))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 38152))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1599,6 +1599,8 @@ function decodeState(text) {
 /* harmony export */   $: () => (/* binding */ changedSince),
 /* harmony export */   Z: () => (/* binding */ trustedEnvironment)
 /* harmony export */ });
+/* harmony import */ var _audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50994);
+
 /**
  * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
  * job can set them for every later process through GITHUB_ENV, post among them.
@@ -1612,17 +1614,19 @@ const TRUSTED = [
     /^GITHUB_(API|GRAPHQL|SERVER)_URL$/,
     /^ACTIONS_(RESULTS|RUNTIME)_URL$/,
 ];
+/** Empty and not set are the same to whoever reads a variable. */
+const UNSET = (0,_audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)('');
 /** Set by everyday steps, and no part of what Node itself does. */
 const HARMLESS = new Set(['NODE_ENV', 'NODE_AUTH_TOKEN', 'NODE_VERSION', 'NODE_HOME']);
 /** What main saw, before any step of the job could change it. */
 function trustedEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, value]] : []));
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, (0,_audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(value)]] : []));
 }
 /** Names of the variables that are not what they were in main. */
 function changedSince(before, env) {
     const now = trustedEnvironment(env);
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-    return [...names].filter((name) => (before[name] ?? '') !== (now[name] ?? '')).sort();
+    return [...names].filter((name) => (before[name] ?? UNSET) !== (now[name] ?? UNSET)).sort();
 }
 function isTrusted(name) {
     return !HARMLESS.has(name) && TRUSTED.some((pattern) => pattern.test(name));
@@ -1691,6 +1695,41 @@ function readArtifactBytes(directory, name) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 50994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ serialise),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 

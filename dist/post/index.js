@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 44167:
+/***/ 53045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -454,33 +454,8 @@ function readArtifactBytes(directory, name) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/src/audit/serialise.js
-
-/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
-const SIGNIFICANT_DIGITS = 9;
-/**
- * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
- * numbers that are not whole rounded to 9 significant digits.
- *
- * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
- */
-function serialise(document) {
-    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function roundNumber(key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (!Number.isFinite(value))
-        throw new RangeError(`${key || 'the document'} is ${value}`);
-    // Whole numbers are counts, times and sizes: exact as they are.
-    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
+// EXTERNAL MODULE: ./build/src/audit/serialise.js
+var serialise = __nccwpck_require__(50994);
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
@@ -2766,7 +2741,7 @@ const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math
 const words = new Int32Array(ROUNDS);
 const state = new Int32Array(INITIAL.length);
 /** The digest of a text's UTF-8 bytes. */
-function sha256_sha256(text) {
+function sha256(text) {
     const message = paddedMessage(text);
     state.set(INITIAL);
     for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
@@ -2835,7 +2810,7 @@ const DIGEST_BYTES = 12;
 const DIGEST_LENGTH = 16;
 /** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
 function lineDigest(previousDigest, body) {
-    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+    return sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
 }
 /** The whole line: the body is a JSON object's text without its closing brace. */
 function sealLine(body, digest) {
@@ -3058,7 +3033,7 @@ function gatherReadings(context, recordingText) {
         findings: [
             ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
             ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...((0,serialise/* sha256 */.s)(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
             ...(end === null || end.cpu === null ? [END_MISSING] : []),
             ...(start.cpu === null ? [START_MISSING] : []),
         ],
@@ -3121,10 +3096,10 @@ function audit(inputs) {
             ...(footprint?.findings ?? []),
         ],
         evidence: {
-            recordingSha256: sha256(inputs.recordingText),
-            contextSha256: sha256(inputs.contextText),
-            intensitySha256: sha256(inputs.intensityText),
-            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
+            recordingSha256: (0,serialise/* sha256 */.s)(inputs.recordingText),
+            contextSha256: (0,serialise/* sha256 */.s)(inputs.contextText),
+            intensitySha256: (0,serialise/* sha256 */.s)(inputs.intensityText),
+            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : (0,serialise/* sha256 */.s)(bytes))),
         },
     };
 }
@@ -3157,7 +3132,7 @@ function conclude(ended) {
         unreadable: started.unreadable,
         start: started.start,
         end: stopped.end,
-        recordingSha256: sha256(stopped.recordingText),
+        recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
         machine: readMachine(),
         place: ended.place,
         policies: policies.map(({ source }) => source),
@@ -3166,14 +3141,14 @@ function conclude(ended) {
     };
     const inputs = {
         context,
-        contextText: serialise(context),
+        contextText: (0,serialise/* serialise */.G)(context),
         recordingText: stopped.recordingText,
         intensity: ended.intensity,
-        intensityText: serialise(ended.intensity),
+        intensityText: (0,serialise/* serialise */.G)(ended.intensity),
         policies,
     };
     const report = audit(inputs);
-    return { inputs, report, reportText: serialise(report) };
+    return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -7231,6 +7206,8 @@ function remove_attempt(act) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -8779,7 +8756,7 @@ function notKept(why) {
  * server, or where it gives none, its key and a digest of its matrix.
  */
 function artifactName({ inputs, job, number }, { checkRunId, matrix, jobIndex }) {
-    const own = `${job.key.replace(/[^\w.-]+/g, '_').slice(0, 60)}-${sha256(`${matrix}\n${jobIndex}`).slice(0, 8)}`;
+    const own = `${job.key.replace(/[^\w.-]+/g, '_').slice(0, 60)}-${(0,serialise/* sha256 */.s)(`${matrix}\n${jobIndex}`).slice(0, 8)}`;
     const again = number === 1 ? '' : `-${number}`;
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
 }
@@ -8790,7 +8767,7 @@ const MARKER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) att
 /** One comment for each workflow, job and `extra` (a matrix leg, a second audit in the same job). */
 function commentKey(workflowPath, jobKey, extra) {
     // As JSON, so that no two triples come to the same text.
-    return sha256(JSON.stringify([workflowPath, jobKey, extra])).slice(0, 12);
+    return (0,serialise/* sha256 */.s)(JSON.stringify([workflowPath, jobKey, extra])).slice(0, 12);
 }
 /**
  * The comment's last line. GitHub's Markdown does not show it.
@@ -9705,10 +9682,10 @@ async function credibleReport(state, directory) {
         }));
         const report = audit(inputs);
         const isOurs = context.auditId === auditId &&
-            serialise(context.start) === serialise(start) &&
-            serialise(context.place) === serialise(state.inputs.place) &&
-            serialise(judgedBy) === serialise(frozen) &&
-            readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);
+            (0,serialise/* serialise */.G)(context.start) === (0,serialise/* serialise */.G)(start) &&
+            (0,serialise/* serialise */.G)(context.place) === (0,serialise/* serialise */.G)(state.inputs.place) &&
+            (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
+            readArtifactFile(directory, ARTIFACT_FILES.report) === (0,serialise/* serialise */.G)(report);
         return isOurs ? report : null;
     }
     catch {
@@ -10089,6 +10066,8 @@ async function runStage(stage, options) {
 /* harmony export */   $: () => (/* binding */ changedSince),
 /* harmony export */   Z: () => (/* binding */ trustedEnvironment)
 /* harmony export */ });
+/* harmony import */ var _audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50994);
+
 /**
  * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
  * job can set them for every later process through GITHUB_ENV, post among them.
@@ -10102,20 +10081,57 @@ const TRUSTED = [
     /^GITHUB_(API|GRAPHQL|SERVER)_URL$/,
     /^ACTIONS_(RESULTS|RUNTIME)_URL$/,
 ];
+/** Empty and not set are the same to whoever reads a variable. */
+const UNSET = (0,_audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)('');
 /** Set by everyday steps, and no part of what Node itself does. */
 const HARMLESS = new Set(['NODE_ENV', 'NODE_AUTH_TOKEN', 'NODE_VERSION', 'NODE_HOME']);
 /** What main saw, before any step of the job could change it. */
 function trustedEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, value]] : []));
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isTrusted(name) ? [[name, (0,_audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(value)]] : []));
 }
 /** Names of the variables that are not what they were in main. */
 function changedSince(before, env) {
     const now = trustedEnvironment(env);
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-    return [...names].filter((name) => (before[name] ?? '') !== (now[name] ?? '')).sort();
+    return [...names].filter((name) => (before[name] ?? UNSET) !== (now[name] ?? UNSET)).sort();
 }
 function isTrusted(name) {
     return !HARMLESS.has(name) && TRUSTED.some((pattern) => pattern.test(name));
+}
+
+
+/***/ }),
+
+/***/ 50994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ serialise),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 
@@ -10672,7 +10688,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44167);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53045);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

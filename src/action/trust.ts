@@ -1,3 +1,5 @@
+import { sha256 } from '../audit/serialise.ts';
+
 /**
  * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
  * job can set them for every later process through GITHUB_ENV, post among them.
@@ -12,10 +14,16 @@ const TRUSTED = [
   /^ACTIONS_(RESULTS|RUNTIME)_URL$/,
 ];
 
+/** Empty and not set are the same to whoever reads a variable. */
+const UNSET = sha256('');
+
 /** Set by everyday steps, and no part of what Node itself does. */
 const HARMLESS = new Set(['NODE_ENV', 'NODE_AUTH_TOKEN', 'NODE_VERSION', 'NODE_HOME']);
 
-/** Variables that matter, by name. */
+/**
+ * Variables that matter, by name, as digests: their values may be secrets, and what main saw is kept
+ * where steps can read it.
+ */
 export type TrustedEnvironment = Readonly<Record<string, string>>;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -24,7 +32,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function trustedEnvironment(env: Env): TrustedEnvironment {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
-      value !== undefined && isTrusted(name) ? [[name, value]] : [],
+      value !== undefined && isTrusted(name) ? [[name, sha256(value)]] : [],
     ),
   );
 }
@@ -33,7 +41,7 @@ export function trustedEnvironment(env: Env): TrustedEnvironment {
 export function changedSince(before: TrustedEnvironment, env: Env): string[] {
   const now = trustedEnvironment(env);
   const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...names].filter((name) => (before[name] ?? '') !== (now[name] ?? '')).sort();
+  return [...names].filter((name) => (before[name] ?? UNSET) !== (now[name] ?? UNSET)).sort();
 }
 
 function isTrusted(name: string): boolean {
