@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of GitHub's
-
 import { expect, test } from 'vitest';
 import { holds, interpolate, type Scope } from './emulator/expressions.ts';
 import { addMask, mask } from './emulator/masks.ts';

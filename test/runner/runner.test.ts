@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of GitHub's
-
 /** Is the emulated runner true to the real one? Real processes, so that it shows. */
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';

@@ -28,9 +28,9 @@ afterEach(async () => {
   for (const github of open.splice(0)) await github.close();
 });
 
-/** A repository with a pull request; `base` and `head` are their policies. */
+/** A repository with a pull request; `base` and `head` are their policies, `null` for none at the head. */
 export async function repository(
-  files: { base?: string; head?: string; main?: string } = {},
+  files: { base?: string; head?: string | null; main?: string } = {},
   pull: { baseRef?: string; headRepository?: string } = {},
 ): Promise<FakeGitHub> {
   const at = (text: string | undefined) =>
@@ -41,7 +41,7 @@ export async function repository(
     branches: {
       main: at(baseRef === 'main' ? files.base : files.main),
       ...(baseRef === 'main' ? {} : { [baseRef]: at(files.base) }),
-      topic: at(files.head ?? files.base),
+      topic: at(files.head === undefined ? files.base : (files.head ?? undefined)),
     },
     pulls: [
       {
