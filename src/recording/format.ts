@@ -103,6 +103,37 @@ export type RecordedMachine = Readonly<{
 
 export type SampleLine = Readonly<{ kind: 'sample'; reading: Reading }>;
 
+/** Programs and files that tell watts, not energy: one recording may have several. */
+export const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'] as const;
+export type MeterSource = (typeof METER_SOURCES)[number];
+
+/** One board or chip that a meter tells of. */
+export type MeterChannel = Readonly<{
+  name: string;
+  /** The highest power it may draw, as set now; `null`: not told. */
+  limitW: number | null;
+  memoryBytes: number | null;
+  /** Cut into parts (MIG, vGPU) of which the job may hold but one. */
+  partitioned: boolean;
+}>;
+
+/** What a meter tells of, once it has first answered; watts lines of its source follow its order. */
+export type MeterLine = Readonly<{
+  kind: 'meter';
+  source: MeterSource;
+  channels: readonly MeterChannel[];
+}>;
+
+/** One answer of a meter. `null`: not told this time, or never; it is not 0. */
+export type WattsLine = Readonly<{
+  kind: 'watts';
+  source: MeterSource;
+  monotonicMs: number;
+  powerW: readonly (number | null)[];
+  /** Busy share of the board, 0 to 1. */
+  utilisation: readonly (number | null)[];
+}>;
+
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
  * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
