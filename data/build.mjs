@@ -4,7 +4,9 @@
  *   node data/build.mjs                 writes the tables
  *   node data/build.mjs --check         writes nothing; exits 1 and names what is stale
  *   node data/build.mjs --raw DIR       also derives, from tables that are not shipped (see
- *                                       SOURCES.md), the small ones in raw/ that stand for them
+ *                                       SOURCES.md), the small ones in raw/ that stand for them;
+ *                                       AWSInstanceTypes.js of npm @cloud-carbon-footprint/aws is
+ *                                       looked for there too
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,11 +18,14 @@ import { HOUR_COLUMNS, hourSpreads } from './lib/hours.mjs';
 import { formatTable } from './lib/json.mjs';
 import { countriesTable, pueRatios, regionsTable } from './lib/places.mjs';
 import { REFERENCE_COLUMNS, runnerReferences, runnersTable } from './lib/runners.mjs';
+import { AWS_COLUMNS, AZURE_COLUMNS, awsHosts, azureHosts, skusTable } from './lib/skus.mjs';
 import { logSdOfRatios, rounded } from './lib/statistics.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const RUNNER_REFERENCES = 'raw/runner_cpu_references.csv';
 const HOUR_SPREADS = 'raw/grid_hour_spread_odbl.csv';
+const AZURE_HOSTS = 'raw/azure_hosts.csv';
+const AWS_HOSTS = 'raw/aws_hosts.csv';
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, raw: { type: 'string' } },
@@ -49,6 +54,11 @@ function derivedTables(directory) {
       HOUR_COLUMNS,
       hourSpreads(read('grid_month_hour_profiles_2021_2023.csv')),
     ),
+    [AZURE_HOSTS]: formatCsv(
+      AZURE_COLUMNS,
+      azureHosts(read('azure_instances.csv'), read('azure_embodied.csv')),
+    ),
+    [AWS_HOSTS]: formatCsv(AWS_COLUMNS, awsHosts(read('AWSInstanceTypes.js'))),
   };
 }
 
@@ -67,6 +77,11 @@ function tables(fresh) {
     'grid_electricity_maps.json': electricityMapsTable({ hourSpreads: raw(HOUR_SPREADS), ember }),
     'regions.json': regionsTable(regions, rounded(logSdOfRatios(pueRatios(regions)))),
     'runner_cpus.json': runnersTable(raw('raw/github_runner_cpus.csv'), raw(RUNNER_REFERENCES)),
+    'skus.json': skusTable({
+      azure: raw(AZURE_HOSTS),
+      aws: raw(AWS_HOSTS),
+      runners: raw('raw/github_runners.csv'),
+    }),
   };
   return Object.fromEntries(
     Object.entries(built).map(([file, table]) => [file, formatTable(table)]),

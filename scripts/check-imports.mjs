@@ -11,7 +11,7 @@ const ALLOWED = {
   place: [],
   grid: ['place'],
   power: ['machine', 'recording'],
-  footprint: ['place', 'power', 'recording'],
+  footprint: ['machine', 'place', 'power', 'recording'],
   policy: [],
   history: ['policy'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid'],

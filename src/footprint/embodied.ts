@@ -1,22 +1,115 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
-import { type Estimate, estimate } from '../estimate.ts';
+import { add, type Estimate, estimate, type Factor, scale } from '../estimate.ts';
+import { type Held, heldOf } from '../machine/held.ts';
+import type { Machine } from '../machine/machine.ts';
+import { COMMON_HOST, findSku, type Host } from '../machine/sku.ts';
 
 const HOURS_PER_YEAR = 8_766;
+const GIB = 2 ** 30;
+
+/** The making of what a machine holds, in grams of CO2e for a span, and how it was come by. */
+export type Embodied = Readonly<{ gramsG: Estimate; explanation: string }>;
 
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
+ * resources). Memory is shared by memory, the rest by hardware threads, GPUs by boards.
+ *
+ * @param boards GPU boards that the job holds; by default those that its kind of runner is sold with
  */
-export function embodiedG(threads: number, durationS: number): Estimate {
-  const { hostEmbodiedKgPerThread: host, hostLifeYears: life } = assumptions;
-  const lifeS = life.value * HOURS_PER_YEAR * 3600;
-  return estimate((host.value * 1000 * threads * durationS) / lifeS, [
-    { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-    { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-  ]);
+export function embodiedOf(
+  machine: Machine,
+  durationS: number,
+  boards: number = findSku(machine)?.gpus ?? 0,
+): Embodied {
+  const held = heldOf(machine);
+  const sku = findSku(machine);
+  const known = sku?.host ?? null;
+  const host = known ?? COMMON_HOST;
+  const hostKg = heldKg(machine, held, host, known === null);
+  return {
+    gramsG: scale(usedUp(add(hostKg, boardsKg(boards))), durationS),
+    explanation: [
+      `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}, for ${held.explanation}`,
+      ...(boards > 0 ? [describeBoards(boards)] : []),
+      `used up over ${assumptions.hostLifeYears.value} years.`,
+    ].join('; '),
+  };
 }
 
-export function explainEmbodied(threads: number): string {
-  const { hostEmbodiedKgPerThread: host, hostLifeYears: life } = assumptions;
-  return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+/** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
+function heldKg(machine: Machine, held: Held, host: Host, isGeneric: boolean): Estimate {
+  const { errors } = assumptions;
+  const shared: Factor[] = [
+    ...(held.factor === null ? [] : [held.factor]),
+    // What is made and never sold is the making of what is.
+    ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+  ];
+  const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
+  return add(
+    estimate(host.restKg * threadShare(held, host), [
+      declared('embodied-host', hostError.logSd),
+      ...shared,
+    ]),
+    estimate(host.memoryKg * memoryShare(held, host), [
+      declared('embodied-memory', errors.embodiedMemory.logSd),
+      ...shared,
+    ]),
+  );
+}
+
+/** A machine that is its own host, and none of its parts, shares with nobody. */
+function isAlone({ virtual, container }: Machine): boolean {
+  return virtual === false && container === null;
+}
+
+/** An unknown machine may be larger than the host that stands in for its kind: then it is several. */
+function threadShare(held: Held, host: Host): number {
+  return (held.vcpus * held.threadsPerVcpu) / host.threads;
+}
+
+function memoryShare(held: Held, host: Host): number {
+  return held.memoryBytes / GIB / host.memoryGib;
+}
+
+/** Kilograms that making GPU boards took. */
+function boardsKg(boards: number): Estimate {
+  const { value, logSd } = assumptions.gpuBoardEmbodiedKg;
+  return estimate(value * boards, [declared('embodied-gpu', logSd)]);
+}
+
+/** Grams a second of something that is used up over the life of a host. */
+function usedUp(kg: Estimate): Estimate {
+  const { value, logSd } = assumptions.hostLifeYears;
+  const lifeS = value * HOURS_PER_YEAR * 3600;
+  return estimate((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+}
+
+function share(held: Held, host: Host): string {
+  const threads = `${percent(threadShare(held, host))} of the threads`;
+  return host.memoryKg === 0
+    ? threads
+    : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
+}
+
+function describe({ name, threads, memoryGib, restKg, memoryKg }: Host): string {
+  const kg = Math.round(restKg + memoryKg);
+  return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
+}
+
+function why(basis: string | null, known: Host | null): string {
+  if (basis === null) return 'which stands in, as this machine does not show its kind';
+  return known === null ? `which stands in for that of ${basis}` : `by ${basis}`;
+}
+
+function describeBoards(boards: number): string {
+  const { value, source } = assumptions.gpuBoardEmbodiedKg;
+  return `${boards === 1 ? '1 GPU board' : `${boards} GPU boards`} at ${value} kg, assumed (${source})`;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toPrecision(2)} %`;
+}
+
+function declared(id: string, logSd: number): Factor {
+  return { id, logSd, kind: 'declared' };
 }

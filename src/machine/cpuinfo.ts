@@ -5,7 +5,12 @@ export type CpuIdentity = Readonly<{
   family: number | null;
   modelNumber: number | null;
   virtual: boolean | null;
+  /** Threads and cores of the first socket. */
+  siblings: number | null;
+  cores: number | null;
 }>;
+
+const NOT_TOLD = { virtual: null, siblings: null, cores: null } as const;
 
 /** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
 export function parseCpuInfo(text: string): CpuIdentity {
@@ -19,6 +24,8 @@ export function parseCpuInfo(text: string): CpuIdentity {
     family: numberOf(fields.get('cpu family')),
     modelNumber: numberOf(fields.get('model')),
     virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+    siblings: numberOf(fields.get('siblings')),
+    cores: numberOf(fields.get('cpu cores')),
   };
 }
 
@@ -72,7 +79,7 @@ function armIdentity(implementer: string, part: string | undefined): CpuIdentity
     vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
     family: null,
     modelNumber,
-    virtual: null,
+    ...NOT_TOLD,
   };
 }
 
@@ -92,6 +99,6 @@ export function parseProcessorIdentifier(
     vendor: match?.[3] ?? null,
     family: numberOf(match?.[1]),
     modelNumber: numberOf(match?.[2]),
-    virtual: null,
+    ...NOT_TOLD,
   };
 }

@@ -1,4 +1,8 @@
-import type { Machine } from './machine.ts';
+import skus from '../../data/skus.json' with { type: 'json' };
+import { type Factor, logSdOfRatio90 } from '../estimate.ts';
+import type { Container, Machine } from './machine.ts';
+import { isSlim } from './runner.ts';
+import { findSku } from './sku.ts';
 
 /** What the machine holds of its host. */
 export type Held = Readonly<{
@@ -7,9 +11,77 @@ export type Held = Readonly<{
   /** Hardware threads of the host behind each of them: two where a vCPU is a whole core with SMT. */
   threadsPerVcpu: number;
   memoryBytes: number;
+  /** How far `vcpus`, and memory with it, may be off where the share had to be assumed. */
+  factor: Factor | null;
+  /** One clause: what is held, and how that is known. */
+  explanation: string;
 }>;
 
 /** What the machine holds of its host: what power and embodied carbon are shared by. */
 export function heldOf(machine: Machine): Held {
-  return { vcpus: machine.threads, threadsPerVcpu: 1, memoryBytes: machine.memoryBytes };
+  const { container, threads, memoryBytes } = machine;
+  const { threadsPerVcpu, why } = coresOf(machine);
+  if (container !== null) {
+    return { ...shareOf(machine, container), threadsPerVcpu };
+  }
+  const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+  const explanation = `all ${counted(threads, unit)} of the machine${why}`;
+  return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+
+/** What a container holds of its machine. */
+function shareOf(machine: Machine, container: Container): Omit<Held, 'threadsPerVcpu'> {
+  const { threads } = machine;
+  const slim = isSlim(machine.runner) ? findSku(machine) : null;
+  const known = container.cpus ?? slim?.vcpus ?? null;
+  // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+  const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+  const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+  const share = vcpus / threads;
+  const memoryBytes =
+    memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+  const of = `of the machine's ${counted(threads, 'thread')}`;
+  if (known !== null) {
+    const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+    return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+  }
+  return {
+    vcpus,
+    memoryBytes,
+    factor: { id: 'container-share', logSd: logSdOfRatio90(Math.sqrt(threads)), kind: 'declared' },
+    explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+  };
+}
+
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, but only in clouds whose
+ * hypervisors show the true one (Nitro, Google's and Azure's): two vCPUs or more and one thread a core.
+ * Elsewhere a hypervisor shows one thread a core whatever is underneath. Arm's cores have one thread.
+ */
+function coresOf(machine: Machine): Readonly<{ threadsPerVcpu: number; why: string }> {
+  const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+  const isX86 = machine.arch === 'x64' || machine.arch === 'ia32';
+  if (!isX86 || virtual === false || cloud === null) return ONE_THREAD;
+  const family = systemProduct?.split('.')[0] ?? '';
+  if (cloud === 'aws' && skus.wholeCores.awsFamilies.includes(family)) {
+    return {
+      threadsPerVcpu: WHOLE_CORE_THREADS,
+      why: `, each a whole core as AWS sells ${family}`,
+    };
+  }
+  if (threadsPerCore !== 1 || threads < 2) return ONE_THREAD;
+  return { threadsPerVcpu: WHOLE_CORE_THREADS, why: ', each a whole core by what its cloud shows' };
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function trimmed(count: number): string {
+  return String(Math.round(count * 100) / 100);
 }

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
+import { findContainer } from '../probe/container.ts';
 import { readBeginning } from '../probe/files.ts';
 import { nodeOs, type OsFacade } from '../probe/os.ts';
 import { countProcThreads } from '../probe/proc.ts';
-import { plainText } from '../recording/lines.ts';
 import { type CpuIdentity, parseCpuInfo, parseProcessorIdentifier } from './cpuinfo.ts';
-import type { Machine } from './machine.ts';
+import { type Dmi, isVirtual, readDmi } from './dmi.ts';
+import type { Container, Machine } from './machine.ts';
+import { cleanName } from './name.ts';
+import { readRunner } from './runner.ts';
 
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
 const MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
 const MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
 const BYTES_PER_KIB = 1024;
 
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
@@ -20,16 +25,48 @@ export function readMachine(root = '/', system: OsFacade = nodeOs): Machine {
   const cpuInfo = linux ? (readBeginning(join(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
   const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
   const procThreads = linux ? countProcThreads(root) : null;
+  const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+  const dmi: Dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+  const runner = readRunner(system.env);
+  const name = named(cpu, () => system.cpus()[0]?.model);
   return {
     platform,
     arch: system.arch(),
-    threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+    threads,
     memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-    ...named(cpu, () => system.cpus()[0]?.model),
+    ...name,
+    virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+    ...topologyOf(cpu, threads),
+    systemVendor: dmi.vendor,
+    systemProduct: dmi.product,
+    cloud: dmi.cloud,
+    runner,
+    container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
   };
 }
 
-type Named = Pick<Machine, 'cpuModel' | 'cpuVendor' | 'cpuFamily' | 'cpuModelNumber' | 'virtual'>;
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf(
+  { siblings, cores }: CpuIdentity,
+  threads: number,
+): Pick<Machine, 'threadsPerCore' | 'sockets'> {
+  const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+  const sockets = Math.ceil(threads / (siblings ?? 0));
+  return {
+    threadsPerCore:
+      Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+        ? threadsPerCore
+        : null,
+    sockets: sockets <= MAX_SOCKETS ? sockets : null,
+  };
+}
+
+function readContainer(root: string, threads: number, system: OsFacade): Container | null {
+  const found = findContainer(root, threads, system.env);
+  return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
+}
+
+type Named = Pick<Machine, 'cpuModel' | 'cpuVendor' | 'cpuFamily' | 'cpuModelNumber'>;
 
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu: CpuIdentity, modelName: () => string | undefined): Named {
@@ -39,7 +76,6 @@ function named(cpu: CpuIdentity, modelName: () => string | undefined): Named {
     cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
     cpuFamily: cpu.family,
     cpuModelNumber: cpu.modelNumber,
-    virtual: cpu.virtual,
   };
 }
 
@@ -49,12 +85,6 @@ function attempt<T>(ask: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name: string | null | undefined): string | null {
-  const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-  return text === '' || text.toLowerCase() === 'unknown' ? null : text;
 }
 
 function threadsOf(count: number | null): number {

@@ -2,7 +2,7 @@ import type { AuditContext } from '../audit/context.ts';
 import type { ReportedEmissions, ReportedEnergy, ReportedUsage } from '../audit/report.ts';
 import { add, type Estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
-import { embodiedG, explainEmbodied } from '../footprint/embodied.ts';
+import { embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { meanIntensity, spansOf } from '../grid/grid.ts';
@@ -40,8 +40,8 @@ export function footprintOf(
   const parts = power.partsBetween(fromMs, toMs);
   const machineJ = sumOf(parts);
   const operationalG = priceOverTime(power, facility, span, intensity);
-  const makingG = embodiedG(machine.threads, usage.durationS);
-  const totalG = add(operationalG, makingG);
+  const embodied = embodiedOf(machine, usage.durationS);
+  const totalG = add(operationalG, embodied.gramsG);
 
   return {
     machineJ,
@@ -62,8 +62,8 @@ export function footprintOf(
     },
     emissions: {
       operationalG: reported(operationalG),
-      embodiedG: reported(makingG),
-      embodiedExplanation: explainEmbodied(machine.threads),
+      embodiedG: reported(embodied.gramsG),
+      embodiedExplanation: embodied.explanation,
       totalG: reported(totalG),
     },
     findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -104,7 +104,10 @@ function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
   const { points } = timeline;
   const { fromMs, toMs } = endsOf(timeline);
   const whole = usageBetween(timeline, fromMs, toMs);
-  const used = points.flatMap(({ memoryAvailableBytes: available }) =>
+  const cpus = context.machine.container?.cpus ?? context.layout.threads;
+  // A container's node tells only of the memory of all that run on it.
+  const own = context.layout.reader === 'cgroup' ? [] : points;
+  const used = own.flatMap(({ memoryAvailableBytes: available }) =>
     available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)],
   );
   return {
@@ -112,7 +115,7 @@ function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
     cpuBusyS: whole.busyS,
     cpuStealS: whole.stealS,
     cpuIowaitS: whole.iowaitS,
-    cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+    cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * cpus)),
     memoryUsedBytesMean:
       used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
     readings: points.length,

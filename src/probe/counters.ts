@@ -1,5 +1,7 @@
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
+import { CGROUP_TICKS_PER_S, findCgroup, openCgroupCpu, parseCgroupCpu } from './cgroup.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
+import { findContainer } from './container.ts';
 import { errorCode, type KeptFile } from './files.ts';
 import { nodeOs, OS_TICKS_PER_S, type OsFacade, osCpuTicks, osMemoryAvailable } from './os.ts';
 import {
@@ -39,13 +41,11 @@ export function openCounters(options: CounterOptions = {}): Counters {
   const { root = '/', clocks = systemClocks, system = nodeOs } = options;
   const found = options.layout ? null : findLayout(root, system);
   const layout = options.layout ?? found?.layout ?? osLayout(system);
-  const proc = layout.reader === 'proc';
-  const cpu = proc
-    ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
-    : gauge('cpu', () => osCpuTicks(system));
-  const memory = proc
-    ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-    : gauge('memory', () => osMemoryAvailable(system));
+  const cpu = cpuGauge(layout.reader, root, system);
+  const memory =
+    layout.reader !== 'os'
+      ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+      : gauge('memory', () => osMemoryAvailable(system));
   const rapl = layout.raplZones.map(({ id }) =>
     fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy),
   );
@@ -57,6 +57,28 @@ export function openCounters(options: CounterOptions = {}): Counters {
       for (const one of [cpu, memory, ...rapl]) one.close();
     },
   };
+}
+
+function cpuGauge(
+  reader: CounterLayout['reader'],
+  root: string,
+  system: OsFacade,
+): Gauge<NonNullable<Reading['cpu']>> {
+  switch (reader) {
+    case 'proc':
+      return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+    case 'cgroup':
+      return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
+    case 'os':
+      return gauge('cpu', () => osCpuTicks(system));
+  }
+}
+
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root: string): KeptFile {
+  const file = findCgroup(root)?.cpuTimeFile ?? null;
+  if (file === null) throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+  return openCgroupCpu(root, file);
 }
 
 function look(
@@ -92,8 +114,11 @@ function findLayout(root: string, system: OsFacade): Found | null {
   const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
   if (threads === null) return null;
   const { zones, unreadable } = findRaplZones(root);
-  const ticksPerS = PROC_TICKS_PER_S;
-  return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
+  const counted =
+    findContainer(root, threads, system.env) === null
+      ? ({ reader: 'proc', ticksPerS: PROC_TICKS_PER_S } as const)
+      : ({ reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S } as const);
+  return { layout: { ...counted, threads, raplZones: zones }, unreadable };
 }
 
 function osLayout(system: OsFacade): CounterLayout {

@@ -42,12 +42,16 @@ export type UnreadableZone = Readonly<{ id: string; name: string; code: string }
 
 /** How the counters of one machine are read; it does not change while an audit runs. */
 export type CounterLayout = Readonly<{
-  /** `proc`: Linux /proc and /sys; `os`: what Node's os module gives. */
-  reader: 'proc' | 'os';
+  /**
+   * `proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control
+   * group; `os`: what Node's os module gives.
+   */
+  reader: 'proc' | 'cgroup' | 'os';
   /** @exclusiveMinimum 0 */
   ticksPerS: number;
   /**
-   * Hardware threads that the CPU time is summed over.
+   * Hardware threads that the CPU time is summed over: the machine's, also where a control group may
+   * use but some of them at a time.
    *
    * @minimum 1
    */

@@ -71,7 +71,7 @@ export function parseHeader(line: Fields): RecordingHeader | null {
   if (cpu !== null && !isTicks(cpu)) return null;
   if (!isFields(layout)) return null;
   const { reader, ticksPerS, threads, raplZones } = layout;
-  if (reader !== 'proc' && reader !== 'os') return null;
+  if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os') return null;
   if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS)) return null;
   if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES) return null;
   if (!raplZones.every(isZone)) return null;

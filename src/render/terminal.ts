@@ -76,7 +76,7 @@ function commandRow({ command, usage }: AuditReport): Row[] {
 
 function energyRows({ usage, energy, machine }: AuditReport): Row[] {
   if (usage === null || energy === null) return [];
-  const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
+  const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.container?.cpus ?? machine.threads} hardware threads busy`;
   return [
     [
       'Energy',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCpuInfo } from '../../src/machine/cpuinfo.ts';
+import { NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { readMachine } from '../../src/machine/read.ts';
 import { nodeOs, type OsFacade } from '../../src/probe/os.ts';
 import { fakeTree, MEMINFO, PROC_STAT } from '../probe/tree.ts';
@@ -53,6 +54,7 @@ describe('readMachine', () => {
       cpuFamily: 25,
       cpuModelNumber: 1,
       virtual: true,
+      ...NOTHING_SHOWN,
     });
   });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logSd } from '../../src/estimate.ts';
-import type { Machine } from '../../src/machine/machine.ts';
+import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { cpuEnergyJ, modelPower } from '../../src/power/model.ts';
 
 const HOSTED: Machine = {
+  ...NOTHING_SHOWN,
   platform: 'linux',
   arch: 'x64',
   threads: 4,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { add, range } from '../../src/estimate.ts';
-import type { Machine } from '../../src/machine/machine.ts';
+import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import type { PowerPart } from '../../src/power/source.ts';
 import { pickPower } from '../../src/power/sources.ts';
 import type { UnreadableZone } from '../../src/recording/format.ts';
@@ -8,6 +8,7 @@ import { LAYOUT, reading } from '../support/readings.ts';
 import { readingsOf, steady, type ZoneCourse, zonesOf } from './machine-readings.ts';
 
 const BARE: Machine = {
+  ...NOTHING_SHOWN,
   platform: 'linux',
   arch: 'x64',
   threads: 2,

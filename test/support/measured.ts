@@ -1,6 +1,7 @@
 import type { AuditReport, ReportedEstimate } from '../../src/audit/report.ts';
 import { estimate, type Factor, range } from '../../src/estimate.ts';
 import type { Finding } from '../../src/finding.ts';
+import { NOTHING_SHOWN } from '../../src/machine/machine.ts';
 
 const GRID: readonly Factor[] = [
   { id: 'grid-hour:NL', logSd: 0.1, kind: 'declared' },
@@ -42,6 +43,7 @@ export const MEASURED: AuditReport = {
   startedAt: '2026-11-22T01:18:55.760Z',
   endedAt: '2026-11-22T02:39:55.760Z',
   machine: {
+    ...NOTHING_SHOWN,
     platform: 'linux',
     arch: 'x64',
     threads: 64,

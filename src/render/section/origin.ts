@@ -25,7 +25,7 @@ const HOW_KNOWN: Readonly<Record<AuditReport['place']['by'], string>> = {
 export function origin(report: AuditReport): readonly string[] {
   const { usage, energy } = report;
   if (usage === null || energy === null) return [];
-  const busy = `${formatPercent(usage.cpuUtilisation)} of ${report.machine.threads} threads busy`;
+  const busy = `${formatPercent(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
   return [
     `${used(energy.machineJ)} at the machine in ${formatDuration(usage.durationS)} (${busy}, ${formatPower(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${formatIntensity(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
   ];
