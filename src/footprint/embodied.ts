@@ -29,7 +29,7 @@ export function embodiedOf(
   return {
     gramsG: scale(usedUp(add(hostKg, boardsKg(boards))), durationS),
     explanation: [
-      `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}, for ${held.explanation}`,
+      `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}`,
       ...(boards > 0 ? [describeBoards(boards)] : []),
       `used up over ${assumptions.hostLifeYears.value} years.`,
     ].join('; '),
@@ -98,7 +98,7 @@ function describe({ name, threads, memoryGib, restKg, memoryKg }: Host): string 
 
 function why(basis: string | null, known: Host | null): string {
   if (basis === null) return 'which stands in, as this machine does not show its kind';
-  return known === null ? `which stands in for that of ${basis}` : `by ${basis}`;
+  return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
 }
 
 function describeBoards(boards: number): string {

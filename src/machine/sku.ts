@@ -22,7 +22,7 @@ export type Sku = Readonly<{
   gpus: number;
   /** `null`: the table has no host for it. */
   host: Host | null;
-  /** What it was told by. */
+  /** What it is, and by what that was told. */
   basis: string;
 }>;
 
@@ -64,13 +64,14 @@ function hostedRunner(machine: Machine): Sku | null {
   );
   if (row === undefined) return null;
   const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+  const [label] = row.labels;
   return {
     name: row.labels.join(', '),
     vcpus: row.vcpus,
     memoryBytes: row.memoryGib * GIB,
     gpus: row.gpus,
     host: hostOfRunner(row, machine),
-    basis: `a runner of GitHub's by its environment, this one by ${shown}`,
+    basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
   };
 }
 
@@ -90,7 +91,7 @@ function awsType({ systemProduct, threads, memoryBytes }: Machine): Sku | null {
     memoryBytes,
     gpus: 0,
     host: hostById(`aws-${family}`),
-    basis: 'an instance of AWS that names its type by DMI',
+    basis: `an instance of AWS, ${systemProduct} by DMI`,
   };
 }
 
@@ -98,7 +99,7 @@ function awsType({ systemProduct, threads, memoryBytes }: Machine): Sku | null {
 function azureSize(machine: Machine): Sku | null {
   const host = azureHost(machine, gibOf(machine) / machine.threads);
   const { threads, memoryBytes } = machine;
-  const basis = `a virtual machine of Azure by DMI, its host by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+  const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
   return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
 }
 

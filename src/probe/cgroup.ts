@@ -93,8 +93,7 @@ function mountsOf(text: string): Mount[] {
     const [before = '', after = ''] = line.split(' - ');
     const [, , , mountRoot, mountPoint] = before.split(' ');
     const [type = '', , options = ''] = after.split(' ');
-    if (!type.startsWith('cgroup') || mountRoot === undefined || mountPoint === undefined)
-      return [];
+    if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint) return [];
     return [{ mountRoot, mountPoint, type, options: options.split(',') }];
   });
 }

@@ -39,6 +39,8 @@ const system = (over: Partial<OsFacade> = {}): OsFacade => ({
   ...over,
 });
 
+const TIMES = { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 };
+
 const tree = (cpuinfo: string) =>
   fakeTree({ 'proc/cpuinfo': cpuinfo, 'proc/stat': PROC_STAT, 'proc/meminfo': MEMINFO });
 
@@ -143,6 +145,124 @@ describe('readMachine', () => {
         expect(cpuModel?.length ?? 0).toBeLessThanOrEqual(128);
         expect(cpuModel ?? '').not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
+    );
+  });
+});
+
+describe('what a machine shows of itself', () => {
+  const dmi = (vendor: string, product: string, tag = '') => ({
+    'sys/class/dmi/id/sys_vendor': `${vendor}\n`,
+    'sys/class/dmi/id/product_name': `${product}\n`,
+    'sys/class/dmi/id/chassis_asset_tag': `${tag}\n`,
+    'sys/class/dmi/id/product_serial': 'secret\n',
+    'sys/class/dmi/id/product_uuid': 'secret\n',
+  });
+  const AZURE = dmi('Microsoft Corporation', 'Virtual Machine', '7783-7084-3265-9085-8269-3286-77');
+  const shown = (files: Readonly<Record<string, string>>, env = {}, cpuinfo = ARM) =>
+    readMachine(
+      fakeTree({
+        'proc/cpuinfo': cpuinfo,
+        'proc/stat': PROC_STAT,
+        'proc/meminfo': MEMINFO,
+        ...files,
+      }),
+      system({ arch: () => 'arm64', env }),
+    );
+
+  it.each<[string, Readonly<Record<string, string>>, string | null, boolean | null]>([
+    ['AWS', dmi('Amazon EC2', 'm6g.large'), 'aws', true],
+    ['bare metal of AWS', dmi('Amazon EC2', 'm6g.metal'), 'aws', false],
+    ['sized bare metal of AWS', dmi('Amazon EC2', 'm7g.metal-16xl'), 'aws', false],
+    ['Azure', AZURE, 'azure', true],
+    ['another of Hyper-V', dmi('Microsoft Corporation', 'Virtual Machine'), null, true],
+    ['Google', dmi('Google', 'Google Compute Engine'), 'gcp', true],
+    ['QEMU', dmi('QEMU', 'KVM Virtual Machine'), null, true],
+    ['a server', dmi('Supermicro', 'ARS-210M-NR'), null, null],
+    ['nothing', {}, null, null],
+  ])('tells %s by DMI', (_, files, cloud, virtual) => {
+    expect(shown(files)).toMatchObject({ cloud, virtual });
+  });
+
+  it('takes over no serial numbers', () => {
+    expect(JSON.stringify(shown(AZURE))).not.toContain('secret');
+  });
+
+  it('believes the CPU before DMI', () => {
+    const bare = CPUINFO.replace('hypervisor ', '');
+    expect(shown(dmi('QEMU', 'x'), {}, bare).virtual).toBe(false);
+  });
+
+  it('tells a guest of Apple’s hypervisor by its CPU', () => {
+    const virtual = (model: string) =>
+      readMachine('/', system({ platform: () => 'darwin', cpus: () => [{ model, times: TIMES }] }))
+        .virtual;
+    expect(virtual('Apple M1 (Virtual)')).toBe(true);
+    expect(virtual('Apple M2 Pro')).toBe(false);
+  });
+
+  it('takes of the environment what the runner says of itself', () => {
+    const env = {
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      ImageOS: 'ubuntu24',
+      RUNNER_OS: 'Linux',
+      RUNNER_ARCH: 'ARM64',
+      RUNNER_NAME: 'secret',
+      GITHUB_TOKEN: 'secret',
+    };
+    const machine = shown({}, env);
+    expect(machine.runner).toEqual({
+      hosted: true,
+      imageOs: 'ubuntu24',
+      os: 'Linux',
+      arch: 'ARM64',
+    });
+    expect(machine.virtual).toBe(true);
+    expect(JSON.stringify(machine)).not.toContain('secret');
+    const odd = { RUNNER_ENVIRONMENT: 'x', RUNNER_OS: 'BeOS', RUNNER_ARCH: '', ImageOS: 'a\nb' };
+    expect(shown({}, odd).runner).toEqual({ hosted: null, imageOs: null, os: null, arch: null });
+  });
+
+  it.each([
+    ['2', '1', 2, 1],
+    ['1', '1', 1, 2],
+    ['4', '3', null, 1],
+    ['0', '0', null, null],
+    ['2', '0', null, 1],
+    ['9999', '1', null, 1],
+    ['-2', 'many', null, null],
+  ])('takes %s siblings and %s cores for what they can be', (siblings, cores, perCore, sockets) => {
+    const text = CPUINFO.replace(
+      'stepping',
+      `siblings	: ${siblings}\ncpu cores	: ${cores}\nstepping`,
+    );
+    expect(shown({}, {}, text)).toMatchObject({ threadsPerCore: perCore, sockets });
+  });
+
+  it('shows the container that it runs in', () => {
+    const files = {
+      'proc/self/cgroup': '0::/\n',
+      'proc/self/mountinfo': '1 1 0:1 / /sys/fs/cgroup ro - cgroup2 cgroup rw\n',
+      'sys/fs/cgroup/cpu.max': '50000 100000\n',
+      'sys/fs/cgroup/cpu.stat': 'usage_usec 1\n',
+      'sys/fs/cgroup/memory.max': '4000000000\n',
+    };
+    expect(shown(files).container).toEqual({ cpus: 0.5, memoryBytes: 4e9 });
+    expect(shown({}).container).toBeNull();
+  });
+
+  it('never throws, whatever the files hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 5, maxLength: 5 }), (texts) => {
+        const names = [
+          'sys/class/dmi/id/sys_vendor',
+          'proc/stat',
+          'proc/meminfo',
+          'proc/self/cgroup',
+        ];
+        const files = Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
+        expect(() => shown(files, {}, `siblings: ${texts[4]}`)).not.toThrow();
+      }),
+      { numRuns: 50 },
     );
   });
 });
