@@ -11,6 +11,7 @@ Commands
   run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
   policy check FILE           find the mistakes in a policy
   recompute DIR               compute a kept report again and compare it to the byte
+  machine [--json]            say what this machine is, and how its power would be known
 
 Options of run
   --policy FILE      a policy of carbon budgets (YAML)

@@ -3,6 +3,7 @@ import { nearestNames } from '../nearest.ts';
 import { TOOL } from '../tool.ts';
 import { HELP } from './help.ts';
 import { type CommandIo, EXIT } from './io.ts';
+import { machine } from './machine.ts';
 import { policy } from './policy.ts';
 import { recompute } from './recompute.ts';
 import { run } from './run.ts';
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['run', run],
   ['policy', policy],
   ['recompute', recompute],
+  ['machine', machine],
 ]);
 
 /** The command line from its arguments to its exit code. */

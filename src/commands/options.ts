@@ -2,39 +2,56 @@ import { parseArgs } from 'node:util';
 import { BadInput } from '../bad-input.ts';
 import { nearestNames } from '../nearest.ts';
 
-/** What a command takes; every option takes a value and may be given once. */
+/** What a command takes; every option takes a value, flags take none, and each may be given once. */
 export type OptionNames = readonly string[];
 
 export type ParsedOptions = Readonly<{
   options: ReadonlyMap<string, string>;
+  flags: ReadonlySet<string>;
   positionals: readonly string[];
   /** What follows `--`, untouched; `null` where there is no `--`. */
   rest: readonly string[] | null;
 }>;
 
 /** @throws BadInput on an unknown option, a missing value or one given twice. */
-export function parseOptions(argv: readonly string[], known: OptionNames): ParsedOptions {
+export function parseOptions(
+  argv: readonly string[],
+  valued: OptionNames,
+  bare: OptionNames = [],
+): ParsedOptions {
+  const known = [...valued, ...bare];
   const dashes = argv.indexOf('--');
   const own = dashes === -1 ? argv : argv.slice(0, dashes);
   const { tokens, positionals } = parseArgs({
     args: [...own],
-    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries([
+      ...valued.map((name) => [name, { type: 'string' as const }]),
+      ...bare.map((name) => [name, { type: 'boolean' as const }]),
+    ]),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const options = new Map<string, string>();
+  const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!known.includes(token.name)) throw unknownOption(token.rawName, known);
+    if (options.has(token.name) || flags.has(token.name)) {
+      throw new BadInput(`${token.rawName} was given twice`);
+    }
     const value = token.value;
+    if (bare.includes(token.name)) {
+      if (value !== undefined) throw new BadInput(`${token.rawName} takes no value`);
+      flags.add(token.name);
+      continue;
+    }
     if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
       throw new BadInput(`${token.rawName} needs a value`);
     }
-    if (options.has(token.name)) throw new BadInput(`${token.rawName} was given twice`);
     options.set(token.name, value);
   }
-  return { options, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
+  return { options, flags, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
 }
 
 /** `-5 g` is a value, if a wrong one: whoever parses it says why. */

@@ -12,27 +12,17 @@ export type Embodied = Readonly<{ gramsG: Estimate; explanation: string }>;
 
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources). Memory is shared by memory, the rest by hardware threads, GPUs by boards.
- *
- * @param boards GPU boards that the job holds; by default those that its kind of runner is sold with
+ * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
  */
-export function embodiedOf(
-  machine: Machine,
-  durationS: number,
-  boards: number = findSku(machine)?.gpus ?? 0,
-): Embodied {
+export function embodiedOf(machine: Machine, durationS: number): Embodied {
   const held = heldOf(machine);
   const sku = findSku(machine);
   const known = sku?.host ?? null;
   const host = known ?? COMMON_HOST;
   const hostKg = heldKg(machine, held, host, known === null);
   return {
-    gramsG: scale(usedUp(add(hostKg, boardsKg(boards))), durationS),
-    explanation: [
-      `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}`,
-      ...(boards > 0 ? [describeBoards(boards)] : []),
-      `used up over ${assumptions.hostLifeYears.value} years.`,
-    ].join('; '),
+    gramsG: scale(usedUp(hostKg), durationS),
+    explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions.hostLifeYears.value} years.`,
   };
 }
 
@@ -62,19 +52,13 @@ function isAlone({ virtual, container }: Machine): boolean {
   return virtual === false && container === null;
 }
 
-/** An unknown machine may be larger than the host that stands in for its kind: then it is several. */
+/** A machine may be larger than the host that stands for its kind: then it is more than one. */
 function threadShare(held: Held, host: Host): number {
   return (held.vcpus * held.threadsPerVcpu) / host.threads;
 }
 
 function memoryShare(held: Held, host: Host): number {
   return held.memoryBytes / GIB / host.memoryGib;
-}
-
-/** Kilograms that making GPU boards took. */
-function boardsKg(boards: number): Estimate {
-  const { value, logSd } = assumptions.gpuBoardEmbodiedKg;
-  return estimate(value * boards, [declared('embodied-gpu', logSd)]);
 }
 
 /** Grams a second of something that is used up over the life of a host. */
@@ -99,11 +83,6 @@ function describe({ name, threads, memoryGib, restKg, memoryKg }: Host): string 
 function why(basis: string | null, known: Host | null): string {
   if (basis === null) return 'which stands in, as this machine does not show its kind';
   return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
-}
-
-function describeBoards(boards: number): string {
-  const { value, source } = assumptions.gpuBoardEmbodiedKg;
-  return `${boards === 1 ? '1 GPU board' : `${boards} GPU boards`} at ${value} kg, assumed (${source})`;
 }
 
 function percent(part: number): string {

@@ -19,6 +19,7 @@ export type Sku = Readonly<{
   name: string | null;
   vcpus: number | null;
   memoryBytes: number | null;
+  /** GPU boards that it is sold with, as far as the table knows. */
   gpus: number;
   /** `null`: the table has no host for it. */
   host: Host | null;

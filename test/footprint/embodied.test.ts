@@ -8,9 +8,8 @@ import { GIB, HOSTED, POD, SLIM, VIRTUAL } from '../machine/machines.ts';
 const HOUR_S = 3_600;
 const LIFE_H = 5 * 8_766;
 
-const hourG = (machine: Machine, boards?: number) => embodiedOf(machine, HOUR_S, boards).gramsG;
-const ids = (machine: Machine, boards?: number) =>
-  hourG(machine, boards).factors.map(({ id }) => id);
+const hourG = (machine: Machine) => embodiedOf(machine, HOUR_S).gramsG;
+const ids = (machine: Machine) => hourG(machine).factors.map(({ id }) => id);
 
 describe('embodiedOf', () => {
   it('shares memory by memory and the rest by threads', () => {
@@ -49,14 +48,6 @@ describe('embodiedOf', () => {
     expect(hourG({ ...machine, systemProduct: 'c7a.xlarge' }).value).toBeCloseTo(2 * threads, 9);
   });
 
-  it('adds boards that are seen, or that the runner is sold with', () => {
-    const boardG = 150_000 / LIFE_H;
-    expect(hourG(HOSTED, 2).value - hourG(HOSTED).value).toBeCloseTo(2 * boardG, 6);
-    const gpuRunner = { ...HOSTED, memoryBytes: 27.4 * GIB };
-    expect(hourG(gpuRunner).value - hourG(gpuRunner, 0).value).toBeCloseTo(boardG, 6);
-    expect(ids(HOSTED)).not.toContain('embodied-gpu');
-  });
-
   it('takes a Mac whole by its threads', () => {
     const mac: Machine = {
       ...VIRTUAL,
@@ -75,7 +66,6 @@ describe('embodiedOf', () => {
       "4.2 % of the threads and 4.1 % of the memory of a host like Azure D2as – D96as v4 (96 threads, 384 GiB, 1561 kg), as for a runner of GitHub's such as ubuntu-latest, by its environment and 4 vCPU and 15.6 GiB; all 4 vCPUs of the machine; used up over 5 years.",
     );
     expect(embodiedOf(VIRTUAL, 1).explanation).toContain('does not show its kind');
-    expect(embodiedOf(HOSTED, 1, 1).explanation).toContain('1 GPU board at 150 kg, assumed');
   });
 
   it('grows with time alone, and is a number for whatever machine', () => {
