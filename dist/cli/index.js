@@ -1777,6 +1777,13 @@ function readMachine(root = '/', system = nodeOs) {
         container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
 }
+/**
+ * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
+ * the environment says now may be the job's doing, and must not make a container of the whole machine.
+ */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
 /** A hypervisor may show what it likes; what makes no whole number is not taken over. */
 function topologyOf({ siblings, cores }, threads) {
     const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
@@ -1962,28 +1969,33 @@ function shareOf(machine, container) {
 }
 const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
 const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
 /**
  * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
  *
- * Some families of AWS are sold so. Otherwise the topology tells, but only in clouds whose
- * hypervisors show the true one (Nitro, Google's and Azure's): two vCPUs or more and one thread a core.
- * Elsewhere a hypervisor shows one thread a core whatever is underneath. Arm's cores have one thread.
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
  */
 function coresOf(machine) {
     const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
-    const isX86 = machine.arch === 'x64' || machine.arch === 'ia32';
-    if (!isX86 || virtual === false || cloud === null)
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
         return ONE_THREAD;
     const family = systemProduct?.split('.')[0] ?? '';
     if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
-        return {
-            threadsPerVcpu: WHOLE_CORE_THREADS,
-            why: `, each a whole core as AWS sells ${family}`,
-        };
+        return wholeCore(`as AWS sells ${family}`);
     }
     if (threadsPerCore !== 1 || threads < 2)
         return ONE_THREAD;
-    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: ', each a whole core by what its cloud shows' };
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
 }
 function counted(count, unit) {
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -9639,7 +9651,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: sha256(stopped.recordingText),
-        machine: readMachine(),
+        machine: asCounted(readMachine(), started.layout),
         place: ended.place,
         policies: policies.map(({ source }) => source),
         command: ended.command,

@@ -7,7 +7,7 @@ import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
-import { readMachine } from '../machine/read.ts';
+import { asCounted, readMachine } from '../machine/read.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import type { Place } from '../place/place.ts';
 import { POLICY_ROLES } from '../policy/policy.ts';
@@ -47,7 +47,7 @@ export function conclude(ended: Ended): Concluded {
     start: started.start,
     end: stopped.end,
     recordingSha256: sha256(stopped.recordingText),
-    machine: readMachine(),
+    machine: asCounted(readMachine(), started.layout),
     place: ended.place,
     policies: policies.map(({ source }) => source),
     command: ended.command,

@@ -3,6 +3,7 @@ import { findContainer } from '../probe/container.ts';
 import { readBeginning } from '../probe/files.ts';
 import { nodeOs, type OsFacade } from '../probe/os.ts';
 import { countProcThreads } from '../probe/proc.ts';
+import type { CounterLayout } from '../recording/format.ts';
 import { type CpuIdentity, parseCpuInfo, parseProcessorIdentifier } from './cpuinfo.ts';
 import { type Dmi, isVirtual, readDmi } from './dmi.ts';
 import type { Container, Machine } from './machine.ts';
@@ -43,6 +44,14 @@ export function readMachine(root = '/', system: OsFacade = nodeOs): Machine {
     runner,
     container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
   };
+}
+
+/**
+ * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
+ * the environment says now may be the job's doing, and must not make a container of the whole machine.
+ */
+export function asCounted(machine: Machine, layout: CounterLayout): Machine {
+  return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
 }
 
 /** A hypervisor may show what it likes; what makes no whole number is not taken over. */

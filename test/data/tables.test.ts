@@ -6,6 +6,7 @@ import ember from '../../data/grid_countries.json' with { type: 'json' };
 import maps from '../../data/grid_electricity_maps.json' with { type: 'json' };
 import regions from '../../data/regions.json' with { type: 'json' };
 import runners from '../../data/runner_cpus.json' with { type: 'json' };
+import skus from '../../data/skus.json' with { type: 'json' };
 
 const DATA = new URL('../../data/', import.meta.url);
 const TABLES = readdirSync(DATA).filter((file) => file.endsWith('.json'));
@@ -93,5 +94,42 @@ describe('the figures', () => {
       expect(cpu.memoryGbPerThread).toBeGreaterThan(0.5);
       expect(cpu.memoryGbPerThread).toBeLessThan(8);
     }
+  });
+});
+
+describe('the hosts', () => {
+  const host = (id: string) => skus.hosts.find((one) => one.id === id);
+
+  it('are plausible', () => {
+    expect(skus.hosts.length).toBeGreaterThan(40);
+    for (const { threads, memoryGib, restKg, memoryKg } of skus.hosts) {
+      expect(threads).toBeGreaterThanOrEqual(8);
+      expect(memoryGib / threads).toBeGreaterThan(0.5);
+      expect(restKg).toBeGreaterThan(50);
+      expect(restKg + memoryKg).toBeLessThan(4_000);
+    }
+  });
+
+  it('are the source’s, taken apart', () => {
+    const sum = (id: string) => (host(id)?.restKg ?? 0) + (host(id)?.memoryKg ?? 0);
+    expect(sum('azure-amd-general')).toBeCloseTo(1_560.79, 0);
+    expect(sum('aws-m5')).toBeCloseTo(1_610.38, 0);
+    // Four GPU boards of 150 kg are apart.
+    expect(sum('azure-amd-t4')).toBeCloseTo(2_349.62 - 600, 0);
+  });
+
+  it('of burstable instances are those they run on', () => {
+    const { id: _, name: __, ...burstable } = host('aws-t3') ?? {};
+    expect(host('aws-m5')).toMatchObject(burstable);
+  });
+
+  it('of runners are in the table, and each looks different from inside', () => {
+    for (const runner of skus.runners) {
+      if (runner.host !== null) expect(host(runner.host)).toBeDefined();
+    }
+    const looks = skus.runners.map(({ os, arch, vcpus, memoryGib }) =>
+      [os, arch, vcpus, memoryGib].join(),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
   });
 });

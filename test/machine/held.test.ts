@@ -64,7 +64,14 @@ describe('heldOf', () => {
     ['one vCPU of Google, a thread or a core', { cloud: 'gcp', threadsPerCore: 1, threads: 1 }, 1],
     ['another hypervisor, which proves nothing', { threadsPerCore: 1 }, 1],
     ['Arm, which has no second threads', { cloud: 'azure', threadsPerCore: 1, arch: 'arm64' }, 1],
-    ['bare metal', { cloud: 'aws', systemProduct: 'm7a.metal-48xl', virtual: false }, 1],
+    ['bare metal of AWS m7a', { cloud: 'aws', systemProduct: 'm7a.metal-48xl', virtual: false }, 2],
+    ['a server, its second threads off', { virtual: false, threadsPerCore: 1 }, 2],
+    ['a server', { virtual: false, threadsPerCore: 2 }, 1],
+    [
+      'a desktop whose cores have one thread',
+      { virtual: false, threadsPerCore: 1, cpuModel: 'Intel(R) Core(TM) i5-9600K CPU' },
+      1,
+    ],
   ])('counts threads a vCPU of %s', (_, machine, threadsPerVcpu) => {
     expect(held(VIRTUAL, machine).threadsPerVcpu).toBe(threadsPerVcpu);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCpuInfo } from '../../src/machine/cpuinfo.ts';
 import { NOTHING_SHOWN } from '../../src/machine/machine.ts';
-import { readMachine } from '../../src/machine/read.ts';
+import { asCounted, readMachine } from '../../src/machine/read.ts';
 import { nodeOs, type OsFacade } from '../../src/probe/os.ts';
 import { fakeTree, MEMINFO, PROC_STAT } from '../probe/tree.ts';
 
@@ -248,6 +248,13 @@ describe('what a machine shows of itself', () => {
     };
     expect(shown(files).container).toEqual({ cpus: 0.5, memoryBytes: 4e9 });
     expect(shown({}).container).toBeNull();
+  });
+
+  it('makes no container of what was counted whole', () => {
+    const machine = { ...shown({}), container: { cpus: null, memoryBytes: null } };
+    const layout = { ticksPerS: 100, threads: 2, raplZones: [] };
+    expect(asCounted(machine, { ...layout, reader: 'proc' }).container).toBeNull();
+    expect(asCounted(machine, { ...layout, reader: 'cgroup' })).toEqual(machine);
   });
 
   it('never throws, whatever the files hold', () => {
