@@ -1,7 +1,7 @@
 import type { AuditContext } from '../audit/context.ts';
 import { sha256 } from '../audit/serialise.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Reading, RecordedMachine } from '../recording/format.ts';
+import type { Meter, Reading, RecordedMachine } from '../recording/format.ts';
 import { readRecording } from '../recording/read.ts';
 
 /** The span of an audit on the wall clock, as its start had it: later jumps do not move it. */
@@ -13,6 +13,8 @@ export type Span = Readonly<{
 
 export type Gathered = Readonly<{
   readings: readonly Reading[];
+  /** What meters told between the two ends. */
+  meters: readonly Meter[];
   span: Span;
   identity: RecordedMachine | null;
   findings: readonly Finding[];
@@ -34,6 +36,7 @@ export function gatherReadings(context: AuditContext, recordingText: string): Ga
   const due = durationMs > START_UP_MS + context.intervalMs;
   return {
     readings,
+    meters: ours ? recording.meters.map((meter) => within(meter, start, end)) : [],
     span: {
       fromMonotonicMs: start.monotonicMs,
       fromWallMs: start.wallMs,
@@ -50,8 +53,16 @@ export function gatherReadings(context: AuditContext, recordingText: string): Ga
   };
 }
 
-/** A sample outside the caller's own bounds belongs to another boot or another clock. */
-function isWithin(sample: Reading, start: Reading, end: Reading | null): boolean {
+function within(meter: Meter, start: Reading, end: Reading | null): Meter {
+  return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
+}
+
+/** What lies outside the caller's own bounds belongs to another boot or another clock. */
+function isWithin(
+  sample: Readonly<{ monotonicMs: number }>,
+  start: Reading,
+  end: Reading | null,
+): boolean {
   return (
     sample.monotonicMs >= start.monotonicMs &&
     (end === null || sample.monotonicMs <= end.monotonicMs)

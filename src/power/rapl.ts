@@ -35,9 +35,9 @@ export function raplOf(
   unreadable: readonly UnreadableZone[],
 ): Rapl | NoRapl {
   const choice = chooseZones(zones, unreadable, (index) =>
-    readings.map(({ monotonicMs, wallMs, raplUj }) => ({
-      atMs: monotonicMs,
-      wallMs,
+    readings.map(({ monotonicMs, wallMs, raplUj, raplAgeMs = 0 }) => ({
+      atMs: monotonicMs - raplAgeMs,
+      wallMs: wallMs - raplAgeMs,
       uj: raplUj[index] ?? null,
     })),
   );

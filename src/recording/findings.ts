@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
-import type { EndLine, NoteLine, RecordingHeader } from './format.ts';
+import type { EndLine, NoteLine, NoteTopic, RecordingHeader } from './format.ts';
 import { RECORDING_FORMAT } from './format.ts';
 
 type Read = Readonly<{
@@ -23,6 +23,7 @@ export function damageFindings(read: Read, torn: boolean, placed: boolean): Find
     ...droppedLines(read, placed),
     ...(read.end === null ? [truncated(torn)] : []),
     ...failedReadings(read.notes),
+    ...meterFindings(read.notes),
   ];
 }
 
@@ -64,18 +65,40 @@ function truncated(torn: boolean): Finding {
   );
 }
 
-/** One finding for all failures; per kind the last note has the highest count. */
 function failedReadings(notes: readonly NoteLine[]): Finding[] {
-  const failures = new Map<string, number>();
+  const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
+  return list === null
+    ? []
+    : [finding('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+}
+
+/** What goes wrong with programs that tell watts, and what it means for the numbers. */
+const METER_TROUBLE = {
+  'meter-not-started': 'A power meter could not be started',
+  'meter-died': 'A power meter ended by itself',
+  'meter-hung': 'A power meter stopped answering',
+  'meter-flooded': 'A power meter said more than can be kept, and some of it was left out',
+} as const;
+
+function meterFindings(notes: readonly NoteLine[]): Finding[] {
+  const topics = Object.keys(METER_TROUBLE) as (keyof typeof METER_TROUBLE)[];
+  return topics.flatMap((topic) => {
+    const list = listed(notes, [topic]);
+    const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
+    return list === null ? [] : [finding(topic, message)];
+  });
+}
+
+const MOST_LISTED = 5;
+
+/** What notes of these topics say, each once: per text the last note has the highest count. */
+function listed(notes: readonly NoteLine[], topics: readonly NoteTopic[]): string | null {
+  const counts = new Map<string, number>();
   for (const { topic, text, count } of notes) {
-    if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
-      failures.set(text, Math.max(count, failures.get(text) ?? 0));
-    }
+    if (topics.includes(topic)) counts.set(text, Math.max(count, counts.get(text) ?? 0));
   }
-  if (failures.size === 0) return [];
-  const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
-  const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
-  return [
-    finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
-  ];
+  if (counts.size === 0) return null;
+  const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
+  const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
+  return `${list.join(', ')}${more}`;
 }

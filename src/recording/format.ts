@@ -69,6 +69,12 @@ export type Reading = Readonly<{
   memoryAvailableBytes: number | null;
   /** In the order of the layout's zones, in microjoules. */
   raplUj: readonly (number | null)[];
+  /**
+   * How long before the reading's own time `raplUj` was read, where somebody else reads it for us.
+   *
+   * @minimum 0
+   */
+  raplAgeMs?: number;
 }>;
 
 export type RecordingHeader = Readonly<{
@@ -121,7 +127,10 @@ export type MeterChannel = Readonly<{
   partitioned: boolean;
 }>;
 
-/** What a meter tells of, once it has first answered; watts lines of its source follow its order. */
+/**
+ * What a meter tells of, once it has first answered; watts lines of its source follow its order. A
+ * later line of the same source stands in its place: channels are added at the end, none goes away.
+ */
 export type MeterLine = Readonly<{
   kind: 'meter';
   source: MeterSource;
@@ -129,18 +138,27 @@ export type MeterLine = Readonly<{
 }>;
 
 /** One answer of a meter. `null`: not told this time, or never; it is not 0. */
-export type WattsLine = Readonly<{
-  kind: 'watts';
-  source: MeterSource;
+export type WattsReading = Readonly<{
   monotonicMs: number;
   powerW: readonly (number | null)[];
   /** Busy share of the board, 0 to 1. */
   utilisation: readonly (number | null)[];
 }>;
 
+export type WattsLine = WattsReading & Readonly<{ kind: 'watts'; source: MeterSource }>;
+
+/** All that one meter told: every reading has a value, or `null`, for every channel. */
+export type Meter = Readonly<{
+  source: MeterSource;
+  channels: readonly MeterChannel[];
+  /** In strictly increasing monotonic time. */
+  readings: readonly WattsReading[];
+}>;
+
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 export const NOTE_TOPICS = [
   'reading-failed',
@@ -148,6 +166,10 @@ export const NOTE_TOPICS = [
   'not-readable',
   'identity-failed',
   'error',
+  'meter-not-started',
+  'meter-died',
+  'meter-hung',
+  'meter-flooded',
 ] as const;
 export type NoteTopic = (typeof NOTE_TOPICS)[number];
 
@@ -171,4 +193,11 @@ export type EndLine = Readonly<{
   cpuMs: number;
 }>;
 
-export type RecordingLine = RecordingHeader | MachineLine | SampleLine | NoteLine | EndLine;
+export type RecordingLine =
+  | RecordingHeader
+  | MachineLine
+  | SampleLine
+  | MeterLine
+  | WattsLine
+  | NoteLine
+  | EndLine;

@@ -38,11 +38,11 @@ export function plainText(text: string, maxLength = MAX_TEXT): string {
     .trimEnd();
 }
 
-function isPlainText(value: unknown): value is string {
+export function isPlainText(value: unknown): value is string {
   return typeof value === 'string' && plainText(value) === value;
 }
 
-function isBetween(value: unknown, low: number, high: number): value is number {
+export function isBetween(value: unknown, low: number, high: number): value is number {
   return typeof value === 'number' && value >= low && value <= high;
 }
 
@@ -116,7 +116,7 @@ export function parseMachine(value: unknown): RecordedMachine | null {
   };
 }
 
-function sinceMs(monotonicMs: number, origin: RecordingOrigin): number {
+export function sinceMs(monotonicMs: number, origin: RecordingOrigin): number {
   return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
 }
 

@@ -1,9 +1,17 @@
 import type { Finding } from '../finding.ts';
 import { lineDigest, unsealLine } from './digest.ts';
 import { damageFindings } from './findings.ts';
-import type { EndLine, NoteLine, Reading, RecordedMachine, RecordingHeader } from './format.ts';
+import type {
+  EndLine,
+  Meter,
+  NoteLine,
+  Reading,
+  RecordedMachine,
+  RecordingHeader,
+} from './format.ts';
 import { RECORDING_FORMAT } from './format.ts';
 import { isFields, parseEnd, parseHeader, parseMachine, parseNote } from './lines.ts';
+import { type Gathering, gatherMeters, takeMeter, takeWatts } from './meter.ts';
 import { isCount, parseSample, type RecordingOrigin } from './sample.ts';
 
 /** Longer lines than any that is written are not looked at. */
@@ -28,6 +36,8 @@ export type Recording = Readonly<{
   machine: RecordedMachine | null;
   /** In strictly increasing monotonic time. */
   readings: readonly Reading[];
+  /** In the order of their first lines. */
+  meters: readonly Meter[];
   notes: readonly NoteLine[];
   end: EndLine | null;
   damage: Damage;
@@ -39,6 +49,7 @@ type State = {
   newerFormat: number | null;
   machine: RecordedMachine | null;
   readings: Reading[];
+  meters: Gathering;
   notes: NoteLine[];
   end: EndLine | null;
   /** The digest that the next line must follow on. */
@@ -62,6 +73,7 @@ export function readRecording(text: string, fallback: RecordingOrigin | null = n
     newerFormat: null,
     machine: null,
     readings: [],
+    meters: new Map(),
     notes: [],
     end: null,
     anchor: '',
@@ -87,7 +99,8 @@ export function readRecording(text: string, fallback: RecordingOrigin | null = n
 function outcomeOf(state: State, torn: boolean): Omit<Recording, 'findings'> {
   const { header, machine, readings, notes, end, lines, dropped } = state;
   const missing = Math.max(0, state.missing - dropped);
-  return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
+  const damage = { lines, dropped, missing, torn };
+  return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
 }
 
 /** Whether the line was taken into the state. */
@@ -153,6 +166,10 @@ function takeBody(
     case 'machine':
       state.machine ??= parseMachine(fields['machine']);
       return true;
+    case 'meter':
+      return takeMeter(fields, state.meters);
+    case 'watts':
+      return takeWatts(fields, origin, state.meters);
     case 'note': {
       const note = parseNote(fields, origin);
       if (note !== null) state.notes.push(note);

@@ -47,6 +47,8 @@ export function sampleBody(reading: Reading, origin: RecordingOrigin, number: nu
   if (reading.raplUj.some((uj) => uj !== null)) {
     const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
     body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+    const ageMs = Math.round(reading.raplAgeMs ?? 0);
+    if (isCount(ageMs) && ageMs > 0) body += `,"ra":${ageMs}`;
   }
   return body;
 }
@@ -72,10 +74,11 @@ export function parseSample(
   line: Readonly<Record<string, unknown>>,
   origin: RecordingOrigin,
 ): Reading | null {
-  const { m, w, c, a, r } = line;
+  const { m, w, c, a, r, ra } = line;
   if (!isTimeMs(m)) return null;
   if (w !== undefined && !Number.isSafeInteger(w)) return null;
   if (a !== undefined && !isCount(a)) return null;
+  if (ra !== undefined && !isCount(ra)) return null;
   const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
   if (cpu === undefined) return null;
   const raplUj = parseRapl(r, origin.layout.raplZones.length);
@@ -88,6 +91,7 @@ export function parseSample(
     cpu,
     memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
     raplUj,
+    ...(ra === undefined ? {} : { raplAgeMs: ra }),
   };
 }
 

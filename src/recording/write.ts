@@ -1,6 +1,7 @@
 import { lineDigest, sealLine } from './digest.ts';
 import type { RecordingHeader, RecordingLine } from './format.ts';
 import { endBody, headerBody, machineBody, noteBody } from './lines.ts';
+import { meterBody, wattsBody } from './meter.ts';
 import { sampleBody } from './sample.ts';
 
 /** Where a recording stands: the digest of its last line and how many lines follow the header. */
@@ -39,6 +40,10 @@ function bodyOf(line: RecordingLine, header: RecordingHeader, number: number): s
       return sampleBody(line.reading, header, number);
     case 'machine':
       return machineBody(line.machine, number);
+    case 'meter':
+      return meterBody(line, number);
+    case 'watts':
+      return wattsBody(line, header, number);
     case 'note':
       return noteBody(line, header, number);
     case 'end':

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import {
   type CpuTicks,
   END_REASONS,
+  METER_SOURCES,
+  type MeterLine,
   NOTE_TOPICS,
   type Reading,
   type RecordingHeader,
   type RecordingLine,
+  type WattsLine,
 } from '../../src/recording/format.ts';
 import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
 
@@ -125,6 +128,7 @@ const anyReadings = (head: RecordingHeader, zones: number): fc.Arbitrary<Reading
         driftMs: fc.oneof(fc.constant(0), fc.integer({ min: 3, max: 1e7 })),
         cpu: fc.option(anyTicks),
         memoryKib: fc.option(fc.integer({ min: 0, max: 2 ** 40 })),
+        raplAgeMs: fc.option(fc.integer({ min: 1, max: 5000 })),
         raplMj: fc.array(fc.option(fc.integer({ min: 0, max: 2 ** 38 })), {
           minLength: zones,
           maxLength: zones,
@@ -134,7 +138,7 @@ const anyReadings = (head: RecordingHeader, zones: number): fc.Arbitrary<Reading
     )
     .map((steps) => {
       let us = 0;
-      return steps.map(({ stepUs, driftMs, cpu, memoryKib, raplMj }) => {
+      return steps.map(({ stepUs, driftMs, cpu, memoryKib, raplMj, raplAgeMs }) => {
         us += stepUs;
         return {
           monotonicMs: Math.round(head.monotonicMs * 1000 + us) / 1000,
@@ -142,9 +146,50 @@ const anyReadings = (head: RecordingHeader, zones: number): fc.Arbitrary<Reading
           cpu,
           memoryAvailableBytes: memoryKib === null ? null : memoryKib * 1024,
           raplUj: raplMj.map((mj) => (mj === null ? null : mj * 1000)),
+          ...(raplAgeMs === null || raplMj.every((mj) => mj === null) ? {} : { raplAgeMs }),
         };
       });
     });
+
+type AnyMeter = { meter: MeterLine; answers: WattsLine[] };
+
+/** A meter of one source and its answers, at increasing times and with as many values as channels. */
+const anyMeter = (head: RecordingHeader, boards: number): fc.Arbitrary<AnyMeter> => {
+  const perBoard = <T>(value: fc.Arbitrary<T>) =>
+    fc.array(fc.option(value), { minLength: boards, maxLength: boards });
+  return fc
+    .record({
+      source: fc.constantFrom(...METER_SOURCES),
+      channels: fc.array(
+        fc.record({
+          name,
+          limitW: fc.option(fc.integer({ min: 0, max: 1000 })),
+          memoryBytes: fc.option(fc.nat()),
+          partitioned: fc.boolean(),
+        }),
+        { minLength: boards, maxLength: boards },
+      ),
+      answers: fc.array(
+        fc.record({
+          stepUs: fc.integer({ min: 1, max: 5e9 }),
+          powerW: perBoard(fc.integer({ min: 0, max: 1_000_000 }).map((tenths) => tenths / 10)),
+          utilisation: perBoard(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
+        }),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ source, channels, answers }) => {
+      let us = 0;
+      return {
+        meter: { kind: 'meter' as const, source, channels },
+        answers: answers.map(({ stepUs, powerW, utilisation }) => {
+          us += stepUs;
+          const monotonicMs = Math.round(head.monotonicMs * 1000 + us) / 1000;
+          return { kind: 'watts' as const, source, monotonicMs, powerW, utilisation };
+        }),
+      };
+    });
+};
 
 export type AnyRecording = { header: RecordingHeader; lines: RecordingLine[] };
 
@@ -155,6 +200,7 @@ export const anyRecording: fc.Arbitrary<AnyRecording> = fc
     fc.record({
       header: fc.constant(head),
       readings: anyReadings(head, zones),
+      meter: fc.option(fc.integer({ min: 0, max: 9 }).chain((boards) => anyMeter(head, boards))),
       note: fc.option(
         fc.record({
           kind: fc.constant('note' as const),
@@ -180,10 +226,11 @@ export const anyRecording: fc.Arbitrary<AnyRecording> = fc
       reason: fc.constantFrom(...END_REASONS),
     }),
   )
-  .map(({ header: head, readings, note, machine, reason }) => ({
+  .map(({ header: head, readings, meter, note, machine, reason }) => ({
     header: head,
     lines: [
       ...readings.map((one): RecordingLine => ({ kind: 'sample', reading: one })),
+      ...(meter === null ? [] : [meter.meter, ...meter.answers]),
       ...(machine === null ? [] : [{ kind: 'machine' as const, machine }]),
       ...(note === null ? [] : [note]),
       { kind: 'end' as const, monotonicMs: head.monotonicMs, reason, cpuMs: 1.25 },

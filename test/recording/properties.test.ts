@@ -1,11 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/recording/format.ts';
+import type { Meter, Reading } from '../../src/recording/format.ts';
 import { type Recording, readRecording } from '../../src/recording/read.ts';
 import { type AnyRecording, anyRecording, encoded, text } from './builders.ts';
 
 const written = ({ lines }: AnyRecording): Reading[] =>
   lines.flatMap((line) => (line.kind === 'sample' ? [line.reading] : []));
+
+const meterOf = ({ lines }: AnyRecording): Meter[] =>
+  lines.flatMap((line) =>
+    line.kind === 'meter'
+      ? [
+          {
+            source: line.source,
+            channels: line.channels,
+            readings: lines.flatMap((one) =>
+              one.kind === 'watts'
+                ? [
+                    {
+                      monotonicMs: one.monotonicMs,
+                      powerW: one.powerW,
+                      utilisation: one.utilisation,
+                    },
+                  ]
+                : [],
+            ),
+          },
+        ]
+      : [],
+  );
 
 /** What holds for a recording in whatever state: nothing made up, and time goes on. */
 function expectHonest(recording: Recording, original: AnyRecording): void {
@@ -14,6 +37,12 @@ function expectHonest(recording: Recording, original: AnyRecording): void {
   for (const [index, one] of recording.readings.entries()) {
     const before = recording.readings[index - 1];
     if (before !== undefined) expect(one.monotonicMs).toBeGreaterThan(before.monotonicMs);
+  }
+  const answers = new Set(
+    meterOf(original).flatMap(({ readings }) => readings.map((one) => JSON.stringify(one))),
+  );
+  for (const { readings } of recording.meters) {
+    for (const one of readings) expect(answers).toContain(JSON.stringify(one));
   }
 }
 
@@ -29,6 +58,7 @@ describe('a recording', () => {
         const recording = readRecording(text(original.header, original.lines));
         expect(recording.header).toEqual(original.header);
         expect(recording.readings).toEqual(written(original));
+        expect(recording.meters).toEqual(meterOf(original));
         expect(recording.machine).toEqual(
           original.lines.find((line) => line.kind === 'machine')?.machine ?? null,
         );

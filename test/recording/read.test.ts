@@ -44,6 +44,7 @@ describe('readRecording', () => {
     );
     expect(recording).toEqual({
       header: header(),
+      meters: [],
       machine,
       readings: [reading(0), reading(1), reading(2)],
       notes: [note],
