@@ -28,6 +28,7 @@ export const FINDINGS = {
   'recording-changed': 'weak',
   'recording-newer-format': 'weak',
   'rapl-unreadable': 'info',
+  'rapl-sudo-refused': 'weak',
   'rapl-virtual': 'info',
   'rapl-unusable': 'weak',
   'rapl-gap': 'weak',

@@ -129,15 +129,17 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
-/* unused harmony export identifyProcess */
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(563);
+/* unused harmony exports identifyProcess, processesStandingIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+
 
 const STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -174,6 +176,26 @@ function isRunning(identity) {
         return error.code === 'EPERM';
     }
 }
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return readlinkSync(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = realpathSync(directory);
+        return readdirSync('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
 
 
 /***/ }),
@@ -207,7 +229,8 @@ const CPU_TICK_FIELDS = [
 const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = (/* unused pure expression or super */ null && ([
     'reading-failed',
@@ -215,6 +238,10 @@ const NOTE_TOPICS = (/* unused pure expression or super */ null && ([
     'not-readable',
     'identity-failed',
     'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
 ]));
 const END_REASONS = (/* unused pure expression or super */ null && (['asked', 'signal', 'runner-gone', 'maximum-age']));
 
@@ -226,15 +253,17 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ endBody),
+/* harmony export */   Bt: () => (/* binding */ isBetween),
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   HJ: () => (/* binding */ parseMachine),
 /* harmony export */   RW: () => (/* binding */ parseHeader),
 /* harmony export */   fZ: () => (/* binding */ noteBody),
+/* harmony export */   tK: () => (/* binding */ sinceMs),
 /* harmony export */   ud: () => (/* binding */ machineBody),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yk: () => (/* binding */ headerBody)
 /* harmony export */ });
-/* unused harmony exports parseNote, parseEnd */
+/* unused harmony exports isPlainText, parseNote, parseEnd */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 
@@ -289,7 +318,7 @@ function parseHeader(line) {
     if (!isFields(layout))
         return null;
     const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
+    if (reader !== 'proc' && reader !== 'os')
         return null;
     if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
         return null;
@@ -418,6 +447,9 @@ function sampleBody(reading, origin, number) {
     if (reading.raplUj.some((uj) => uj !== null)) {
         const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
     }
     return body;
 }
@@ -439,12 +471,14 @@ function relativeTicks(ticks, base) {
 const NO_ZONES = (/* unused pure expression or super */ null && ([]));
 /** The reading in a sample line's object, or `null` if it does not fit the shape. */
 function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
+    const { m, w, c, a, r, ra } = line;
     if (!isTimeMs(m))
         return null;
     if (w !== undefined && !Number.isSafeInteger(w))
         return null;
     if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
         return null;
     const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
     if (cpu === undefined)
@@ -461,6 +495,7 @@ function parseSample(line, origin) {
         cpu,
         memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
         raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
     };
 }
 /** `undefined` if they are not ticks. */
@@ -499,7 +534,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
 /* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(707);
 
 
 
@@ -526,34 +561,40 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(938);
-/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+
 
 
 
 /** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
 function readConfig(path) {
-    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(path);
-    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(fields['header']) : null;
+    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(path);
+    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(fields['header']) : null;
     const maxAgeMs = fields?.['maxAgeMs'];
-    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxAgeMs))
+    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(maxAgeMs))
         throw new Error(`${path} is no configuration`);
     const unreadable = fields?.['unreadable'];
+    const root = fields?.['root'];
+    const pipes = fields?.['pipes'];
     return {
         header,
         maxAgeMs,
         runner: parseRunner(fields?.['runner']),
-        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(String(name))) : [],
+        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(String(name))) : [],
+        root: typeof root === 'string' ? root : '/',
+        pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
     };
 }
 function parseRunner(value) {
-    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
         return null;
     const { pid, startTicks } = value;
-    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(pid) || pid === 0)
+    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(pid) || pid === 0)
         return null;
-    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(startTicks) ? startTicks : null };
+    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(startTicks) ? startTicks : null };
 }
 
 
@@ -563,10 +604,13 @@ function parseRunner(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ PIPES),
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
 /* harmony export */   t4: () => (/* binding */ samplerFile),
-/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG)
+/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG),
+/* harmony export */   xK: () => (/* binding */ ENDED_MARK),
+/* harmony export */   yV: () => (/* binding */ STARTED_MARK)
 /* harmony export */ });
 /* unused harmony export SAMPLER_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
@@ -587,6 +631,10 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
 };
 function samplerFile(directory, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, SAMPLER_FILES[file]);
@@ -599,6 +647,14 @@ function unfinished(path) {
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = ['nvidia', 'powermetrics', 'rapl'];
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
 
 
 /***/ }),
@@ -767,7 +823,7 @@ const SAMPLER_POLL_MS = 200;
 async function runIdentify(directory, samplerPid, afterMs) {
     const sampler = { pid: samplerPid, startTicks: null };
     const leaveIfAlone = () => {
-        if (!(0,probe_process/* isRunning */.W)(sampler) || (0,external_node_fs_.existsSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop')))
+        if (!(0,probe_process/* isRunning */.W_)(sampler) || (0,external_node_fs_.existsSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop')))
             process.exit(0);
     };
     leaveIfAlone();
@@ -782,7 +838,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -802,206 +858,8 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(563);
-;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = 1 << 18;
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = 1 << 20;
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
-    return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
-    };
-}
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
-}
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = external_node_path_.posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return amount(quota) / amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
-    return (0,files/* readBeginning */.i4)(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
-    return files.find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/container.js
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = findCgroup(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-}
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
@@ -1041,6 +899,8 @@ function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/recording/format.js
 var format = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/src/probe/digits.js
@@ -1141,14 +1001,16 @@ const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
 const ZONE_NAME = /^[\w .-]{1,64}$/;
 const MAX_ZONES = 64;
 const COUNTER_BYTES = 32;
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 function findRaplZones(root) {
     const zones = [];
     const unreadable = [];
+    const all = [];
     for (const id of zoneIds(root)) {
         const zone = describeZone(root, id);
         if (zone === null)
             continue;
+        all.push(zone);
         try {
             openRaplZone(root, id).close();
             zones.push(zone);
@@ -1157,7 +1019,7 @@ function findRaplZones(root) {
             unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
-    return { zones, unreadable };
+    return { zones, unreadable, all };
 }
 function zoneIds(root) {
     try {
@@ -1183,9 +1045,13 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
+    return (0,files/* openKept */.LJ)(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
@@ -1198,44 +1064,41 @@ function parseRaplEnergy(buffer, length) {
 
 
 
-
-
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const cpu = cpuGauge(layout.reader, root, system);
-    const memory = layout.reader !== 'os'
+    const proc = layout.reader === 'proc';
+    const cpu = proc
+        ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
+        : gauge('cpu', () => osCpuTicks(system));
+    const memory = proc
         ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
         : gauge('memory', () => osMemoryAvailable(system));
-    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
         layout,
         unreadable: found?.unreadable ?? [],
-        read: () => look(clocks, cpu, memory, rapl),
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
         close: () => {
             for (const one of [cpu, memory, ...rapl])
                 one.close();
         },
     };
-}
-function cpuGauge(reader, root, system) {
-    switch (reader) {
-        case 'proc':
-            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
-        case 'cgroup':
-            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
-        case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
-    }
-}
-/** Throws where this process is in no group that counts. */
-function openOwnCgroup(root) {
-    const file = findCgroup(root)?.cpuTimeFile ?? null;
-    if (file === null)
-        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
-    return openCgroupCpu(root, file);
 }
 function look(clocks, cpu, memory, rapl) {
     const failures = [];
@@ -1264,11 +1127,10 @@ function findLayout(root, system) {
     const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable } = findRaplZones(root);
-    const counted = findContainer(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
-        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    const { zones, unreadable, all } = findRaplZones(root);
+    const ticksPerS = PROC_TICKS_PER_S;
+    const layout = { reader: 'proc', ticksPerS, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -1412,9 +1274,113 @@ function unsealLine(line) {
 
 // EXTERNAL MODULE: ./build/src/recording/lines.js
 var lines = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./build/src/recording/meter.js
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: (0,lines/* plainText */.wh)(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${(0,lines/* sinceMs */.tK)(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => ((0,lines/* isBetween */.Bt)(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || isBetween(one, 0, most)) ? value : null;
+}
+
 // EXTERNAL MODULE: ./build/src/recording/sample.js
 var sample = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
+
 
 
 
@@ -1438,6 +1404,10 @@ function bodyOf(line, header, number) {
             return (0,sample/* sampleBody */.HQ)(line.reading, header, number);
         case 'machine':
             return (0,lines/* machineBody */.ud)(line.machine, number);
+        case 'meter':
+            return meterBody(line, number);
+        case 'watts':
+            return wattsBody(line, header, number);
         case 'note':
             return (0,lines/* noteBody */.fZ)(line, header, number);
         case 'end':
@@ -1579,6 +1549,555 @@ function awaitIdentity(directory, startMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= (0,files/* openKept */.LJ)(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${(0,files/* errorCode */.CA)(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/answer.js
+/** A number as meters write them; `null` for everything else, such as `[N/A]`. */
+function plainNumber(text) {
+    return /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = 2 ** 20;
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
+
+/**
+ * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
+ * second. Written from its manual page and published outputs; it has not been seen running here.
+ */
+const POWERMETRICS_INTERVAL_MS = 1_000;
+const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
+const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
+const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
+/** All of the chip first; some versions give its parts only. */
+const WHOLE = ['Combined Power (CPU + GPU + ANE)', 'Package Power'];
+const PARTS = ['CPU Power', 'GPU Power', 'ANE Power'];
+/** The one channel is the whole chip: parts beside it would count twice. */
+function powermetricsAnswers(chip) {
+    let powersW = new Map();
+    const finish = () => {
+        const powerW = chipPowerW(powersW);
+        powersW = new Map();
+        if (powerW === null)
+            return null;
+        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
+        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
+    };
+    return {
+        take: (line) => {
+            if (SAMPLE_BEGINS.test(line))
+                return { understood: true, answer: finish() };
+            const intel = INTEL_POWER.exec(line);
+            const [, name, mw] = POWER.exec(line) ?? [];
+            const milliwatts = plainNumber(mw ?? '');
+            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
+            if (watts === null)
+                return { understood: false, answer: null };
+            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
+            return { understood: true, answer: null };
+        },
+        // What is under way may be half of the parts; it is complete when the next one begins.
+        rest: () => null,
+    };
+}
+function chipPowerW(powersW) {
+    for (const name of WHOLE) {
+        const powerW = powersW.get(name);
+        if (powerW !== undefined)
+            return powerW;
+    }
+    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
+    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/channels.js
+
+/** Answers closer together than this are none that we asked for. */
+const LEAST_APART_MS = 100;
+/** Gives every board of a meter its place, in the order of their first answers. */
+function keepChannels(source, fromMs) {
+    const places = new Map();
+    const channels = [];
+    let lastMs = fromMs - LEAST_APART_MS;
+    /** Whether there is something new to tell of it. */
+    const introduce = ([id, board]) => {
+        const place = places.get(id) ?? channels.length;
+        if (place >= MAX_CHANNELS)
+            return false;
+        const known = channels[place];
+        places.set(id, place);
+        channels[place] = {
+            name: known?.name ?? board.name,
+            limitW: known?.limitW ?? board.limitW,
+            memoryBytes: known?.memoryBytes ?? board.memoryBytes,
+            partitioned: known?.partitioned || board.partitioned,
+        };
+        const now = channels[place];
+        return (known?.limitW !== now?.limitW ||
+            known?.memoryBytes !== now?.memoryBytes ||
+            known?.partitioned !== now?.partitioned);
+    };
+    return {
+        count: () => channels.length,
+        record: ({ boards }, monotonicMs) => {
+            if (monotonicMs < lastMs + LEAST_APART_MS)
+                return [];
+            lastMs = monotonicMs;
+            const news = [...boards].filter(introduce).length > 0;
+            const powerW = channels.map(() => null);
+            const utilisation = channels.map(() => null);
+            for (const [id, board] of boards) {
+                const place = places.get(id);
+                if (place === undefined)
+                    continue;
+                powerW[place] = board.powerW;
+                utilisation[place] = board.utilisation;
+            }
+            const watts = { kind: 'watts', source, monotonicMs, powerW, utilisation };
+            return news ? [{ kind: 'meter', source, channels: [...channels] }, watts] : [watts];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/pipe.js
+
+
+/** As much as a pipe holds on Linux: whoever has filled it waits until we have read. */
+const MAX_BYTES = 65_536;
+/** What goes on for longer is no line. */
+const MAX_LINE_BYTES = 1_024;
+const pipe_NEWLINE = 10;
+/** Throws as `openSync` does. */
+function openLinePipe(path) {
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
+    const descriptor = (0,external_node_fs_.openSync)(path, flags);
+    const buffer = Buffer.allocUnsafe(MAX_BYTES);
+    /** Bytes at the buffer's beginning that are a line's, whose end has not come yet. */
+    let kept = 0;
+    return {
+        drain: () => {
+            const read = readAvailable(descriptor, buffer, kept);
+            if (read === 0)
+                return { lines: [], flooded: false };
+            const length = kept + read;
+            const lines = [];
+            let at = 0;
+            for (let end = buffer.indexOf(pipe_NEWLINE); end >= 0 && end < length;) {
+                if (end - at <= MAX_LINE_BYTES)
+                    lines.push(buffer.toString('latin1', at, end).trim());
+                at = end + 1;
+                end = buffer.indexOf(pipe_NEWLINE, at);
+            }
+            const flooded = length === buffer.length || length - at > MAX_LINE_BYTES;
+            kept = flooded ? 0 : buffer.copy(buffer, 0, at, length);
+            return { lines: lines.filter((line) => line !== ''), flooded };
+        },
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+function readAvailable(descriptor, buffer, offset) {
+    try {
+        return (0,external_node_fs_.readSync)(descriptor, buffer, offset, buffer.length - offset, null);
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) === 'EAGAIN')
+            return 0;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/watched-pipe.js
+
+
+
+
+/** Every program writes at least once a second; one that has nothing to say for so long hangs. */
+const HUNG_AFTER_MS = 5_000;
+/** The drivers of many boards take their time to come up. */
+const FIRST_LINE_AFTER_MS = 30_000;
+const SAID_LENGTH = 120;
+/**
+ * What a program says that ends for no trouble of ours: nothing to measure, a field it does not know
+ * (there is another way to ask), or a right that nobody gave.
+ */
+const EXPECTED_END = /No devices were found|is not a valid field to query|password is required/;
+/** Reads what a program beside the sampler writes, and tells when it ends, hangs or says too much. */
+function watchPipe(parts) {
+    const { directory, pipe, clocks, report, take } = parts;
+    let file = null;
+    try {
+        file = openLinePipe((0,sampling_directory/* samplerFile */.t4)(directory, pipe));
+    }
+    catch (error) {
+        report('meter-not-started', `${pipe} (${(0,files/* errorCode */.CA)(error)})`);
+    }
+    /** The last time it was heard; `null`: it does not run. */
+    let heardMs = null;
+    let patienceMs = FIRST_LINE_AFTER_MS;
+    let said = '';
+    const hear = (line, nowMs) => {
+        if (line === sampling_directory/* STARTED_MARK */.yV) {
+            heardMs = nowMs;
+            patienceMs = FIRST_LINE_AFTER_MS;
+        }
+        else if (line.startsWith(sampling_directory/* ENDED_MARK */.xK)) {
+            heardMs = null;
+            const code = line.slice(sampling_directory/* ENDED_MARK */.xK.length).trim();
+            const why = `exit code ${code}${said === '' ? '' : `, saying: ${said}`}`;
+            if (!EXPECTED_END.test(said))
+                report('meter-died', (0,lines/* plainText */.wh)(`${pipe} (${why})`));
+            said = '';
+        }
+        else if (take(line)) {
+            heardMs = nowMs;
+            patienceMs = HUNG_AFTER_MS;
+        }
+        else {
+            said = (0,lines/* plainText */.wh)(line, SAID_LENGTH);
+        }
+    };
+    return {
+        drain: () => {
+            if (file === null)
+                return;
+            const nowMs = clocks.monotonicMs();
+            try {
+                const { lines, flooded } = file.drain();
+                for (const line of lines)
+                    hear(line, nowMs);
+                if (flooded)
+                    report('meter-flooded', pipe);
+            }
+            catch (error) {
+                report('reading-failed', `${pipe} (${(0,files/* errorCode */.CA)(error)})`);
+            }
+            if (heardMs === null || nowMs - heardMs <= patienceMs)
+                return;
+            report('meter-hung', `${pipe} (silent for ${patienceMs / 1000} s)`);
+            // Named once; should it speak again it may hang again.
+            heardMs = Number.POSITIVE_INFINITY;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/meters.js
+
+
+
+
+
+
+
+/** Meters answer twice a second; to look more often finds nothing. */
+const meters_LEAST_APART_MS = 450;
+/** An answer that claims to be older, or from the future, was given while the clock was set. */
+const OLDEST_MS = 60_000;
+/** Everything beside the counters that tells watts. */
+function openMeters(parts) {
+    const { pipes, clocks } = parts;
+    const meters = [
+        ...(pipes.includes('nvidia') ? [pipedMeter('nvidia', nvidiaAnswers(), parts)] : []),
+        ...(pipes.includes('powermetrics')
+            ? [pipedMeter('powermetrics', powermetricsAnswers(chipName()), parts)]
+            : []),
+        ...amdgpuMeter(parts),
+    ];
+    let lastMs = Number.NEGATIVE_INFINITY;
+    return {
+        read: (final) => {
+            const nowMs = clocks.monotonicMs();
+            if (meters.length === 0 || (!final && nowMs - lastMs < meters_LEAST_APART_MS))
+                return [];
+            lastMs = nowMs;
+            return meters.flatMap((read) => read(final));
+        },
+    };
+}
+function pipedMeter(source, answers, parts) {
+    const { clocks, fromMs } = parts;
+    const channels = keepChannels(source, fromMs);
+    let lines = [];
+    const record = (answer) => {
+        if (answer === null)
+            return;
+        const ageMs = answer.wallMs === null ? 0 : clocks.wallMs() - answer.wallMs;
+        const known = ageMs >= 0 && ageMs <= OLDEST_MS;
+        lines.push(...channels.record(answer, clocks.monotonicMs() - (known ? ageMs : 0)));
+    };
+    const pipe = watchPipe({
+        ...parts,
+        pipe: source,
+        take: (line) => {
+            const { understood, answer } = answers.take(line);
+            record(answer);
+            return understood;
+        },
+    });
+    return (final) => {
+        lines = [];
+        pipe.drain();
+        // Before the first round is over nobody knows how many boards there are.
+        record(answers.rest(final ? 1 : channels.count() || Number.POSITIVE_INFINITY));
+        return lines;
+    };
+}
+function amdgpuMeter({ root, clocks, fromMs, report }) {
+    const cards = findAmdgpuCards(root).map((card) => ({
+        board: card.board,
+        reader: openAmdgpuCard(card, (what) => report('reading-failed', (0,lines/* plainText */.wh)(what))),
+    }));
+    if (cards.length === 0)
+        return [];
+    const channels = keepChannels('amdgpu', fromMs);
+    return [
+        () => {
+            const boards = cards.map(({ board, reader }) => ({ ...board, ...reader.read() }));
+            const answer = { wallMs: null, boards: new Map(boards.map((one, i) => [`${i}`, one])) };
+            return channels.record(answer, clocks.monotonicMs());
+        },
+    ];
+}
+function chipName() {
+    try {
+        return (0,lines/* plainText */.wh)(nodeOs.cpus()[0]?.model ?? '') || 'unknown chip';
+    }
+    catch {
+        return 'unknown chip';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/rapl-pipe.js
+
+
+
+
+const UPTIME_BYTES = 64;
+/**
+ * What the root process reads, at most once a second and at times of its own: each of its lines is the
+ * machine's uptime in seconds and the counters, and carries so far back its own time.
+ */
+function openRaplPipe(parts) {
+    const { directory, root, zones, clocks, report } = parts;
+    let latest = null;
+    const pipe = watchPipe({
+        directory,
+        pipe: 'rapl',
+        clocks,
+        report,
+        take: (line) => {
+            const [uptime = '', ...values] = line.split(' ');
+            const uptimeS = plainNumber(uptime);
+            if (uptimeS === null || values.length !== zones)
+                return false;
+            latest = { uptimeS, raplUj: values.map(counter) };
+            return true;
+        },
+    });
+    const uptime = keptUptime((0,external_node_path_.join)(root, 'proc/uptime'));
+    let lastMs = clocks.monotonicMs();
+    return () => {
+        latest = null;
+        pipe.drain();
+        const nowMs = clocks.monotonicMs();
+        const sinceLastMs = nowMs - lastMs;
+        lastMs = nowMs;
+        return ageOf(latest, uptime(), sinceLastMs);
+    };
+}
+/** Uptime goes on while the machine sleeps, our clock does not: then it is not older than the pipe. */
+function ageOf(line, uptimeS, mostMs) {
+    if (line === null || uptimeS === null)
+        return null;
+    const ageMs = Math.round((uptimeS - line.uptimeS) * 1000);
+    return { raplUj: line.raplUj, ageMs: Math.min(Math.max(0, ageMs), Math.max(0, mostMs)) };
+}
+function counter(text) {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isSafeInteger(value) ? value : null;
+}
+function keptUptime(path) {
+    let file = null;
+    return () => {
+        try {
+            file ??= (0,files/* openKept */.LJ)(path, UPTIME_BYTES);
+            const text = file.buffer.toString('latin1', 0, file.refill());
+            return plainNumber(text.split(' ')[0] ?? '');
+        }
+        catch {
+            return null;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/sampling/trouble.js
 /** Errors nobody foresaw may have any text: no more kinds than this are told apart. */
 const MAX_KINDS = 100;
@@ -1625,6 +2144,8 @@ function keepTrouble(monotonicMs) {
 
 
 
+
+
 /**
  * How often to look whether it is time to end. Windows has no signal that a process could answer;
  * elsewhere the stop file is the second way, and a look costs as much as a sample.
@@ -1632,48 +2153,66 @@ function keepTrouble(monotonicMs) {
 const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 /** Samples until something ends it, and then ends this process. */
 function runSampling(directory, config) {
-    const { header, maxAgeMs, runner, unreadable } = config;
+    const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
     const clocks = systemClocks;
-    const counters = openCounters({ layout: header.layout, clocks });
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
+    const { report } = trouble;
+    const { layout, monotonicMs: fromMs } = header;
+    const zones = layout.raplZones.length;
+    const counters = openCounters({
+        layout,
+        root,
+        clocks,
+        ...(pipes.includes('rapl')
+            ? { readRapl: openRaplPipe({ directory, root, zones, clocks, report }) }
+            : {}),
+    });
+    const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
     const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
     const identity = awaitIdentity(directory, clocks.monotonicMs());
     let machine = null;
     const unforeseen = (error) => {
         const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
-        trouble.report('error', (0,lines/* plainText */.wh)(text));
+        report('error', (0,lines/* plainText */.wh)(text));
     };
     const write = (line) => recording.append(line);
-    const sample = (final) => {
-        const { reading, failures } = counters.read();
-        for (const failure of failures)
-            trouble.report('reading-failed', failure);
+    const keep = (lines, final) => {
         try {
-            write({ kind: 'sample', reading });
+            for (const line of lines)
+                write(line);
             if (machine !== null)
                 write({ kind: 'machine', machine });
             machine = null;
             trouble.flush(write, final);
         }
         catch (error) {
-            trouble.report('write-failed', (0,files/* errorCode */.CA)(error));
+            report('write-failed', (0,files/* errorCode */.CA)(error));
         }
+    };
+    const sample = (final) => {
+        const { reading, failures } = counters.read();
+        for (const failure of failures)
+            report('reading-failed', failure);
+        keep([{ kind: 'sample', reading }, ...meters.read(final)], final);
     };
     const tick = (nowMs) => {
         const answer = identity(nowMs);
         if (answer === 'failed')
-            trouble.report('identity-failed', 'nobody told who the machine is');
+            report('identity-failed', 'nobody told who the machine is');
         else
             machine ??= answer;
         sample(false);
     };
     const endReason = (nowMs) => {
+        // Pipes hold only so much, and a sample may be minutes away.
+        if (header.intervalMs > POLL_MS)
+            keep(meters.read(false), false);
         if ((0,external_node_fs_.existsSync)(stopFile))
             return 'asked';
         if (nowMs - header.monotonicMs >= maxAgeMs)
             return 'maximum-age';
-        return runner === null || (0,probe_process/* isRunning */.W)(runner) ? null : 'runner-gone';
+        return runner === null || (0,probe_process/* isRunning */.W_)(runner) ? null : 'runner-gone';
     };
     const end = (reason) => {
         try {
@@ -1694,7 +2233,7 @@ function runSampling(directory, config) {
         }
     };
     for (const name of unreadable)
-        trouble.report('not-readable', name);
+        report('not-readable', name);
     const { intervalMs } = header;
     const loop = startLoop({ intervalMs, pollMs: POLL_MS, clocks, tick, endReason, end, unforeseen });
     const stop = () => loop.stop((0,external_node_fs_.existsSync)(stopFile) ? 'asked' : 'signal');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { isRunning, type ProcessIdentity } from '../probe/process.ts';
+import { isRunning, type ProcessIdentity, processesStandingIn } from '../probe/process.ts';
 
 /**
  * Sends a signal to the sampler if the process with its number is still the sampler: by its start
@@ -15,7 +15,7 @@ export function signalSampler(
     if (!isRunning(sampler)) return;
     if (sampler.startTicks === null && !isOurs(sampler.pid, directory)) return;
     const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-    // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+    // The group's other members are the sampler's to end when it is asked to.
     process.kill(whole ? -sampler.pid : sampler.pid, signal);
   } catch {
     // Gone in the meantime.
@@ -26,15 +26,25 @@ export function signalSampler(
 const SIBLING_MAX_AGE_MS = 15_000;
 
 /**
- * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
- * before the system could have given the group's number to anybody else. Never throws.
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
  */
-export function endSiblings(sampler: ProcessIdentity, auditAgeMs: number): void {
-  if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS) return;
+export function endSiblings(sampler: ProcessIdentity, directory: string, auditAgeMs: number): void {
+  if (process.platform === 'win32') return;
+  const own = processesStandingIn(directory);
+  if (own.length > 0) {
+    for (const pid of own) send(pid, 'SIGKILL');
+  } else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+    send(-sampler.pid, 'SIGKILL');
+  }
+}
+
+function send(pid: number, signal: 'SIGKILL'): void {
   try {
-    process.kill(-sampler.pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch {
-    // There is none.
+    // There is none, or it is root's.
   }
 }
 

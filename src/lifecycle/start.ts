@@ -3,16 +3,19 @@ import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
-import { type CounterOptions, openCounters } from '../probe/counters.ts';
+import type { CounterOptions } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
 import { identifyProcess } from '../probe/process.ts';
 import { RECORDING_FORMAT, type RecordingHeader } from '../recording/format.ts';
 import { PRIVATE_FILE, type SamplerConfig, samplerFile } from '../sampling/directory.ts';
 import { TOOL } from '../tool.ts';
+import { type Beginning, type RaplMeans, readStart } from './ends.ts';
 import { samplerEnvironment } from './environment.ts';
 import { launchSampler } from './launch.ts';
+import { findPrograms, type PipeProgram } from './programs.ts';
 import { DIRECTORY_PREFIX, removeAudit } from './remove.ts';
 import type { StartedAudit } from './started.ts';
+import { rootReader } from './sudo.ts';
 
 export type StartOptions = Readonly<{
   /** The sampler's program, `dist/sampler/index.js`. */
@@ -29,6 +32,7 @@ export type StartOptions = Readonly<{
   /** The Node that runs the sampler. */
   node?: string;
   counters?: CounterOptions;
+  rapl?: RaplMeans;
 }>;
 
 /** As long as a job may run on a runner of one's own: five days. */
@@ -39,32 +43,40 @@ const MAX_AGE_MS = 5 * 86_400_000;
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 export function startAudit(options: StartOptions): StartedAudit {
-  const counters = openCounters(options.counters);
-  const { reading: start } = counters.read();
-  counters.close();
-  const { layout, unreadable } = counters;
-  const audit = { auditId: randomUUID(), layout, start, unreadable };
-  return { ...audit, ...startSampler(options, audit) };
+  const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+  const audit = { auditId: randomUUID(), ...beginning };
+  const { findings, ...outcome } = startSampler(options, audit);
+  return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
 
-type Audit = Pick<StartedAudit, 'auditId' | 'layout' | 'start' | 'unreadable'>;
+type Audit = Omit<Beginning, 'findings'> & Pick<StartedAudit, 'auditId'>;
 type Outcome = Pick<StartedAudit, 'directory' | 'sampler' | 'findings'>;
 
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options: StartOptions, audit: Audit): Outcome {
+  const { maxAgeMs = MAX_AGE_MS, env } = options;
+  const root = options.counters?.root ?? '/';
+  const meters = findPrograms({ root, platform: process.platform, env, maxAgeMs });
+  const zones = audit.layout.raplZones;
   const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
   const failures: string[] = [];
   for (const base of bases) {
     let directory: string | null = null;
+    let programs: PipeProgram[] = [];
     try {
       directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
-      writeConfig(directory, options, audit);
+      programs = [
+        ...meters.programs,
+        ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+      ];
+      writeConfig(directory, options, audit, programs);
     } catch (error) {
       failures.push(`${base}: ${errorCode(error)}`);
       removeAudit({ directory });
       continue;
     }
-    return { directory, ...spawnSampler(directory, options) };
+    const { findings, sampler } = spawnSampler(directory, options, programs);
+    return { directory, sampler, findings: [...findings, ...meters.findings] };
   }
   return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -88,23 +100,35 @@ function headerOf(options: StartOptions, audit: Audit): RecordingHeader {
   };
 }
 
-function writeConfig(directory: string, options: StartOptions, audit: Audit): void {
+function writeConfig(
+  directory: string,
+  options: StartOptions,
+  audit: Audit,
+  programs: readonly PipeProgram[],
+): void {
   const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
   const config: SamplerConfig = {
     header: headerOf(options, audit),
     maxAgeMs,
     runner: runnerPid === null ? null : identifyProcess(runnerPid),
     unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+    root: options.counters?.root ?? '/',
+    pipes: programs.map(({ pipe }) => pipe),
   };
   const path = samplerFile(directory, 'config');
   writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
 }
 
-function spawnSampler(directory: string, options: StartOptions): Omit<Outcome, 'directory'> {
+function spawnSampler(
+  directory: string,
+  options: StartOptions,
+  programs: readonly PipeProgram[],
+): Omit<Outcome, 'directory'> {
   let log: number | null = null;
   try {
     log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
-    const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
+    const { node = process.execPath, samplerPath } = options;
+    const child = launchSampler(node, samplerPath, directory, programs, {
       cwd: directory,
       // Nothing of the caller's: a runner waits for its pipes to close.
       stdio: ['ignore', log, log],

@@ -15,6 +15,8 @@ export type StartedAudit = Readonly<{
   start: Reading;
   /** Counters that are there and that this user may not read. */
   unreadable: readonly UnreadableZone[];
+  /** Whether root reads the RAPL counters for us, through sudo. */
+  raplBySudo: boolean;
   /** The audit's own private directory; `null` if none could be made. */
   directory: string | null;
   /** `null` if it could not be started. */

@@ -1,12 +1,12 @@
 import { type Finding, finding } from '../finding.ts';
 import { writePlainFile } from '../plain-file.ts';
 import type { CounterOptions } from '../probe/counters.ts';
-import { openCounters } from '../probe/counters.ts';
 import { isRunning } from '../probe/process.ts';
 import { readRecordingText } from '../recording/file.ts';
 import type { Reading } from '../recording/format.ts';
 import { PRIVATE_FILE, samplerFile } from '../sampling/directory.ts';
 import { readFields } from '../sampling/handover.ts';
+import { readEnd } from './ends.ts';
 import { crashed, GREETING_DEADLINE_MS, hasGreeted, noGreeting } from './greeting.ts';
 import { endSiblings, signalSampler } from './signal.ts';
 import type { StartedAudit } from './started.ts';
@@ -33,11 +33,9 @@ const KILL_DEADLINE_MS = 1_000;
  */
 export async function stopAudit(
   started: StartedAudit,
-  counterOptions: CounterOptions = {},
+  counterOptions?: CounterOptions,
 ): Promise<StoppedAudit> {
-  const counters = openCounters({ ...counterOptions, layout: started.layout });
-  const { reading: end } = counters.read();
-  counters.close();
+  const end = readEnd(started, counterOptions);
   const ended = await endSampler(started, end);
   const { directory } = started;
   const path = directory === null ? null : samplerFile(directory, 'recording');
@@ -56,7 +54,7 @@ async function endSampler(started: StartedAudit, end: Reading): Promise<Finding[
   const ageMs = end.monotonicMs - started.start.monotonicMs;
   const isGone = () => !isRunning(sampler);
   const gone = isGone();
-  if (gone) endSiblings(sampler, ageMs);
+  if (gone) endSiblings(sampler, directory, ageMs);
   if (!hasGreeted(started)) {
     // It is still coming up and has nothing to say: no reason to wait for it.
     await kill(started, isGone);

@@ -1,4 +1,4 @@
-import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
+import type { CounterLayout, RaplZone, Reading, UnreadableZone } from '../recording/format.ts';
 import { CGROUP_TICKS_PER_S, findCgroup, openCgroupCpu, parseCgroupCpu } from './cgroup.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
 import { findContainer } from './container.ts';
@@ -14,10 +14,15 @@ import {
 } from './proc.ts';
 import { findRaplZones, openRaplZone, parseRaplEnergy } from './rapl.ts';
 
+/** RAPL counters in the order of a layout's zones, read this long ago. */
+export type RaplReading = Readonly<{ raplUj: readonly (number | null)[]; ageMs: number }>;
+
 export type CounterOptions = Readonly<{
   root?: string;
   /** A layout from before: exactly these counters are read, so that readings can be compared. */
   layout?: CounterLayout;
+  /** Who reads RAPL where this user may not; `null`: not this time. */
+  readRapl?: () => RaplReading | null;
   clocks?: Clocks;
   system?: OsFacade;
 }>;
@@ -29,6 +34,8 @@ export type Counters = Readonly<{
   layout: CounterLayout;
   /** Counters that are there and may not be read by this user. */
   unreadable: readonly UnreadableZone[];
+  /** RAPL zones whether this user may read them or not; those of a given layout as they are in it. */
+  raplZones: readonly RaplZone[];
   /** Never throws: what cannot be read is `null` in the reading and named in the failures. */
   read(): Look;
   close(): void;
@@ -38,7 +45,7 @@ type Gauge<T> = Readonly<{ name: string; read(): T | null; close(): void }>;
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 export function openCounters(options: CounterOptions = {}): Counters {
-  const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+  const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
   const found = options.layout ? null : findLayout(root, system);
   const layout = options.layout ?? found?.layout ?? osLayout(system);
   const cpu = cpuGauge(layout.reader, root, system);
@@ -46,13 +53,25 @@ export function openCounters(options: CounterOptions = {}): Counters {
     layout.reader !== 'os'
       ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
       : gauge('memory', () => osMemoryAvailable(system));
-  const rapl = layout.raplZones.map(({ id }) =>
+  const files = layout.raplZones.map(({ id }) =>
     fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy),
   );
+  const rapl = readRapl === undefined ? files : [];
   return {
     layout,
     unreadable: found?.unreadable ?? [],
-    read: () => look(clocks, cpu, memory, rapl),
+    raplZones: found?.raplZones ?? layout.raplZones,
+    read: () => {
+      if (readRapl === undefined) return look(clocks, cpu, memory, rapl);
+      // Before the clocks, so that its age is counted up to them.
+      const { raplUj, ageMs } = readRapl() ?? {
+        raplUj: layout.raplZones.map(() => null),
+        ageMs: 0,
+      };
+      const { reading, failures } = look(clocks, cpu, memory, rapl);
+      const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+      return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+    },
     close: () => {
       for (const one of [cpu, memory, ...rapl]) one.close();
     },
@@ -108,17 +127,17 @@ function look(
   return { reading, failures };
 }
 
-type Found = Readonly<{ layout: CounterLayout; unreadable: readonly UnreadableZone[] }>;
+type Found = Readonly<{ layout: CounterLayout }> & Pick<Counters, 'unreadable' | 'raplZones'>;
 
 function findLayout(root: string, system: OsFacade): Found | null {
   const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
   if (threads === null) return null;
-  const { zones, unreadable } = findRaplZones(root);
+  const { zones, unreadable, all } = findRaplZones(root);
   const counted =
     findContainer(root, threads, system.env) === null
       ? ({ reader: 'proc', ticksPerS: PROC_TICKS_PER_S } as const)
       : ({ reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S } as const);
-  return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+  return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
 }
 
 function osLayout(system: OsFacade): CounterLayout {

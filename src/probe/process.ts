@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { readBeginning } from './files.ts';
 
 const STAT_BYTES = 1024;
@@ -49,5 +50,24 @@ export function isRunning(identity: ProcessIdentity): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+export function processesStandingIn(directory: string): number[] {
+  const standsIn = (pid: string, real: string): boolean => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === real;
+    } catch {
+      return false;
+    }
+  };
+  try {
+    const real = realpathSync(directory);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+      .map(Number);
+  } catch {
+    return [];
   }
 }

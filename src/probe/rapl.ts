@@ -17,15 +17,19 @@ const COUNTER_BYTES = 32;
 export type RaplZones = Readonly<{
   zones: readonly RaplZone[];
   unreadable: readonly UnreadableZone[];
+  /** All of them in order, as root might read them. */
+  all: readonly RaplZone[];
 }>;
 
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 export function findRaplZones(root: string): RaplZones {
   const zones: RaplZone[] = [];
   const unreadable: UnreadableZone[] = [];
+  const all: RaplZone[] = [];
   for (const id of zoneIds(root)) {
     const zone = describeZone(root, id);
     if (zone === null) continue;
+    all.push(zone);
     try {
       openRaplZone(root, id).close();
       zones.push(zone);
@@ -33,7 +37,7 @@ export function findRaplZones(root: string): RaplZones {
       unreadable.push({ id, name: zone.name, code: errorCode(error) });
     }
   }
-  return { zones, unreadable };
+  return { zones, unreadable, all };
 }
 
 function zoneIds(root: string): string[] {
@@ -60,8 +64,13 @@ function describeZone(root: string, id: string): RaplZone | null {
 
 /** Throws as `openSync` does. */
 export function openRaplZone(root: string, id: string): KeptFile {
+  return openKept(raplFile(root, id), COUNTER_BYTES);
+}
+
+/** Throws for what is not the name of a zone. */
+export function raplFile(root: string, id: string): string {
   if (!ZONE_ID.test(id)) throw new RangeError('not the name of a RAPL zone');
-  return openKept(join(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+  return join(root, 'sys/class/powercap', id, 'energy_uj');
 }
 
 /** The counter in microjoules; `null` if it is no number. */

@@ -1,6 +1,6 @@
 import { isFields, parseHeader, plainText } from '../recording/lines.ts';
 import { isCount } from '../recording/sample.ts';
-import type { SamplerConfig } from './directory.ts';
+import { PIPES, type SamplerConfig } from './directory.ts';
 import { readFields } from './handover.ts';
 
 /** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
@@ -10,11 +10,15 @@ export function readConfig(path: string): SamplerConfig {
   const maxAgeMs = fields?.['maxAgeMs'];
   if (header === null || !isCount(maxAgeMs)) throw new Error(`${path} is no configuration`);
   const unreadable = fields?.['unreadable'];
+  const root = fields?.['root'];
+  const pipes = fields?.['pipes'];
   return {
     header,
     maxAgeMs,
     runner: parseRunner(fields?.['runner']),
     unreadable: Array.isArray(unreadable) ? unreadable.map((name) => plainText(String(name))) : [],
+    root: typeof root === 'string' ? root : '/',
+    pipes: Array.isArray(pipes) ? PIPES.filter((name) => pipes.includes(name)) : [],
   };
 }
 

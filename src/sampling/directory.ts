@@ -18,6 +18,10 @@ export const SAMPLER_FILES = {
   log: 'sampler.log',
   /** From the sampler's sibling to the sampler: who the machine is. */
   machine: 'machine.json',
+  /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+  nvidia: 'nvidia.pipe',
+  powermetrics: 'powermetrics.pipe',
+  rapl: 'rapl.pipe',
 } as const;
 
 export type SamplerFile = keyof typeof SAMPLER_FILES;
@@ -37,6 +41,17 @@ export const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 export const PRIVATE_FILE = 0o600;
 
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+export const PIPES = ['nvidia', 'powermetrics', 'rapl'] as const satisfies readonly SamplerFile[];
+export type Pipe = (typeof PIPES)[number];
+
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+export const STARTED_MARK = '#started';
+export const ENDED_MARK = '#ended';
+
 /** What the sampler is to do; from the process that started it, by a private file. */
 export type SamplerConfig = Readonly<{
   header: RecordingHeader;
@@ -45,6 +60,10 @@ export type SamplerConfig = Readonly<{
   runner: ProcessIdentity | null;
   /** Counters that the starter found and may not read. */
   unreadable: readonly string[];
+  /** Where the system's files are found. */
+  root: string;
+  /** Pipes that programs have been started for. */
+  pipes: readonly Pipe[];
 }>;
 
 /** Written once the sampler has come up; names it, so that no other process is taken for it. */

@@ -10,6 +10,8 @@ import { type SamplerConfig, samplerFile } from './directory.ts';
 import { writeWhole } from './handover.ts';
 import { startLoop } from './loop.ts';
 import { awaitIdentity } from './machine-line.ts';
+import { openMeters } from './meters.ts';
+import { openRaplPipe } from './rapl-pipe.ts';
 import { keepTrouble } from './trouble.ts';
 
 /**
@@ -20,11 +22,22 @@ const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 
 /** Samples until something ends it, and then ends this process. */
 export function runSampling(directory: string, config: SamplerConfig): void {
-  const { header, maxAgeMs, runner, unreadable } = config;
+  const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
   const clocks = systemClocks;
-  const counters = openCounters({ layout: header.layout, clocks });
   const recording = openAppender(header, openSink(samplerFile(directory, 'recording')));
   const trouble = keepTrouble(clocks.monotonicMs);
+  const { report } = trouble;
+  const { layout, monotonicMs: fromMs } = header;
+  const zones = layout.raplZones.length;
+  const counters = openCounters({
+    layout,
+    root,
+    clocks,
+    ...(pipes.includes('rapl')
+      ? { readRapl: openRaplPipe({ directory, root, zones, clocks, report }) }
+      : {}),
+  });
+  const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
   const stopFile = samplerFile(directory, 'stop');
   const identity = awaitIdentity(directory, clocks.monotonicMs());
   let machine: RecordedMachine | null = null;
@@ -32,32 +45,38 @@ export function runSampling(directory: string, config: SamplerConfig): void {
   const unforeseen = (error: unknown) => {
     const text =
       error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
-    trouble.report('error', plainText(text));
+    report('error', plainText(text));
   };
 
   const write = (line: AppendedLine) => recording.append(line);
 
-  const sample = (final: boolean) => {
-    const { reading, failures } = counters.read();
-    for (const failure of failures) trouble.report('reading-failed', failure);
+  const keep = (lines: readonly AppendedLine[], final: boolean) => {
     try {
-      write({ kind: 'sample', reading });
+      for (const line of lines) write(line);
       if (machine !== null) write({ kind: 'machine', machine });
       machine = null;
       trouble.flush(write, final);
     } catch (error) {
-      trouble.report('write-failed', errorCode(error));
+      report('write-failed', errorCode(error));
     }
+  };
+
+  const sample = (final: boolean) => {
+    const { reading, failures } = counters.read();
+    for (const failure of failures) report('reading-failed', failure);
+    keep([{ kind: 'sample', reading }, ...meters.read(final)], final);
   };
 
   const tick = (nowMs: number) => {
     const answer = identity(nowMs);
-    if (answer === 'failed') trouble.report('identity-failed', 'nobody told who the machine is');
+    if (answer === 'failed') report('identity-failed', 'nobody told who the machine is');
     else machine ??= answer;
     sample(false);
   };
 
   const endReason = (nowMs: number): EndReason | null => {
+    // Pipes hold only so much, and a sample may be minutes away.
+    if (header.intervalMs > POLL_MS) keep(meters.read(false), false);
     if (existsSync(stopFile)) return 'asked';
     if (nowMs - header.monotonicMs >= maxAgeMs) return 'maximum-age';
     return runner === null || isRunning(runner) ? null : 'runner-gone';
@@ -80,7 +99,7 @@ export function runSampling(directory: string, config: SamplerConfig): void {
     }
   };
 
-  for (const name of unreadable) trouble.report('not-readable', name);
+  for (const name of unreadable) report('not-readable', name);
   const { intervalMs } = header;
   const loop = startLoop({ intervalMs, pollMs: POLL_MS, clocks, tick, endReason, end, unforeseen });
   const stop = () => loop.stop(existsSync(stopFile) ? 'asked' : 'signal');
