@@ -19,6 +19,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
   const started = startAudit({
     samplerPath: world.samplerPath,
     intervalMs: inputs.intervalMs,
+    rapl: inputs.rapl,
     env,
     baseDir: job.temp,
     runnerPid: world.runnerPid,

@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
+import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { nearestNames, quoted } from '../nearest.ts';
 import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
@@ -22,6 +23,7 @@ export type Inputs = Readonly<{
   place: Place;
   carbonIntensityGPerKwh: number | null;
   intervalMs: number;
+  rapl: RaplMeans;
   comment: CommentMode;
   artifactName: string;
   retentionDays: number | null;
@@ -57,6 +59,7 @@ export function readInputs(read: Read): Inputs {
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
     intervalMs:
       interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+    rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
     comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
     artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
     retentionDays: retentionDays(optional(read, 'retention-days')),

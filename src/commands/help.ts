@@ -21,6 +21,8 @@ Options of run
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
+  --rapl sudo        reads energy counters that are open to root only through sudo, where that
+                     asks for no password; else, as with auto, they are left alone
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well
 

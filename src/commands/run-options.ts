@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
+import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
+import { nearestNames, quoted } from '../nearest.ts';
 import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import type { PolicySource } from '../policy/policy.ts';
@@ -14,12 +16,23 @@ export type RunOptions = Readonly<{
   policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
   place: Place;
   intervalMs: number;
+  rapl: RaplMeans;
   /** Where the evidence goes; `null`: a new directory below the working directory. */
   out: string | null;
   json: string | null;
 }>;
 
-const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'] as const;
+const NAMES = [
+  'policy',
+  'budget',
+  'region',
+  'zone',
+  'country',
+  'interval',
+  'rapl',
+  'out',
+  'json',
+] as const;
 
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
@@ -45,6 +58,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     place: resolvePlace(placeRequest(options), (name) => `--${name}`),
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
+    rapl: raplMeans(options.get('rapl')),
     out: options.get('out') ?? null,
     json: options.get('json') ?? null,
   };
@@ -68,6 +82,17 @@ function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOpti
   }
   if (budget === undefined) return null;
   return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
+}
+
+function raplMeans(given: string | undefined): RaplMeans {
+  if (given === undefined) return 'auto';
+  const found = RAPL_MEANS.find((one) => one === given);
+  if (found !== undefined) return found;
+  const [near] = nearestNames(given, RAPL_MEANS, 1);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  throw new BadInput(
+    `--rapl cannot be ${quoted(given)}: expected ${RAPL_MEANS.join(' or ')}${hint}`,
+  );
 }
 
 function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {

@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const started = startAudit({
     samplerPath: io.samplerPath,
     intervalMs: options.intervalMs,
+    rapl: options.rapl,
     env: io.env,
   });
   const outcome = await runCommand(options.command, io);

@@ -11,7 +11,8 @@ now() { date +%Y/%m/%d\\ %H:%M:%S.%3N; }
 /** A made-up machine with an NVIDIA driver whose nvidia-smi is this script. */
 export function machineWithGpu(script: string): string {
   const root = ownDirectory();
-  for (const folder of ['dev', 'usr/bin', 'sys']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['dev', 'usr/bin', 'sys'])
+    mkdirSync(join(root, folder), { recursive: true });
   symlinkSync('/proc', join(root, 'proc'));
   writeFileSync(join(root, 'dev/nvidiactl'), '');
   const path = join(root, 'usr/bin/nvidia-smi');
