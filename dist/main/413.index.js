@@ -1593,7 +1593,7 @@ function unreadable(zones, instead) {
     }
     return (0,finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
+        'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/measured.js

@@ -388,6 +388,8 @@ function parseInterval(text, what) {
     return ms;
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 21 modules
+var lifecycle = __nccwpck_require__(57200);
 // EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
 var countries = __nccwpck_require__(15868);
 ;// CONCATENATED MODULE: ./build/src/place/place.js
@@ -597,6 +599,7 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = ['audit', 'finish'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
@@ -616,6 +619,7 @@ function readInputs(read) {
         place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        rapl: oneOf(read, 'rapl', lifecycle/* RAPL_MEANS */.Lp, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
@@ -1019,6 +1023,7 @@ async function begin(inputs, world) {
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: world.samplerPath,
         intervalMs: inputs.intervalMs,
+        rapl: inputs.rapl,
         env,
         baseDir: job.temp,
         runnerPid: world.runnerPid,
@@ -1831,169 +1836,14 @@ function finding(id, message) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Lp: () => (/* reexport */ RAPL_MEANS),
   E7: () => (/* reexport */ removeAudit),
   KD: () => (/* reexport */ startAudit),
   Md: () => (/* reexport */ stopAudit)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const STARTED_MARK = '#started';
-const ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
-
-
-
-/** What the names of private directories begin with; six characters nobody can guess follow. */
-const DIRECTORY_PREFIX = 'carbon-audit-';
-/**
- * Removes the audit's private directory: its own files by their names and then the empty directory,
- * never anything else, whatever somebody has put there. Never throws.
- */
-function removeAudit(started) {
-    const { directory } = started;
-    if (directory === null || !isOwn(directory))
-        return;
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
-        if (OWN_NAMES.has(name))
-            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
-}
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
-function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
-        return false;
-    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
-}
-function attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __nccwpck_require__(65563);
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-
-const STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_.realpathSync)(directory);
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/recording/format.js
-var format = __nccwpck_require__(4410);
-// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -2003,10 +1853,16 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
 // EXTERNAL MODULE: ./build/src/probe/os.js
 var os = __nccwpck_require__(75728);
 // EXTERNAL MODULE: ./build/src/probe/proc.js
 var probe_proc = __nccwpck_require__(69334);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
 var digits = __nccwpck_require__(78136);
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -2187,6 +2043,49 @@ function fileGauge(name, open, parse) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/recording/lines.js
 var lines = __nccwpck_require__(49938);
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
+
 ;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
 
 
@@ -2263,7 +2162,7 @@ function rootReader(root, zones, directory, maxAgeMs) {
 
 
 /** How energy counters are read that only root may read: not at all, or through sudo. */
-const RAPL_MEANS = (/* unused pure expression or super */ null && (['auto', 'sudo']));
+const RAPL_MEANS = ['auto', 'sudo'];
 /** The counters at the start, and how they are read from then on. Never throws. */
 function readStart(options = {}, means = 'auto') {
     const own = openCounters(options);
@@ -2299,6 +2198,113 @@ function sudoRefused(why) {
     return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+        return false;
+    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_.realpathSync)(directory);
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
+var tool = __nccwpck_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
 /**
  * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
@@ -3044,6 +3050,7 @@ function killed(how) {
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
 /** Starting, stopping and clearing up: what the action and the command line share. */
+
 
 
 

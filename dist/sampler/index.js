@@ -1833,6 +1833,8 @@ function keepChannels(source, fromMs) {
 
 /** As much as a pipe holds on Linux: whoever has filled it waits until we have read. */
 const MAX_BYTES = 65_536;
+/** More than this at a time is no meter's answer: 16 boards say half of it in five seconds. */
+const FLOOD_BYTES = 32_768;
 /** What goes on for longer is no line. */
 const MAX_LINE_BYTES = 1_024;
 const pipe_NEWLINE = 10;
@@ -1857,7 +1859,7 @@ function openLinePipe(path) {
                 at = end + 1;
                 end = buffer.indexOf(pipe_NEWLINE, at);
             }
-            const flooded = length === buffer.length || length - at > MAX_LINE_BYTES;
+            const flooded = length > FLOOD_BYTES || length - at > MAX_LINE_BYTES;
             kept = flooded ? 0 : buffer.copy(buffer, 0, at, length);
             return { lines: lines.filter((line) => line !== ''), flooded };
         },

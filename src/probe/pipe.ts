@@ -3,6 +3,8 @@ import { errorCode } from './files.ts';
 
 /** As much as a pipe holds on Linux: whoever has filled it waits until we have read. */
 const MAX_BYTES = 65_536;
+/** More than this at a time is no meter's answer: 16 boards say half of it in five seconds. */
+const FLOOD_BYTES = 32_768;
 /** What goes on for longer is no line. */
 const MAX_LINE_BYTES = 1_024;
 const NEWLINE = 10;
@@ -40,7 +42,7 @@ export function openLinePipe(path: string): LinePipe {
         at = end + 1;
         end = buffer.indexOf(NEWLINE, at);
       }
-      const flooded = length === buffer.length || length - at > MAX_LINE_BYTES;
+      const flooded = length > FLOOD_BYTES || length - at > MAX_LINE_BYTES;
       kept = flooded ? 0 : buffer.copy(buffer, 0, at, length);
       return { lines: lines.filter((line) => line !== ''), flooded };
     },
