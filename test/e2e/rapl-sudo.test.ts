@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { hasGreeted } from '../../src/lifecycle/greeting.ts';
+import {
+  removeAudit,
+  type StartedAudit,
+  type StartOptions,
+  startAudit,
+  stopAudit,
+} from '../../src/lifecycle/lifecycle.ts';
+import { readRecording } from '../../src/recording/read.ts';
+import { NODE, ownDirectory, processesNaming, SAMPLER, until } from '../support/program.ts';
+
+/**
+ * The real sampler where RAPL is open to root only. Synthetic: on the made-up machine the counters open
+ * for nobody, and its sudo, which like the real one cannot be ended by us, knows where they really are.
+ */
+const SUDO = `#!/bin/sh
+trap '' TERM INT HUP
+[ "$1" = -n ] || exit 9
+shift
+for arg do
+  shift
+  case "$arg" in */energy_uj) arg="\${arg%energy_uj}open_to_root" ;; esac
+  set -- "$@" "$arg"
+done
+exec "$@"
+`;
+
+const ZONES = { 'intel-rapl:0': ['package-0', 100], 'intel-rapl:0:0': ['dram', 10] } as const;
+const RANGE_UJ = 262_143_328_850;
+
+type Audit = StartedAudit & { directory: string; sampler: { pid: number } };
+let audit: Audit | null = null;
+let machine = '';
+
+function machineOf(sudo: string): string {
+  const root = ownDirectory();
+  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  symlinkSync('/proc', join(root, 'proc'));
+  writeFileSync(join(root, 'usr/bin/sudo'), sudo);
+  chmodSync(join(root, 'usr/bin/sudo'), 0o755);
+  const startMs = performance.now();
+  const counters = Object.entries(ZONES).map(([id, [name, watts]]) => {
+    const folder = join(root, 'sys/class/powercap', id);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'name'), `${name}\n`);
+    writeFileSync(join(folder, 'max_energy_range_uj'), `${RANGE_UJ}\n`);
+    symlinkSync('energy_uj', join(folder, 'energy_uj'));
+    return { file: openSync(join(folder, 'open_to_root'), 'w'), watts };
+  });
+  const tick = () => {
+    for (const { file, watts } of counters) {
+      const uj = Math.round(1e6 + watts * (performance.now() - startMs) * 1e3);
+      writeSync(file, `${String(uj).padStart(15, ' ')}\n`, 0);
+    }
+  };
+  tick();
+  const timer = setInterval(tick, 10);
+  onTestFinished(() => clearInterval(timer));
+  return root;
+}
+
+async function start(sudo: string, over: Partial<StartOptions> = {}): Promise<Audit> {
+  machine = machineOf(sudo);
+  const begun = startAudit({
+    samplerPath: SAMPLER,
+    node: NODE,
+    baseDir: ownDirectory(),
+    intervalMs: 100,
+    env: process.env,
+    counters: { root: machine },
+    rapl: 'sudo',
+    ...over,
+  }) as Audit;
+  audit = begun;
+  await until(() => (hasGreeted(begun) ? true : undefined), 'the greeting');
+  return begun;
+}
+
+const stop = (begun: Audit) => stopAudit(begun, { root: machine });
+const rootProcesses = () => processesNaming(join(machine, 'sys'));
+const silence = () => until(() => (rootProcesses().length === 0 ? true : undefined), 'silence');
+const wait = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
+
+afterEach(async () => {
+  if (audit === null) return;
+  await stop(audit);
+  removeAudit(audit);
+  await silence();
+  audit = null;
+});
+
+describe('energy counters that only root may read', () => {
+  it('are read through sudo once a second, each at its own time', async () => {
+    const begun = await start(SUDO);
+    expect(begun.findings).toEqual([]);
+    expect(begun.layout.raplZones.map(({ name }) => name)).toEqual(['package-0', 'dram']);
+    await wait(3_300);
+    const { findings, end, recordingText } = await stop(begun);
+    expect(findings).toEqual([]);
+    const recording = readRecording(recordingText);
+    expect(recording.findings).toEqual([]);
+    const samples = recording.readings.filter(({ raplUj }) => raplUj[0] !== null);
+    expect(recording.readings.length).toBeGreaterThan(20);
+    expect(samples.length).toBeGreaterThanOrEqual(3);
+    expect(samples.length).toBeLessThanOrEqual(5);
+    const all = [begun.start, ...samples, end];
+    for (const [i, next] of all.entries()) {
+      const before = all[i - 1];
+      if (before === undefined) continue;
+      const ms =
+        next.monotonicMs - (next.raplAgeMs ?? 0) - before.monotonicMs + (before.raplAgeMs ?? 0);
+      const drawnJ = ((next.raplUj[0] ?? 0) - (before.raplUj[0] ?? 0)) / 1e6;
+      // Uptime is told in hundredths of a second, and this machine may be busy.
+      expect(Math.abs(drawnJ - (100 * ms) / 1000)).toBeLessThan(10);
+    }
+  });
+
+  it('are left alone where sudo asks for a password', async () => {
+    const begun = await start('#!/bin/sh\necho "sudo: a password is required" >&2; exit 1\n');
+    expect(begun.findings.map(({ id }) => id)).toEqual(['rapl-sudo-refused']);
+    expect(begun.findings[0]?.message).toContain('a password is required');
+    expect(begun).toMatchObject({ raplBySudo: false, layout: { raplZones: [] } });
+    expect(begun.unreadable.map(({ id }) => id)).toEqual(Object.keys(ZONES));
+  });
+
+  it('are left alone where sudo does not answer', async () => {
+    const startMs = performance.now();
+    const begun = await start(`#!/bin/sh\ntrap '' TERM\nexec sleep 4\n`);
+    expect(performance.now() - startMs).toBeLessThan(3_800);
+    expect(begun.findings[0]?.message).toContain('did not answer');
+  });
+
+  it('are left alone where nobody asked for them', async () => {
+    const begun = await start(SUDO, { rapl: 'auto' });
+    expect(begun).toMatchObject({ raplBySudo: false, findings: [], layout: { raplZones: [] } });
+    expect(rootProcesses()).toEqual([]);
+  });
+
+  it('are no longer read when the sampler is killed', async () => {
+    const begun = await start(SUDO);
+    await until(() => (rootProcesses().length > 0 ? true : undefined), 'the root process');
+    process.kill(begun.sampler.pid, 'SIGKILL');
+    await silence();
+    const { end } = await stop(begun);
+    expect(end.raplUj[0]).toBeGreaterThan(begun.start.raplUj[0] ?? Number.NaN);
+  });
+
+  it('are no longer read when the audit has reached its age', async () => {
+    const begun = await start(SUDO, { maxAgeMs: 1_000, runnerPid: null });
+    process.kill(begun.sampler.pid, 'SIGSTOP');
+    await silence();
+    process.kill(begun.sampler.pid, 'SIGCONT');
+  });
+
+  it('stand at both ends when the root process dies', async () => {
+    const begun = await start(SUDO);
+    await until(() => (rootProcesses().length > 0 ? true : undefined), 'the root process');
+    for (const pid of rootProcesses()) if (pid !== begun.sampler.pid) killShell(pid);
+    await wait(1_000);
+    const { end, recordingText } = await stop(begun);
+    expect(end.raplUj[0]).toBeGreaterThan(begun.start.raplUj[0] ?? Number.NaN);
+    expect(readRecording(recordingText).findings.map(({ id }) => id)).toEqual(['meter-died']);
+  });
+});
+
+/** The root process itself, and not the shell that waits for it to tell how it ended. */
+function killShell(pid: number): void {
+  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  if (stdout.includes('open_to_root')) process.kill(pid, 'SIGKILL');
+}
