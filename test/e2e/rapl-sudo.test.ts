@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { hasGreeted } from '../../src/lifecycle/greeting.ts';
@@ -11,6 +20,7 @@ import {
   stopAudit,
 } from '../../src/lifecycle/lifecycle.ts';
 import { readRecording } from '../../src/recording/read.ts';
+import { samplerFile } from '../../src/sampling/directory.ts';
 import { NODE, ownDirectory, processesNaming, SAMPLER, until } from '../support/program.ts';
 
 /**
@@ -63,8 +73,13 @@ function machineOf(sudo: string): string {
   return root;
 }
 
-async function start(sudo: string, over: Partial<StartOptions> = {}): Promise<Audit> {
+async function start(
+  sudo: string,
+  over: Partial<StartOptions> = {},
+  prepare: (root: string) => void = () => {},
+): Promise<Audit> {
   machine = machineOf(sudo);
+  prepare(machine);
   const begun = startAudit({
     samplerPath: SAMPLER,
     node: NODE,
@@ -164,6 +179,33 @@ describe('energy counters that only root may read', () => {
     const { end, recordingText } = await stop(begun);
     expect(end.raplUj[0]).toBeGreaterThan(begun.start.raplUj[0] ?? Number.NaN);
     expect(readRecording(recordingText).findings.map(({ id }) => id)).toEqual(['meter-died']);
+  });
+});
+
+const canSudo = process.getuid?.() !== 0 && spawnSync('/usr/bin/sudo', ['-n', 'true']).status === 0;
+
+describe.runIf(canSudo)('with the real sudo, a user who may not read the counters', () => {
+  it('reads them through a root process that ends with the sampler', async () => {
+    const begun = await start(SUDO, {}, (root) => {
+      rmSync(join(root, 'usr/bin/sudo'));
+      symlinkSync('/usr/bin/sudo', join(root, 'usr/bin/sudo'));
+      for (const id of Object.keys(ZONES)) {
+        const file = join(root, 'sys/class/powercap', id, 'energy_uj');
+        rmSync(file);
+        writeFileSync(file, '4200000\n', { mode: 0o400 });
+        expect(spawnSync('/usr/bin/sudo', ['-n', 'chown', '0:0', file]).status).toBe(0);
+      }
+    });
+    expect(begun.findings).toEqual([]);
+    expect(begun.start.raplUj).toEqual([4_200_000, 4_200_000]);
+    const sampled = () =>
+      readRecording(readFileSync(samplerFile(begun.directory, 'recording'), 'utf8')).readings.some(
+        ({ raplUj }) => raplUj[1] === 4_200_000,
+      );
+    await until(() => (sampled() ? true : undefined), 'a sample of root’s');
+    process.kill(begun.sampler.pid, 'SIGKILL');
+    await silence();
+    expect((await stop(begun)).end.raplUj).toEqual([4_200_000, 4_200_000]);
   });
 });
 
