@@ -18,8 +18,11 @@ describe('readConfig', () => {
       maxAgeMs: 5000,
       runner: { pid: 42, startTicks: 1234 },
       unreadable: ['intel-rapl:0 (EACCES)'],
+      root: '/somewhere',
+      pipes: ['nvidia', 'rapl'],
     };
     expect(read(config)).toEqual(config);
+    expect(read({ ...config, pipes: ['recording', '../x'] }).pipes).toEqual([]);
     expect(read({ ...config, runner: null }).runner).toBeNull();
     expect(read({ ...config, runner: { pid: -1 } }).runner).toBeNull();
   });
