@@ -11,4 +11,4 @@ import { runSampling } from './sampling/sample.ts';
 const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
 
 if (first === IDENTIFY_FLAG) await runIdentify(second, Number(third), Number(fourth));
-else runSampling(first, readConfig(samplerFile(first, 'config')));
+else await runSampling(first, readConfig(samplerFile(first, 'config')));

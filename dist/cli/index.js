@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6888:
+/***/ 279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7959,7 +7959,7 @@ function apart(a, b) {
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
-function openKept(path, bytes) {
+function files_openKept(path, bytes) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     const buffer = Buffer.allocUnsafe(bytes);
     return {
@@ -7994,7 +7994,7 @@ function readBeginning(path, maxBytes) {
     }
 }
 /** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function errorCode(error) {
+function files_errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
 }
@@ -8046,7 +8046,7 @@ const SPACE = 32;
  * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
  * something else stands there, or if it is too large to be exact.
  */
-function nextNumber(buffer, length, cursor) {
+function digits_nextNumber(buffer, length, cursor) {
     let at = cursor.at;
     while (at < length && buffer[at] === SPACE)
         at += 1;
@@ -8089,7 +8089,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = digits_nextNumber(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -8105,7 +8105,7 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
@@ -8115,11 +8115,11 @@ function countProcThreads(root) {
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
@@ -8431,7 +8431,7 @@ function findRaplZones(root) {
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push({ id, name: zone.name, code: errorCode(error) });
+            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
         }
     }
     return { zones, unreadable, all };
@@ -8460,7 +8460,7 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
-    return openKept(raplFile(root, id), COUNTER_BYTES);
+    return files_openKept(raplFile(root, id), COUNTER_BYTES);
 }
 /** Throws for what is not the name of a zone. */
 function raplFile(root, id) {
@@ -8470,7 +8470,7 @@ function raplFile(root, id) {
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return digits_nextNumber(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -8525,7 +8525,7 @@ function look(clocks, cpu, memory, rapl) {
             return value;
         }
         catch (error) {
-            failures.push(`${one.name} (${errorCode(error)})`);
+            failures.push(`${one.name} (${files_errorCode(error)})`);
             return null;
         }
     };
@@ -8766,6 +8766,95 @@ function remove_attempt(act) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_namespaceObject.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
@@ -9222,6 +9311,7 @@ const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
@@ -9254,7 +9344,7 @@ function startSampler(options, audit) {
             writeConfig(directory, options, audit, programs);
         }
         catch (error) {
-            failures.push(`${base}: ${errorCode(error)}`);
+            failures.push(`${base}: ${files_errorCode(error)}`);
             removeAudit({ directory });
             continue;
         }
@@ -9290,6 +9380,7 @@ function writeConfig(directory, options, audit, programs) {
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
         root: options.counters?.root ?? '/',
         pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
@@ -9310,7 +9401,7 @@ function spawnSampler(directory, options, programs) {
         return sampler === null ? failed('no such program') : { sampler, findings: [] };
     }
     catch (error) {
-        return failed(errorCode(error));
+        return failed(files_errorCode(error));
     }
     finally {
         if (log !== null)

@@ -2702,8 +2702,8 @@ function keepEvidence(directory, { inputs, reportText }) {
     (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.report, reportText);
 }
 
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 21 modules
-var lifecycle = __webpack_require__(57200);
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 22 modules
+var lifecycle = __webpack_require__(98203);
 ;// CONCATENATED MODULE: ./build/src/action/gate.js
 /**
  * The last thing an audit does: one annotation for each limit that is not plainly kept, on the

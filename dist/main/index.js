@@ -388,8 +388,8 @@ function parseInterval(text, what) {
     return ms;
 }
 
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 21 modules
-var lifecycle = __nccwpck_require__(57200);
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 22 modules
+var lifecycle = __nccwpck_require__(98203);
 // EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
 var countries = __nccwpck_require__(15868);
 ;// CONCATENATED MODULE: ./build/src/place/place.js
@@ -713,8 +713,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 21 modules
-var lifecycle = __nccwpck_require__(57200);
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 22 modules
+var lifecycle = __nccwpck_require__(98203);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/action/job.js
@@ -1830,7 +1830,7 @@ function finding(id, message) {
 
 /***/ }),
 
-/***/ 57200:
+/***/ 98203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2237,6 +2237,95 @@ function attempt(act) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
 
 
@@ -2695,6 +2784,7 @@ const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
@@ -2763,6 +2853,7 @@ function writeConfig(directory, options, audit, programs) {
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
         root: options.counters?.root ?? '/',
         pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 26608:
+/***/ 99025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -459,7 +459,7 @@ var serialise = __nccwpck_require__(50994);
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
-function openKept(path, bytes) {
+function files_openKept(path, bytes) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'r');
     const buffer = Buffer.allocUnsafe(bytes);
     return {
@@ -469,7 +469,7 @@ function openKept(path, bytes) {
     };
 }
 /** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
+function files_readBeginning(path, maxBytes) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(path, 'r');
@@ -584,7 +584,7 @@ const SPACE = 32;
  * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
  * something else stands there, or if it is too large to be exact.
  */
-function nextNumber(buffer, length, cursor) {
+function digits_nextNumber(buffer, length, cursor) {
     let at = cursor.at;
     while (at < length && buffer[at] === SPACE)
         at += 1;
@@ -627,7 +627,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = digits_nextNumber(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -643,21 +643,21 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
 function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
     return text?.match(/^cpu\d+ /gm)?.length ?? null;
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/sample.js
@@ -1007,7 +1007,7 @@ const read_BYTES_PER_KIB = 1024;
 function readMachine(root = '/', system = os_nodeOs) {
     const platform = system.platform();
     const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpuInfo = linux ? (files_readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? countProcThreads(root) : null;
     return {
@@ -1051,7 +1051,7 @@ function bytesOf(bytes) {
     return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
 }
 function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
     const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
     return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
@@ -7385,8 +7385,8 @@ function zoneIds(root) {
 /** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
 function describeZone(root, id) {
     const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const name = files_readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = files_readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
     const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
     if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
         return null;
@@ -7394,7 +7394,7 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
-    return openKept(rapl_raplFile(root, id), COUNTER_BYTES);
+    return files_openKept(rapl_raplFile(root, id), COUNTER_BYTES);
 }
 /** Throws for what is not the name of a zone. */
 function rapl_raplFile(root, id) {
@@ -7404,7 +7404,7 @@ function rapl_raplFile(root, id) {
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return digits_nextNumber(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -7704,13 +7704,102 @@ function remove_attempt(act) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function amdgpu_findAmdgpuCards(root) {
+    const folder = join(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard(join(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text(join(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries(join(device, 'hwmon'))
+        .map((name) => join(device, 'hwmon', name))
+        .find((path) => amdgpu_text(join(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !existsSync(join(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => join(monitor, name))
+        .find((path) => existsSync(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = join(device, 'gpu_busy_percent');
+    const limitUw = number(join(monitor, 'power1_cap'));
+    const partition = amdgpu_text(join(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: existsSync(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text(join(device, 'product_name')) || `AMD GPU ${amdgpu_text(join(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number(join(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return readdirSync(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
 
 
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    const text = files_readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -8107,6 +8196,7 @@ const NOT_ON_WINDOWS = finding_finding('meter-not-started', 'There is an NVIDIA 
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
 /**
@@ -8175,6 +8265,7 @@ function writeConfig(directory, options, audit, programs) {
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
         root: options.counters?.root ?? '/',
         pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
@@ -8273,7 +8364,7 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : readBeginning(directory_samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : files_readBeginning(directory_samplerFile(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
     return message === undefined ? null : lines_plainText(message);
 }
@@ -11315,7 +11406,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26608);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99025);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

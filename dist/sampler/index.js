@@ -71,6 +71,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nextNumber)
+/* harmony export */ });
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -120,6 +154,60 @@ function readBeginning(path, maxBytes) {
 function errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CI: () => (/* binding */ OS_TICKS_PER_S),
+  jw: () => (/* binding */ nodeOs),
+  XO: () => (/* binding */ osCpuTicks),
+  VZ: () => (/* binding */ osMemoryAvailable)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_namespaceObject.platform,
+    arch: external_node_os_namespaceObject.arch,
+    cpus: external_node_os_namespaceObject.cpus,
+    availableParallelism: external_node_os_namespaceObject.availableParallelism,
+    freemem: external_node_os_namespaceObject.freemem,
+    totalmem: external_node_os_namespaceObject.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
 }
 
 
@@ -399,6 +487,121 @@ function parseEnd(line, origin) {
 
 /***/ }),
 
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ meterBody),
+/* harmony export */   qX: () => (/* binding */ MAX_CHANNELS),
+/* harmony export */   xD: () => (/* binding */ wattsBody)
+/* harmony export */ });
+/* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceMs */ .tK)(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetween */ .Bt)(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || isBetween(one, 0, most)) ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -534,7 +737,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
 /* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(707);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
 
 
 
@@ -548,7 +751,7 @@ const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2
 if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTIFY_FLAG */ .uE)
     await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentify */ .i)(second, Number(third), Number(fourth));
 else
-    (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
+    await (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -586,6 +789,7 @@ function readConfig(path) {
         unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(String(name))) : [],
         root: typeof root === 'string' ? root : '/',
         pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
+        amdgpu: fields?.['amdgpu'] === true,
     };
 }
 function parseRunner(value) {
@@ -838,7 +1042,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -860,75 +1064,14 @@ const systemClocks = {
 
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(563);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_namespaceObject.platform,
-    arch: external_node_os_namespaceObject.arch,
-    cpus: external_node_os_namespaceObject.cpus,
-    availableParallelism: external_node_os_namespaceObject.availableParallelism,
-    freemem: external_node_os_namespaceObject.freemem,
-    totalmem: external_node_os_namespaceObject.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
+// EXTERNAL MODULE: ./build/src/probe/os.js + 1 modules
+var os = __nccwpck_require__(376);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/recording/format.js
 var format = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/src/probe/digits.js
+var digits = __nccwpck_require__(136);
 ;// CONCATENATED MODULE: ./build/src/probe/proc.js
 
 
@@ -954,7 +1097,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format/* CPU_TICK_FIELDS */.PH.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = (0,digits/* nextNumber */.P)(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -970,7 +1113,7 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = (0,digits/* nextNumber */.P)(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
@@ -1055,7 +1198,7 @@ function raplFile(root, id) {
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return (0,digits/* nextNumber */.P)(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -1066,16 +1209,16 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
+    const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const proc = layout.reader === 'proc';
     const cpu = proc
         ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
-        : gauge('cpu', () => osCpuTicks(system));
+        : gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
     const memory = proc
         ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
+        : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
     const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
     const rapl = readRapl === undefined ? files : [];
     return {
@@ -1140,7 +1283,7 @@ function osLayout(system) {
     catch {
         // A machine that does not even tell its threads: its CPU time will be missing, too.
     }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+    return { reader: 'os', ticksPerS: os/* OS_TICKS_PER_S */.CI, threads, raplZones: [] };
 }
 function gauge(name, read) {
     return { name, read, close: () => { } };
@@ -1274,109 +1417,8 @@ function unsealLine(line) {
 
 // EXTERNAL MODULE: ./build/src/recording/lines.js
 var lines = __nccwpck_require__(938);
-;// CONCATENATED MODULE: ./build/src/recording/meter.js
-
-
-
-/** More boards than any machine has. */
-const MAX_CHANNELS = 64;
-/** Of one board or chip; a whole rack draws that. */
-const MAX_POWER_W = 100_000;
-function meterBody({ source, channels }, number) {
-    const named = channels.map((channel) => ({ ...channel, name: (0,lines/* plainText */.wh)(channel.name) }));
-    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
-}
-/** The body of a watts line. What makes no sense is `null` in it. */
-function wattsBody(line, origin, number) {
-    const { source, monotonicMs, powerW, utilisation } = line;
-    let body = `{"k":"watts","n":${number},"m":${(0,lines/* sinceMs */.tK)(monotonicMs, origin)},"s":"${source}"`;
-    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
-    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
-}
-function list(key, values, most, written) {
-    const kept = values.map((value) => ((0,lines/* isBetween */.Bt)(value, 0, most) ? written(value) : null));
-    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
-}
-function meterOf(source, gathering) {
-    if (!METER_SOURCES.includes(source))
-        return null;
-    const known = gathering.get(source) ?? { channels: null, readings: [] };
-    gathering.set(source, known);
-    return known;
-}
-/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
-function takeMeter({ s, channels }, gathering) {
-    const parsed = parseChannels(channels);
-    if (parsed === null || typeof s !== 'string')
-        return false;
-    const meter = meterOf(s, gathering);
-    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
-        meter.channels = parsed;
-    return true;
-}
-/** Whether the line was an answer of a meter, later than those before it. */
-function takeWatts(line, origin, gathering) {
-    const { m, s, p, u } = line;
-    const powerW = parseList(p, MAX_POWER_W);
-    const percent = parseList(u, 100);
-    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
-        return false;
-    const monotonicMs = roundMs(origin.monotonicMs + m);
-    const meter = meterOf(s, gathering);
-    if (meter === null)
-        return true;
-    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
-        return false;
-    const utilisation = percent.map((value) => (value === null ? null : value / 100));
-    meter.readings.push({ monotonicMs, powerW, utilisation });
-    return true;
-}
-/** Meters whose channels are known, with a place for every channel in every reading. */
-function gatherMeters(gathering) {
-    return [...gathering].flatMap(([source, { channels, readings }]) => {
-        if (channels === null)
-            return [];
-        const full = (values) => channels.map((_, i) => values[i] ?? null);
-        return [
-            {
-                source,
-                channels,
-                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-                    monotonicMs,
-                    powerW: full(powerW),
-                    utilisation: full(utilisation),
-                })),
-            },
-        ];
-    });
-}
-function parseChannels(value) {
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    const channels = value.map(parseChannel);
-    return channels.every((channel) => channel !== null) ? channels : null;
-}
-function parseChannel(value) {
-    if (!isFields(value))
-        return null;
-    const { name, limitW, memoryBytes, partitioned } = value;
-    if (!isPlainText(name) || typeof partitioned !== 'boolean')
-        return null;
-    if (limitW !== null && !isBetween(limitW, 0, MAX_POWER_W))
-        return null;
-    if (memoryBytes !== null && !isCount(memoryBytes))
-        return null;
-    return { name, limitW, memoryBytes, partitioned };
-}
-/** A list that is not there holds nothing. */
-function parseList(value, most) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    return value.every((one) => one === null || isBetween(one, 0, most)) ? value : null;
-}
-
+// EXTERNAL MODULE: ./build/src/recording/meter.js
+var meter = __nccwpck_require__(840);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
 var sample = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
@@ -1405,9 +1447,9 @@ function bodyOf(line, header, number) {
         case 'machine':
             return (0,lines/* machineBody */.ud)(line.machine, number);
         case 'meter':
-            return meterBody(line, number);
+            return (0,meter/* meterBody */.Q0)(line, number);
         case 'watts':
-            return wattsBody(line, header, number);
+            return (0,meter/* wattsBody */.xD)(line, header, number);
         case 'note':
             return (0,lines/* noteBody */.fZ)(line, header, number);
         case 'end':
@@ -1549,557 +1591,6 @@ function awaitIdentity(directory, startMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
-
-
-
-
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function findAmdgpuCards(root) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
-        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
-        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => (0,external_node_path_.join)(monitor, name))
-        .find((path) => (0,external_node_fs_.existsSync)(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
-    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
-    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
-        try {
-            file ??= (0,files/* openKept */.LJ)(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
-        }
-        catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${(0,files/* errorCode */.CA)(error)})`);
-            return null;
-        }
-    };
-}
-function entries(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function amdgpu_text(path) {
-    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
-}
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/answer.js
-/** A number as meters write them; `null` for everything else, such as `[N/A]`. */
-function plainNumber(text) {
-    return /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = 2 ** 20;
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
-
-/**
- * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
- * second. Written from its manual page and published outputs; it has not been seen running here.
- */
-const POWERMETRICS_INTERVAL_MS = 1_000;
-const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
-const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
-const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
-/** All of the chip first; some versions give its parts only. */
-const WHOLE = ['Combined Power (CPU + GPU + ANE)', 'Package Power'];
-const PARTS = ['CPU Power', 'GPU Power', 'ANE Power'];
-/** The one channel is the whole chip: parts beside it would count twice. */
-function powermetricsAnswers(chip) {
-    let powersW = new Map();
-    const finish = () => {
-        const powerW = chipPowerW(powersW);
-        powersW = new Map();
-        if (powerW === null)
-            return null;
-        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
-        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
-    };
-    return {
-        take: (line) => {
-            if (SAMPLE_BEGINS.test(line))
-                return { understood: true, answer: finish() };
-            const intel = INTEL_POWER.exec(line);
-            const [, name, mw] = POWER.exec(line) ?? [];
-            const milliwatts = plainNumber(mw ?? '');
-            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
-            if (watts === null)
-                return { understood: false, answer: null };
-            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
-            return { understood: true, answer: null };
-        },
-        // What is under way may be half of the parts; it is complete when the next one begins.
-        rest: () => null,
-    };
-}
-function chipPowerW(powersW) {
-    for (const name of WHOLE) {
-        const powerW = powersW.get(name);
-        if (powerW !== undefined)
-            return powerW;
-    }
-    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
-    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/channels.js
-
-/** Answers closer together than this are none that we asked for. */
-const LEAST_APART_MS = 100;
-/** Gives every board of a meter its place, in the order of their first answers. */
-function keepChannels(source, fromMs) {
-    const places = new Map();
-    const channels = [];
-    let lastMs = fromMs - LEAST_APART_MS;
-    /** Whether there is something new to tell of it. */
-    const introduce = ([id, board]) => {
-        const place = places.get(id) ?? channels.length;
-        if (place >= MAX_CHANNELS)
-            return false;
-        const known = channels[place];
-        places.set(id, place);
-        channels[place] = {
-            name: known?.name ?? board.name,
-            limitW: known?.limitW ?? board.limitW,
-            memoryBytes: known?.memoryBytes ?? board.memoryBytes,
-            partitioned: known?.partitioned || board.partitioned,
-        };
-        const now = channels[place];
-        return (known?.limitW !== now?.limitW ||
-            known?.memoryBytes !== now?.memoryBytes ||
-            known?.partitioned !== now?.partitioned);
-    };
-    return {
-        count: () => channels.length,
-        record: ({ boards }, monotonicMs) => {
-            if (monotonicMs < lastMs + LEAST_APART_MS)
-                return [];
-            lastMs = monotonicMs;
-            const news = [...boards].filter(introduce).length > 0;
-            const powerW = channels.map(() => null);
-            const utilisation = channels.map(() => null);
-            for (const [id, board] of boards) {
-                const place = places.get(id);
-                if (place === undefined)
-                    continue;
-                powerW[place] = board.powerW;
-                utilisation[place] = board.utilisation;
-            }
-            const watts = { kind: 'watts', source, monotonicMs, powerW, utilisation };
-            return news ? [{ kind: 'meter', source, channels: [...channels] }, watts] : [watts];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/pipe.js
-
-
-/** As much as a pipe holds on Linux: whoever has filled it waits until we have read. */
-const MAX_BYTES = 65_536;
-/** More than this at a time is no meter's answer: 16 boards say half of it in five seconds. */
-const FLOOD_BYTES = 32_768;
-/** What goes on for longer is no line. */
-const MAX_LINE_BYTES = 1_024;
-const pipe_NEWLINE = 10;
-/** Throws as `openSync` does. */
-function openLinePipe(path) {
-    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
-    const descriptor = (0,external_node_fs_.openSync)(path, flags);
-    const buffer = Buffer.allocUnsafe(MAX_BYTES);
-    /** Bytes at the buffer's beginning that are a line's, whose end has not come yet. */
-    let kept = 0;
-    return {
-        drain: () => {
-            const read = readAvailable(descriptor, buffer, kept);
-            if (read === 0)
-                return { lines: [], flooded: false };
-            const length = kept + read;
-            const lines = [];
-            let at = 0;
-            for (let end = buffer.indexOf(pipe_NEWLINE); end >= 0 && end < length;) {
-                if (end - at <= MAX_LINE_BYTES)
-                    lines.push(buffer.toString('latin1', at, end).trim());
-                at = end + 1;
-                end = buffer.indexOf(pipe_NEWLINE, at);
-            }
-            const flooded = length > FLOOD_BYTES || length - at > MAX_LINE_BYTES;
-            kept = flooded ? 0 : buffer.copy(buffer, 0, at, length);
-            return { lines: lines.filter((line) => line !== ''), flooded };
-        },
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
-    };
-}
-function readAvailable(descriptor, buffer, offset) {
-    try {
-        return (0,external_node_fs_.readSync)(descriptor, buffer, offset, buffer.length - offset, null);
-    }
-    catch (error) {
-        if ((0,files/* errorCode */.CA)(error) === 'EAGAIN')
-            return 0;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/watched-pipe.js
-
-
-
-
-/** Every program writes at least once a second; one that has nothing to say for so long hangs. */
-const HUNG_AFTER_MS = 5_000;
-/** The drivers of many boards take their time to come up. */
-const FIRST_LINE_AFTER_MS = 30_000;
-const SAID_LENGTH = 120;
-/**
- * What a program says that ends for no trouble of ours: nothing to measure, a field it does not know
- * (there is another way to ask), or a right that nobody gave.
- */
-const EXPECTED_END = /No devices were found|is not a valid field to query|password is required/;
-/** Reads what a program beside the sampler writes, and tells when it ends, hangs or says too much. */
-function watchPipe(parts) {
-    const { directory, pipe, clocks, report, take } = parts;
-    let file = null;
-    try {
-        file = openLinePipe((0,sampling_directory/* samplerFile */.t4)(directory, pipe));
-    }
-    catch (error) {
-        report('meter-not-started', `${pipe} (${(0,files/* errorCode */.CA)(error)})`);
-    }
-    /** The last time it was heard; `null`: it does not run. */
-    let heardMs = null;
-    let patienceMs = FIRST_LINE_AFTER_MS;
-    let said = '';
-    const hear = (line, nowMs) => {
-        if (line === sampling_directory/* STARTED_MARK */.yV) {
-            heardMs = nowMs;
-            patienceMs = FIRST_LINE_AFTER_MS;
-        }
-        else if (line.startsWith(sampling_directory/* ENDED_MARK */.xK)) {
-            heardMs = null;
-            const code = line.slice(sampling_directory/* ENDED_MARK */.xK.length).trim();
-            const why = `exit code ${code}${said === '' ? '' : `, saying: ${said}`}`;
-            if (!EXPECTED_END.test(said))
-                report('meter-died', (0,lines/* plainText */.wh)(`${pipe} (${why})`));
-            said = '';
-        }
-        else if (take(line)) {
-            heardMs = nowMs;
-            patienceMs = HUNG_AFTER_MS;
-        }
-        else {
-            said = (0,lines/* plainText */.wh)(line, SAID_LENGTH);
-        }
-    };
-    return {
-        drain: () => {
-            if (file === null)
-                return;
-            const nowMs = clocks.monotonicMs();
-            try {
-                const { lines, flooded } = file.drain();
-                for (const line of lines)
-                    hear(line, nowMs);
-                if (flooded)
-                    report('meter-flooded', pipe);
-            }
-            catch (error) {
-                report('reading-failed', `${pipe} (${(0,files/* errorCode */.CA)(error)})`);
-            }
-            if (heardMs === null || nowMs - heardMs <= patienceMs)
-                return;
-            report('meter-hung', `${pipe} (silent for ${patienceMs / 1000} s)`);
-            // Named once; should it speak again it may hang again.
-            heardMs = Number.POSITIVE_INFINITY;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/meters.js
-
-
-
-
-
-
-
-/** Meters answer twice a second; to look more often finds nothing. */
-const meters_LEAST_APART_MS = 450;
-/** An answer that claims to be older, or from the future, was given while the clock was set. */
-const OLDEST_MS = 60_000;
-/** Everything beside the counters that tells watts. */
-function openMeters(parts) {
-    const { pipes, clocks } = parts;
-    const meters = [
-        ...(pipes.includes('nvidia') ? [pipedMeter('nvidia', nvidiaAnswers(), parts)] : []),
-        ...(pipes.includes('powermetrics')
-            ? [pipedMeter('powermetrics', powermetricsAnswers(chipName()), parts)]
-            : []),
-        ...amdgpuMeter(parts),
-    ];
-    let lastMs = Number.NEGATIVE_INFINITY;
-    return {
-        read: (final) => {
-            const nowMs = clocks.monotonicMs();
-            if (meters.length === 0 || (!final && nowMs - lastMs < meters_LEAST_APART_MS))
-                return [];
-            lastMs = nowMs;
-            return meters.flatMap((read) => read(final));
-        },
-    };
-}
-function pipedMeter(source, answers, parts) {
-    const { clocks, fromMs } = parts;
-    const channels = keepChannels(source, fromMs);
-    let lines = [];
-    const record = (answer) => {
-        if (answer === null)
-            return;
-        const ageMs = answer.wallMs === null ? 0 : clocks.wallMs() - answer.wallMs;
-        const known = ageMs >= 0 && ageMs <= OLDEST_MS;
-        lines.push(...channels.record(answer, clocks.monotonicMs() - (known ? ageMs : 0)));
-    };
-    const pipe = watchPipe({
-        ...parts,
-        pipe: source,
-        take: (line) => {
-            const { understood, answer } = answers.take(line);
-            record(answer);
-            return understood;
-        },
-    });
-    return (final) => {
-        lines = [];
-        pipe.drain();
-        // Before the first round is over nobody knows how many boards there are.
-        record(answers.rest(final ? 1 : channels.count() || Number.POSITIVE_INFINITY));
-        return lines;
-    };
-}
-function amdgpuMeter({ root, clocks, fromMs, report }) {
-    const cards = findAmdgpuCards(root).map((card) => ({
-        board: card.board,
-        reader: openAmdgpuCard(card, (what) => report('reading-failed', (0,lines/* plainText */.wh)(what))),
-    }));
-    if (cards.length === 0)
-        return [];
-    const channels = keepChannels('amdgpu', fromMs);
-    return [
-        () => {
-            const boards = cards.map(({ board, reader }) => ({ ...board, ...reader.read() }));
-            const answer = { wallMs: null, boards: new Map(boards.map((one, i) => [`${i}`, one])) };
-            return channels.record(answer, clocks.monotonicMs());
-        },
-    ];
-}
-function chipName() {
-    try {
-        return (0,lines/* plainText */.wh)(nodeOs.cpus()[0]?.model ?? '') || 'unknown chip';
-    }
-    catch {
-        return 'unknown chip';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/rapl-pipe.js
-
-
-
-
-const UPTIME_BYTES = 64;
-/**
- * What the root process reads, at most once a second and at times of its own: each of its lines is the
- * machine's uptime in seconds and the counters, and carries so far back its own time.
- */
-function openRaplPipe(parts) {
-    const { directory, root, zones, clocks, report } = parts;
-    let latest = null;
-    const pipe = watchPipe({
-        directory,
-        pipe: 'rapl',
-        clocks,
-        report,
-        take: (line) => {
-            const [uptime = '', ...values] = line.split(' ');
-            const uptimeS = plainNumber(uptime);
-            if (uptimeS === null || values.length !== zones)
-                return false;
-            latest = { uptimeS, raplUj: values.map(counter) };
-            return true;
-        },
-    });
-    const uptime = keptUptime((0,external_node_path_.join)(root, 'proc/uptime'));
-    let lastMs = clocks.monotonicMs();
-    return () => {
-        latest = null;
-        pipe.drain();
-        const nowMs = clocks.monotonicMs();
-        const sinceLastMs = nowMs - lastMs;
-        lastMs = nowMs;
-        return ageOf(latest, uptime(), sinceLastMs);
-    };
-}
-/** Uptime goes on while the machine sleeps, our clock does not: then it is not older than the pipe. */
-function ageOf(line, uptimeS, mostMs) {
-    if (line === null || uptimeS === null)
-        return null;
-    const ageMs = Math.round((uptimeS - line.uptimeS) * 1000);
-    return { raplUj: line.raplUj, ageMs: Math.min(Math.max(0, ageMs), Math.max(0, mostMs)) };
-}
-function counter(text) {
-    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    return Number.isSafeInteger(value) ? value : null;
-}
-function keptUptime(path) {
-    let file = null;
-    return () => {
-        try {
-            file ??= (0,files/* openKept */.LJ)(path, UPTIME_BYTES);
-            const text = file.buffer.toString('latin1', 0, file.refill());
-            return plainNumber(text.split(' ')[0] ?? '');
-        }
-        catch {
-            return null;
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/sampling/trouble.js
 /** Errors nobody foresaw may have any text: no more kinds than this are told apart. */
 const MAX_KINDS = 100;
@@ -2146,16 +1637,16 @@ function keepTrouble(monotonicMs) {
 
 
 
-
-
 /**
  * How often to look whether it is time to end. Windows has no signal that a process could answer;
  * elsewhere the stop file is the second way, and a look costs as much as a sample.
  */
 const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 /** Samples until something ends it, and then ends this process. */
-function runSampling(directory, config) {
+async function runSampling(directory, config) {
     const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
+    // Most machines have nothing but counters, and are spared the memory.
+    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556)) : NOTHING_MORE;
     const clocks = systemClocks;
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
@@ -2251,6 +1742,10 @@ function runSampling(directory, config) {
         unforeseen(error);
     }
 }
+function hasMore({ pipes, amdgpu }) {
+    return amdgpu || pipes.length > 0;
+}
+const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => () => null };
 /** Whoever still asks who the machine is need not: it is in our process group. */
 function endSiblings() {
     try {

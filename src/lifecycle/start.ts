@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
+import { findAmdgpuCards } from '../probe/amdgpu.ts';
 import type { CounterOptions } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
 import { identifyProcess } from '../probe/process.ts';
@@ -114,6 +115,7 @@ function writeConfig(
     unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
     root: options.counters?.root ?? '/',
     pipes: programs.map(({ pipe }) => pipe),
+    amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
   };
   const path = samplerFile(directory, 'config');
   writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });

@@ -19,6 +19,7 @@ export function readConfig(path: string): SamplerConfig {
     unreadable: Array.isArray(unreadable) ? unreadable.map((name) => plainText(String(name))) : [],
     root: typeof root === 'string' ? root : '/',
     pipes: Array.isArray(pipes) ? PIPES.filter((name) => pipes.includes(name)) : [],
+    amdgpu: fields?.['amdgpu'] === true,
   };
 }
 

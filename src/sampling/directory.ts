@@ -64,6 +64,8 @@ export type SamplerConfig = Readonly<{
   root: string;
   /** Pipes that programs have been started for. */
   pipes: readonly Pipe[];
+  /** Whether there are boards whose driver tells what they draw. */
+  amdgpu: boolean;
 }>;
 
 /** Written once the sampler has come up; names it, so that no other process is taken for it. */

@@ -10,8 +10,6 @@ import { type SamplerConfig, samplerFile } from './directory.ts';
 import { writeWhole } from './handover.ts';
 import { startLoop } from './loop.ts';
 import { awaitIdentity } from './machine-line.ts';
-import { openMeters } from './meters.ts';
-import { openRaplPipe } from './rapl-pipe.ts';
 import { keepTrouble } from './trouble.ts';
 
 /**
@@ -21,8 +19,10 @@ import { keepTrouble } from './trouble.ts';
 const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 
 /** Samples until something ends it, and then ends this process. */
-export function runSampling(directory: string, config: SamplerConfig): void {
+export async function runSampling(directory: string, config: SamplerConfig): Promise<void> {
   const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
+  // Most machines have nothing but counters, and are spared the memory.
+  const { openMeters, openRaplPipe } = hasMore(config) ? await import('./beside.ts') : NOTHING_MORE;
   const clocks = systemClocks;
   const recording = openAppender(header, openSink(samplerFile(directory, 'recording')));
   const trouble = keepTrouble(clocks.monotonicMs);
@@ -113,6 +113,12 @@ export function runSampling(directory: string, config: SamplerConfig): void {
     unforeseen(error);
   }
 }
+
+function hasMore({ pipes, amdgpu }: SamplerConfig): boolean {
+  return amdgpu || pipes.length > 0;
+}
+
+const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => () => null };
 
 /** Whoever still asks who the machine is need not: it is in our process group. */
 function endSiblings(): void {

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AuditReport } from '../../src/audit/report.ts';
+import { type FakeCounter, powerUp } from '../support/hardware.ts';
 import { CLI, NODE, ownDirectory } from '../support/program.ts';
 
 /**
@@ -19,34 +20,12 @@ flags		: fpu vme de pse tsc msr
 `;
 const NOBODY = 65_534;
 
-/** Writes the counters 50 times a second at the watts given, from 0 J before the range wraps. */
-const HARDWARE = `
-  const { openSync, writeSync } = require('node:fs');
-  const zones = JSON.parse(process.argv[1]).map((zone) => ({ ...zone, fd: openSync(zone.path, 'r+') }));
-  const start = process.hrtime.bigint();
-  const tick = () => {
-    const elapsedS = Number(process.hrtime.bigint() - start) / 1e9;
-    for (const { fd, watts, fromUj, maxUj } of zones) {
-      const uj = Math.round(fromUj + watts * elapsedS * 1e6) % maxUj;
-      writeSync(fd, String(uj).padStart(15, ' ') + '\\n', 0);
-    }
-  };
-  tick();
-  process.stdout.write('up');
-  setInterval(tick, 20);
-`;
-
 const ENTER = `
   mount --bind "$1/cpuinfo" /proc/cpuinfo || exit 97
   mount --rbind "$1/class" /sys/class || exit 97
   shift
   exec "$@"
 `;
-
-const running: ReturnType<typeof spawn>[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
 
 /** As root its own mounts suffice; another user becomes root of a namespace, where that is allowed. */
 const UNSHARE = process.getuid?.() === 0 ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
@@ -69,17 +48,13 @@ function machineOf(zones: Readonly<Record<string, Zone>>): string {
   return root;
 }
 
-async function powerUp(root: string, zones: Readonly<Record<string, Zone>>): Promise<void> {
-  const counters = Object.entries(zones).map(([id, { watts, fromJ = 0 }]) => ({
+const countersOf = (root: string, zones: Readonly<Record<string, Zone>>): FakeCounter[] =>
+  Object.entries(zones).map(([id, { watts, fromJ = 0 }]) => ({
     path: join(root, 'class/powercap', id, 'energy_uj'),
     watts,
     fromUj: fromJ * 1e6,
     maxUj: RANGE_UJ,
   }));
-  const child = spawn(NODE, ['-e', HARDWARE, JSON.stringify(counters)], { stdio: 'pipe' });
-  running.push(child);
-  await new Promise((up) => child.stdout.once('data', up));
-}
 
 async function auditOn(root: string, before: readonly string[] = []) {
   const cwd = ownDirectory();
@@ -121,7 +96,7 @@ describe.runIf(canUnshare)('carbon-audit run on a machine with energy counters',
       'intel-rapl-mmio:0': { name: 'package-0', watts: 100, fromJ: 7 },
     };
     const root = machineOf(zones);
-    await powerUp(root, zones);
+    await powerUp(countersOf(root, zones));
     const { report, stderr, ids } = await auditOn(root);
     const components = report.energy?.components ?? [];
     expect(components.map(({ id, provenance }) => `${id} ${provenance}`)).toEqual([

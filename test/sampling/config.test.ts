@@ -20,6 +20,7 @@ describe('readConfig', () => {
       unreadable: ['intel-rapl:0 (EACCES)'],
       root: '/somewhere',
       pipes: ['nvidia', 'rapl'],
+      amdgpu: true,
     };
     expect(read(config)).toEqual(config);
     expect(read({ ...config, pipes: ['recording', '../x'] }).pipes).toEqual([]);
