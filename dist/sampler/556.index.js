@@ -547,13 +547,16 @@ function openRaplPipe(parts) {
     });
     const uptime = keptUptime((0,external_node_path_.join)(root, 'proc/uptime'));
     let lastMs = clocks.monotonicMs();
-    return () => {
-        latest = null;
-        pipe.drain();
-        const nowMs = clocks.monotonicMs();
-        const sinceLastMs = nowMs - lastMs;
-        lastMs = nowMs;
-        return ageOf(latest, uptime(), sinceLastMs);
+    return {
+        drain: pipe.drain,
+        read: () => {
+            pipe.drain();
+            const nowMs = clocks.monotonicMs();
+            const reading = ageOf(latest, uptime(), nowMs - lastMs);
+            lastMs = nowMs;
+            latest = null;
+            return reading;
+        },
     };
 }
 /** Uptime goes on while the machine sleeps, our clock does not: then it is not older than the pipe. */

@@ -1653,13 +1653,14 @@ async function runSampling(directory, config) {
     const { report } = trouble;
     const { layout, monotonicMs: fromMs } = header;
     const zones = layout.raplZones.length;
+    const rapl = pipes.includes('rapl')
+        ? openRaplPipe({ directory, root, zones, clocks, report })
+        : null;
     const counters = openCounters({
         layout,
         root,
         clocks,
-        ...(pipes.includes('rapl')
-            ? { readRapl: openRaplPipe({ directory, root, zones, clocks, report }) }
-            : {}),
+        ...(rapl === null ? {} : { readRapl: rapl.read }),
     });
     const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
     const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
@@ -1699,8 +1700,10 @@ async function runSampling(directory, config) {
     };
     const endReason = (nowMs) => {
         // Pipes hold only so much, and a sample may be minutes away.
-        if (header.intervalMs > POLL_MS)
+        if (header.intervalMs > POLL_MS) {
+            rapl?.drain();
             keep(meters.read(false), false);
+        }
         if ((0,external_node_fs_.existsSync)(stopFile))
             return 'asked';
         if (nowMs - header.monotonicMs >= maxAgeMs)
@@ -1745,7 +1748,7 @@ async function runSampling(directory, config) {
 function hasMore({ pipes, amdgpu }) {
     return amdgpu || pipes.length > 0;
 }
-const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => () => null };
+const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => null };
 /** Whoever still asks who the machine is need not: it is in our process group. */
 function endSiblings() {
     try {

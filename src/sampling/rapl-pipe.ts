@@ -16,11 +16,18 @@ export type RaplPipeParts = Readonly<{
   report(topic: NoteTopic, text: string): void;
 }>;
 
+export type RaplPipe = Readonly<{
+  /** Makes room in the pipe, where it is long until the next reading. */
+  drain(): void;
+  /** The latest counters since the last reading; `null`: there are none. */
+  read(): RaplReading | null;
+}>;
+
 /**
  * What the root process reads, at most once a second and at times of its own: each of its lines is the
  * machine's uptime in seconds and the counters, and carries so far back its own time.
  */
-export function openRaplPipe(parts: RaplPipeParts): () => RaplReading | null {
+export function openRaplPipe(parts: RaplPipeParts): RaplPipe {
   const { directory, root, zones, clocks, report } = parts;
   let latest: Readonly<{ uptimeS: number; raplUj: readonly (number | null)[] }> | null = null;
   const pipe = watchPipe({
@@ -38,13 +45,16 @@ export function openRaplPipe(parts: RaplPipeParts): () => RaplReading | null {
   });
   const uptime = keptUptime(join(root, 'proc/uptime'));
   let lastMs = clocks.monotonicMs();
-  return () => {
-    latest = null;
-    pipe.drain();
-    const nowMs = clocks.monotonicMs();
-    const sinceLastMs = nowMs - lastMs;
-    lastMs = nowMs;
-    return ageOf(latest, uptime(), sinceLastMs);
+  return {
+    drain: pipe.drain,
+    read: () => {
+      pipe.drain();
+      const nowMs = clocks.monotonicMs();
+      const reading = ageOf(latest, uptime(), nowMs - lastMs);
+      lastMs = nowMs;
+      latest = null;
+      return reading;
+    },
   };
 }
 

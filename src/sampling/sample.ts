@@ -29,13 +29,14 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   const { report } = trouble;
   const { layout, monotonicMs: fromMs } = header;
   const zones = layout.raplZones.length;
+  const rapl = pipes.includes('rapl')
+    ? openRaplPipe({ directory, root, zones, clocks, report })
+    : null;
   const counters = openCounters({
     layout,
     root,
     clocks,
-    ...(pipes.includes('rapl')
-      ? { readRapl: openRaplPipe({ directory, root, zones, clocks, report }) }
-      : {}),
+    ...(rapl === null ? {} : { readRapl: rapl.read }),
   });
   const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
   const stopFile = samplerFile(directory, 'stop');
@@ -76,7 +77,10 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
 
   const endReason = (nowMs: number): EndReason | null => {
     // Pipes hold only so much, and a sample may be minutes away.
-    if (header.intervalMs > POLL_MS) keep(meters.read(false), false);
+    if (header.intervalMs > POLL_MS) {
+      rapl?.drain();
+      keep(meters.read(false), false);
+    }
     if (existsSync(stopFile)) return 'asked';
     if (nowMs - header.monotonicMs >= maxAgeMs) return 'maximum-age';
     return runner === null || isRunning(runner) ? null : 'runner-gone';
@@ -118,7 +122,7 @@ function hasMore({ pipes, amdgpu }: SamplerConfig): boolean {
   return amdgpu || pipes.length > 0;
 }
 
-const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => () => null };
+const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => null };
 
 /** Whoever still asks who the machine is need not: it is in our process group. */
 function endSiblings(): void {

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { hasGreeted } from '../../src/lifecycle/greeting.ts';
 import {
   removeAudit,
@@ -71,7 +72,8 @@ const ids = ({ findings }: Pick<Recording, 'findings'>) => findings.map(({ id })
 async function stopped(audit: Audit): Promise<Recording> {
   const { findings, recordingText } = await stopAudit(audit, { root: audit.root });
   expect(findings).toEqual([]);
-  expect(left(audit)).toEqual([]);
+  // They were told to end, and may take a moment to go.
+  await nothingLeft(audit);
   return readRecording(recordingText);
 }
 
@@ -207,6 +209,16 @@ describe('a machine with NVIDIA GPUs', () => {
     process.kill(audit.sampler.pid, 'SIGKILL');
     await nothingLeft(audit);
     expect(answers(recordingOf(audit)).length).toBeGreaterThan(0);
+  });
+
+  it('ends with the job’s runner', async () => {
+    const runner = spawn('/bin/sh', ['-c', 'exec sleep 600']);
+    onTestFinished(() => void runner.kill('SIGKILL'));
+    const root = machineWithGpu('sleep 600; :');
+    const audit = await start(root, { runnerPid: runner.pid ?? null });
+    runner.kill('SIGKILL');
+    await nothingLeft(audit);
+    expect(recordingOf(audit).end?.reason).toBe('runner-gone');
   });
 
   it('is ended by whoever stops the audit when both hang and die', async () => {
