@@ -8034,6 +8034,15 @@ function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return os_isTicks(bytes) ? bytes : null;
 }
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
 function os_isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
@@ -9173,7 +9182,6 @@ function chipPowerW(powersW) {
 
 
 
-
 /** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
 function findPrograms(surroundings) {
     const { root, platform, env } = surroundings;
@@ -9273,9 +9281,8 @@ function isTrustworthy(path) {
     }
 }
 /** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs }) {
-    const chip = nodeOs.cpus()[0]?.model ?? '';
-    if (/virtual/i.test(chip))
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
         return [];
     const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
     const command = [
@@ -9312,6 +9319,7 @@ const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
@@ -9328,7 +9336,13 @@ function startAudit(options) {
 function startSampler(options, audit) {
     const { maxAgeMs = MAX_AGE_MS, env } = options;
     const root = options.counters?.root ?? '/';
-    const meters = findPrograms({ root, platform: process.platform, env, maxAgeMs });
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => chipName(nodeOs),
+    });
     const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_namespaceObject.tmpdir)()])];
     const failures = [];
@@ -10017,9 +10031,7 @@ function raplMeans(given) {
     const found = RAPL_MEANS.find((one) => one === given);
     if (found !== undefined)
         return found;
-    const [near] = (0,src_nearest/* nearestNames */.LE)(given, RAPL_MEANS, 1);
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    throw new BadInput(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}${hint}`);
+    throw new BadInput(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}`);
 }
 function placeRequest(options) {
     const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));

@@ -2646,7 +2646,6 @@ function chipPowerW(powersW) {
 
 
 
-
 /** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
 function findPrograms(surroundings) {
     const { root, platform, env } = surroundings;
@@ -2746,9 +2745,8 @@ function isTrustworthy(path) {
     }
 }
 /** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs }) {
-    const chip = os/* nodeOs */.jw.cpus()[0]?.model ?? '';
-    if (/virtual/i.test(chip))
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
         return [];
     const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
     const command = [
@@ -2785,6 +2783,7 @@ const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
@@ -2801,7 +2800,13 @@ function startAudit(options) {
 function startSampler(options, audit) {
     const { maxAgeMs = MAX_AGE_MS, env } = options;
     const root = options.counters?.root ?? '/';
-    const meters = findPrograms({ root, platform: process.platform, env, maxAgeMs });
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => (0,os/* chipName */.Go)(os/* nodeOs */.jw),
+    });
     const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_.tmpdir)()])];
     const failures = [];
@@ -3618,6 +3623,7 @@ function errorCode(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ OS_TICKS_PER_S),
+/* harmony export */   Go: () => (/* binding */ chipName),
 /* harmony export */   VZ: () => (/* binding */ osMemoryAvailable),
 /* harmony export */   XO: () => (/* binding */ osCpuTicks),
 /* harmony export */   jw: () => (/* binding */ nodeOs)
@@ -3654,6 +3660,15 @@ function osCpuTicks(system) {
 function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;

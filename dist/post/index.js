@@ -534,6 +534,15 @@ function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
 }
+/** The processor's name; empty if it has none. */
+function os_chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
@@ -8058,7 +8067,6 @@ function nvidiaAnswers() {
 
 
 
-
 /** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
 function programs_findPrograms(surroundings) {
     const { root, platform, env } = surroundings;
@@ -8158,9 +8166,8 @@ function isTrustworthy(path) {
     }
 }
 /** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs }) {
-    const chip = nodeOs.cpus()[0]?.model ?? '';
-    if (/virtual/i.test(chip))
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
         return [];
     const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
     const command = [
@@ -8197,6 +8204,7 @@ const NOT_ON_WINDOWS = finding_finding('meter-not-started', 'There is an NVIDIA 
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
 /**
@@ -8213,7 +8221,13 @@ function startAudit(options) {
 function startSampler(options, audit) {
     const { maxAgeMs = MAX_AGE_MS, env } = options;
     const root = options.counters?.root ?? '/';
-    const meters = findPrograms({ root, platform: process.platform, env, maxAgeMs });
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => chipName(nodeOs),
+    });
     const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
     const failures = [];

@@ -450,7 +450,7 @@ function openMeters(parts) {
     const meters = [
         ...(pipes.includes('nvidia') ? [pipedMeter('nvidia', nvidiaAnswers(), parts)] : []),
         ...(pipes.includes('powermetrics')
-            ? [pipedMeter('powermetrics', powermetricsAnswers(chipName()), parts)]
+            ? [pipedMeter('powermetrics', powermetricsAnswers((0,os/* chipName */.Go)(os/* nodeOs */.jw)), parts)]
             : []),
         ...amdgpuMeter(parts),
     ];
@@ -508,14 +508,6 @@ function amdgpuMeter({ root, clocks, fromMs, report }) {
             return channels.record(answer, clocks.monotonicMs());
         },
     ];
-}
-function chipName() {
-    try {
-        return (0,lines/* plainText */.wh)(os/* nodeOs */.jw.cpus()[0]?.model ?? '') || 'unknown chip';
-    }
-    catch {
-        return 'unknown chip';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/sampling/rapl-pipe.js

@@ -166,6 +166,7 @@ function errorCode(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CI: () => (/* binding */ OS_TICKS_PER_S),
+  Go: () => (/* binding */ chipName),
   jw: () => (/* binding */ nodeOs),
   XO: () => (/* binding */ osCpuTicks),
   VZ: () => (/* binding */ osMemoryAvailable)
@@ -205,6 +206,15 @@ function osCpuTicks(system) {
 function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;

@@ -3,7 +3,7 @@ import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
-import { nearestNames, quoted } from '../nearest.ts';
+import { quoted } from '../nearest.ts';
 import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import type { PolicySource } from '../policy/policy.ts';
@@ -88,11 +88,7 @@ function raplMeans(given: string | undefined): RaplMeans {
   if (given === undefined) return 'auto';
   const found = RAPL_MEANS.find((one) => one === given);
   if (found !== undefined) return found;
-  const [near] = nearestNames(given, RAPL_MEANS, 1);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  throw new BadInput(
-    `--rapl cannot be ${quoted(given)}: expected ${RAPL_MEANS.join(' or ')}${hint}`,
-  );
+  throw new BadInput(`--rapl cannot be ${quoted(given)}: expected ${RAPL_MEANS.join(' or ')}`);
 }
 
 function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
 import { NVIDIA_LOOP_MS, NVIDIA_QUERIES } from '../probe/nvidia.ts';
-import { nodeOs } from '../probe/os.ts';
 import { POWERMETRICS_INTERVAL_MS } from '../probe/powermetrics.ts';
 import type { Pipe } from '../sampling/directory.ts';
 import { sudoPath } from './sudo.ts';
@@ -26,6 +25,8 @@ export type Surroundings = Readonly<{
   platform: string;
   env: Readonly<Record<string, string | undefined>>;
   maxAgeMs: number;
+  /** The processor's name, asked for only where it matters. */
+  chip: () => string;
 }>;
 
 /** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
@@ -138,9 +139,8 @@ function isTrustworthy(path: string): boolean {
 }
 
 /** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs }: Surroundings): PipeProgram[] {
-  const chip = nodeOs.cpus()[0]?.model ?? '';
-  if (/virtual/i.test(chip)) return [];
+function powermetrics({ root, maxAgeMs, chip }: Surroundings): PipeProgram[] {
+  if (/virtual/i.test(chip())) return [];
   const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
   const command = [
     sudoPath(root),

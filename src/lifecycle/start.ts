@@ -6,6 +6,7 @@ import { type Finding, finding } from '../finding.ts';
 import { findAmdgpuCards } from '../probe/amdgpu.ts';
 import type { CounterOptions } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
+import { chipName, nodeOs } from '../probe/os.ts';
 import { identifyProcess } from '../probe/process.ts';
 import { RECORDING_FORMAT, type RecordingHeader } from '../recording/format.ts';
 import { PRIVATE_FILE, type SamplerConfig, samplerFile } from '../sampling/directory.ts';
@@ -57,7 +58,13 @@ type Outcome = Pick<StartedAudit, 'directory' | 'sampler' | 'findings'>;
 function startSampler(options: StartOptions, audit: Audit): Outcome {
   const { maxAgeMs = MAX_AGE_MS, env } = options;
   const root = options.counters?.root ?? '/';
-  const meters = findPrograms({ root, platform: process.platform, env, maxAgeMs });
+  const meters = findPrograms({
+    root,
+    platform: process.platform,
+    env,
+    maxAgeMs,
+    chip: () => chipName(nodeOs),
+  });
   const zones = audit.layout.raplZones;
   const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
   const failures: string[] = [];

@@ -49,6 +49,15 @@ export function osMemoryAvailable(system: OsFacade): number | null {
   return isTicks(bytes) ? bytes : null;
 }
 
+/** The processor's name; empty if it has none. */
+export function chipName(system: OsFacade): string {
+  try {
+    return system.cpus()[0]?.model.trim() ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function isTicks(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }

@@ -2,7 +2,7 @@ import { findAmdgpuCards, openAmdgpuCard } from '../probe/amdgpu.ts';
 import type { Answer, AnswerReader } from '../probe/answer.ts';
 import type { Clocks } from '../probe/clocks.ts';
 import { nvidiaAnswers } from '../probe/nvidia.ts';
-import { nodeOs } from '../probe/os.ts';
+import { chipName, nodeOs } from '../probe/os.ts';
 import { powermetricsAnswers } from '../probe/powermetrics.ts';
 import type { MeterLine, NoteTopic, WattsLine } from '../recording/format.ts';
 import { plainText } from '../recording/lines.ts';
@@ -36,7 +36,7 @@ export function openMeters(parts: MeterParts): Meters {
   const meters = [
     ...(pipes.includes('nvidia') ? [pipedMeter('nvidia', nvidiaAnswers(), parts)] : []),
     ...(pipes.includes('powermetrics')
-      ? [pipedMeter('powermetrics', powermetricsAnswers(chipName()), parts)]
+      ? [pipedMeter('powermetrics', powermetricsAnswers(chipName(nodeOs)), parts)]
       : []),
     ...amdgpuMeter(parts),
   ];
@@ -99,12 +99,4 @@ function amdgpuMeter({ root, clocks, fromMs, report }: MeterParts): Read[] {
       return channels.record(answer, clocks.monotonicMs());
     },
   ];
-}
-
-function chipName(): string {
-  try {
-    return plainText(nodeOs.cpus()[0]?.model ?? '') || 'unknown chip';
-  } catch {
-    return 'unknown chip';
-  }
 }

@@ -338,7 +338,7 @@ describe('bad input fails main at once and leaves nothing running', () => {
     [{ 'carbon-intensity': '-5' }, '0 to 2000'],
     [{ 'carbon-intensity': '1e9' }, '0 to 2000'],
     [{ 'sample-interval': '1 ms' }, 'out of bounds'],
-    [{ rapl: 'sodu' }, 'did you mean `sudo`'],
+    [{ rapl: 'sodu' }, 'expected `auto`, `sudo`'],
     [{ comment: 'sometimes' }, '`on-change`'],
     [{ enforcement: 'strict' }, '`enforce`'],
     [{ 'retention-days': '400' }, '1 to 90'],

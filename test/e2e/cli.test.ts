@@ -156,7 +156,7 @@ describe('bad input is refused at once, with exit code 2', () => {
     [['run', '--interval', '1', '--', 'true'], '--interval'],
     [['run', '--interval', '1 ms', '--', 'true'], 'out of bounds'],
     [['run', '--interval', '9 h', '--', 'true'], 'out of bounds'],
-    [['run', '--rapl', 'sodu', '--', 'true'], 'did you mean sudo'],
+    [['run', '--rapl', 'sodu', '--', 'true'], 'expected auto or sudo'],
     [['run', '--out'], '--out needs a value'],
     [['run'], 'no command to run'],
     [['run', '--'], 'no command to run'],

@@ -5,7 +5,14 @@ import { findPrograms, type Surroundings } from '../../src/lifecycle/programs.ts
 import { ownDirectory } from '../support/program.ts';
 
 const find = (root: string, over: Partial<Surroundings> = {}) =>
-  findPrograms({ root, platform: 'linux', env: {}, maxAgeMs: 60_000, ...over });
+  findPrograms({
+    root,
+    platform: 'linux',
+    env: {},
+    maxAgeMs: 60_000,
+    chip: () => 'Apple M2',
+    ...over,
+  });
 
 function machine(places: readonly string[], devices: readonly string[] = ['nvidiactl']): string {
   const root = ownDirectory();
@@ -75,6 +82,16 @@ describe('programs that measure', () => {
     vi.stubEnv('TMPDIR', workspace);
     expect(found(elsewhere)).toBeUndefined();
     vi.unstubAllEnvs();
+  });
+
+  it('are powermetrics on a Mac, through sudo and for a bounded time, unless it is virtual', () => {
+    const [program] = find('/', { platform: 'darwin' }).programs;
+    const command = program?.attempts.map((attempt) => attempt.command.join(' '));
+    expect(command).toEqual([
+      '/usr/bin/sudo -n /usr/bin/powermetrics --samplers cpu_power,gpu_power -i 1000 -n 60',
+    ]);
+    const virtual = find('/', { platform: 'darwin', chip: () => 'Apple M1 (Virtual)' });
+    expect(virtual).toEqual({ programs: [], findings: [] });
   });
 
   it('are not started on Windows, where they are named, nor on systems without them', () => {
