@@ -3,9 +3,11 @@ import { add, type Estimate, estimate, exact, multiply, scale, widen } from '../
 import { type Finding, finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { UnreadableZone } from '../recording/format.ts';
+import { bridged } from './bridge.ts';
+import { type Gap, gapsWithin, secondsOf } from './gap.ts';
 import { memoryPowerPerGb } from './model.ts';
 import type { ModelledPower } from './modelled.ts';
-import { type Gap, gapsBetween, type Rapl, raplBetween } from './rapl.ts';
+import { type Rapl, raplBetween } from './rapl.ts';
 import { kindOfZone } from './rapl-zones.ts';
 import type { Power, PowerPart } from './source.ts';
 import { memoryRootOnly } from './why-not.ts';
@@ -34,8 +36,8 @@ export function measuredPower(
     partsBetween: (askedFromMs, askedToMs) => {
       const fromMs = within(rapl, askedFromMs);
       const toMs = within(rapl, askedToMs);
-      const gaps = gapsBetween(rapl, fromMs, toMs);
-      return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
+      const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
+      return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
     },
     findings: [
       ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
@@ -124,16 +126,8 @@ function board({ processorKind }: Rapl, countedJ: Estimate): PowerPart {
   };
 }
 
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model: ModelledPower, rapl: Rapl, gaps: readonly Gap[]): PowerPart[] {
-  const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-  const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-  const ids = [...new Set(parts.map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const [first, ...more] = parts.filter((part) => part.id === id);
-    if (first === undefined) return [];
-    return [{ ...first, energyJ: add(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-  });
+function whyBridged({ gaps }: Rapl): string {
+  return `Stands in for the ${seconds(gaps)} in which the energy counters said nothing.`;
 }
 
 function isMemoryRootOnly(unreadable: readonly UnreadableZone[]): boolean {
@@ -160,10 +154,6 @@ function jumpFinding({ jumps }: Rapl): Finding[] {
       `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`,
     ),
   ];
-}
-
-function secondsOf(gaps: readonly Gap[]): number {
-  return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
 }
 
 function seconds(gaps: readonly Gap[]): string {

@@ -1,5 +1,6 @@
 import { firstIndexAtOrAfter } from '../ordered.ts';
 import type { RaplZone, Reading, UnreadableZone } from '../recording/format.ts';
+import type { Gap } from './gap.ts';
 import type { Stretch } from './rapl-counter.ts';
 import { type CountedZone, chooseZones } from './rapl-zones.ts';
 
@@ -23,7 +24,6 @@ export type Rapl = Readonly<{
   points: readonly RaplPoint[];
 }>;
 
-export type Gap = Readonly<{ fromMs: number; toMs: number }>;
 type RaplPoint = Readonly<{ atMs: number; processorJ: number; memoryJ: number }>;
 
 export type NoRapl = Readonly<{ kind: 'unusable'; why: string }>;
@@ -73,14 +73,6 @@ export function raplBetween(
     processorJ: Math.max(0, to.processorJ - from.processorJ),
     memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
   };
-}
-
-/** The parts of gaps that lie between two moments. */
-export function gapsBetween({ gaps }: Rapl, fromMs: number, toMs: number): readonly Gap[] {
-  return gaps.flatMap((gap) => {
-    const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-    return end > start ? [{ fromMs: start, toMs: end }] : [];
-  });
 }
 
 function joined(

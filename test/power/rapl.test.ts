@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapsBetween, type Rapl, raplBetween, raplOf } from '../../src/power/rapl.ts';
+import { gapsWithin } from '../../src/power/gap.ts';
+import { type Rapl, raplBetween, raplOf } from '../../src/power/rapl.ts';
 import type { UnreadableZone } from '../../src/recording/format.ts';
 import { reading } from '../support/readings.ts';
 import { readingsOf, steady, type ZoneCourse, zonesOf } from './machine-readings.ts';
@@ -180,7 +181,7 @@ describe('energy of the machine', () => {
     const startMs = rapl.points[0]?.atMs ?? 0;
     expect(rapl.gaps).toEqual([{ fromMs: startMs + 4_000, toMs: startMs + 10_000 }]);
     expect(raplBetween(rapl, startMs, startMs + 10_000).processorJ).toBeCloseTo(360, 6);
-    expect(gapsBetween(rapl, startMs + 1_000, startMs + 5_000)).toEqual([
+    expect(gapsWithin(rapl.gaps, startMs + 1_000, startMs + 5_000)).toEqual([
       { fromMs: startMs + 4_000, toMs: startMs + 5_000 },
     ]);
   });
