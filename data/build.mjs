@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from './lib/csv.mjs';
+import { gpusTable } from './lib/gpus.mjs';
 import { electricityMapsTable, emberTable } from './lib/grid.mjs';
 import { HOUR_COLUMNS, hourSpreads } from './lib/hours.mjs';
 import { formatTable } from './lib/json.mjs';
@@ -73,6 +74,7 @@ function tables(fresh) {
   const regions = raw('raw/cloud_regions.csv');
   const built = {
     'countries.json': countries,
+    'gpus.json': gpusTable(raw('raw/gpus.csv'), raw('raw/gpus_makers.csv')),
     'grid_countries.json': ember,
     'grid_electricity_maps.json': electricityMapsTable({ hourSpreads: raw(HOUR_SPREADS), ember }),
     'regions.json': regionsTable(regions, rounded(logSdOfRatios(pueRatios(regions)))),
