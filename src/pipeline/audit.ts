@@ -36,10 +36,7 @@ export function audit(inputs: AuditInputs): AuditReport {
   const { context, intensity } = inputs;
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-  const footprint =
-    timeline === null
-      ? null
-      : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
+  const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
   const judged = judgeAll(inputs.policies, context.subject, {
     energyJ: footprint?.machineJ ?? null,
     totalG: footprint?.totalG ?? null,

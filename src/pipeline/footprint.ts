@@ -9,9 +9,9 @@ import { meanIntensity, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Power, PowerPart } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
-import type { Reading } from '../recording/format.ts';
+import type { Meter, Reading } from '../recording/format.ts';
 import { J_PER_KWH } from '../units.ts';
-import type { Span } from './readings.ts';
+import type { Gathered, Span } from './readings.ts';
 import { reported } from './reported.ts';
 
 export type Footprint = Readonly<{
@@ -27,13 +27,12 @@ export type Footprint = Readonly<{
 export function footprintOf(
   context: AuditContext,
   timeline: Timeline,
-  readings: readonly Reading[],
-  span: Span,
+  { readings, meters, span }: Gathered,
   intensity: IntensitySeries,
 ): Footprint {
   const { machine } = context;
   const { fromMs, toMs } = endsOf(timeline);
-  const power = powerOf(context, timeline, readings);
+  const power = powerOf(context, timeline, readings, meters);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
 
@@ -75,7 +74,12 @@ function endsOf({ points }: Timeline): Readonly<{ fromMs: number; toMs: number }
   return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
 
-function powerOf(context: AuditContext, timeline: Timeline, readings: readonly Reading[]): Power {
+function powerOf(
+  context: AuditContext,
+  timeline: Timeline,
+  readings: readonly Reading[],
+  meters: readonly Meter[],
+): Power {
   const { machine, layout, unreadable } = context;
   const { fromMs, toMs } = endsOf(timeline);
   const within = readings
@@ -86,6 +90,7 @@ function powerOf(context: AuditContext, timeline: Timeline, readings: readonly R
     layout,
     unreadable,
     readings: within,
+    meters,
     useBetween: (from, to) => usageBetween(timeline, from, to),
   });
 }

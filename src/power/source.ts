@@ -2,11 +2,14 @@ import type { Estimate } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { Provenance } from '../provenance.ts';
 
-/** `platform`: processors, memory and board in one figure that cannot be taken apart. */
-export type ComponentId = 'cpu' | 'memory' | 'platform' | 'board';
+/**
+ * `platform`: processors, memory and board in one figure that cannot be taken apart. `gpu-host`: what
+ * the GPUs' boards make their server draw beside them.
+ */
+export type ComponentId = 'cpu' | 'memory' | 'platform' | 'board' | 'gpu' | 'gpu-host';
 
 /** `declared`: a judged share of what the other sources give. */
-export type PowerSourceId = 'rapl' | 'model' | 'declared';
+export type PowerSourceId = 'rapl' | 'nvidia' | 'amdgpu' | 'powermetrics' | 'model' | 'declared';
 
 /** What one component of the machine drew over a span, and how that is known. */
 export type PowerPart = Readonly<{

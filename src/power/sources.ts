@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
-import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
+import type { CounterLayout, Meter, Reading, UnreadableZone } from '../recording/format.ts';
+import { boardsOf } from './gpu/board.ts';
+import { gpuPower } from './gpu/power.ts';
 import { measuredPower } from './measured.ts';
 import { type ModelledPower, modelledPower } from './modelled.ts';
+import { chipCourse, chipPower } from './powermetrics.ts';
 import { raplOf } from './rapl.ts';
 import { kindOfZone } from './rapl-zones.ts';
 import type { Power, UseBetween } from './source.ts';
@@ -16,17 +19,39 @@ export type PowerInputs = Readonly<{
   unreadable: readonly UnreadableZone[];
   /** In order of time, from the first moment that is asked about to the last. */
   readings: readonly Reading[];
+  /** What meters told in that time. */
+  meters: readonly Meter[];
   useBetween: UseBetween;
 }>;
 
 /**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
+ * Picks the best sources of power that the machine offers, and says why no better ones: one for
+ * processors, memory and board, and one for the GPUs that a meter tells of.
  */
 export function pickPower(inputs: PowerInputs): Power {
+  const { fromMs, toMs } = endsOf(inputs.readings);
+  const processors = pickProcessors(inputs, fromMs, toMs);
+  const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+  return {
+    partsBetween: (from, to) => [
+      ...processors.partsBetween(from, to),
+      ...gpus.partsBetween(from, to),
+    ],
+    findings: [...processors.findings, ...gpus.findings],
+  };
+}
+
+/**
+ * `powermetrics` on a Mac where it may be asked; `rapl` on bare metal where the counters of all
+ * packages (or of the platform) can be read; else `model`. Where these have gaps, the model bridges
+ * these and nothing else.
+ */
+function pickProcessors(inputs: PowerInputs, fromMs: number, toMs: number): Power {
   const { machine, layout, useBetween } = inputs;
   const model = modelledPower(machine, useBetween);
+  const chip = chipCourse(inputs.meters, fromMs, toMs);
+  if (chip !== null) return chipPower(chip, model);
+
   const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
   const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
 
@@ -40,6 +65,10 @@ export function pickPower(inputs: PowerInputs): Power {
     model,
     unreadable.length > 0 ? why.partlyRootOnly(unreadable) : why.unusable(rapl.why),
   );
+}
+
+function endsOf(readings: readonly Reading[]): Readonly<{ fromMs: number; toMs: number }> {
+  return { fromMs: readings[0]?.monotonicMs ?? 0, toMs: readings.at(-1)?.monotonicMs ?? 0 };
 }
 
 function onlyModel(model: ModelledPower, reason: why.WhyNot): Power {

@@ -8,11 +8,13 @@ export type WhyNot = Readonly<{ sentence: string; findings: readonly Finding[] }
 /** Nothing is wrong: most machines of a CI have none. */
 export function noCounters({ platform, virtual }: Machine): WhyNot {
   const sentence =
-    platform !== 'linux'
-      ? 'Not measured: energy counters are read on Linux only.'
-      : virtual === true
-        ? 'Not measured: this virtual machine has no energy counters.'
-        : 'Not measured: this machine shows no energy counters (RAPL).';
+    platform === 'darwin'
+      ? 'Not measured: powermetrics told no power; it answers where sudo asks no password, on a Mac that is not virtual.'
+      : platform !== 'linux'
+        ? 'Not measured: energy counters are read on Linux only.'
+        : virtual === true
+          ? 'Not measured: this virtual machine has no energy counters.'
+          : 'Not measured: this machine shows no energy counters (RAPL).';
   return { sentence, findings: [] };
 }
 

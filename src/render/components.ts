@@ -6,4 +6,6 @@ export const COMPONENT_NAMES: Readonly<Record<ReportedComponent['id'], string>> 
   memory: 'Memory',
   platform: 'Platform',
   board: 'Board',
+  gpu: 'GPU',
+  'gpu-host': 'GPU host',
 };

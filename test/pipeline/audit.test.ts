@@ -7,7 +7,7 @@ import { NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
-import type { RecordingHeader, RecordingLine } from '../../src/recording/format.ts';
+import type { MeterChannel, RecordingHeader, RecordingLine } from '../../src/recording/format.ts';
 import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
 
@@ -91,7 +91,11 @@ function seconds(durationS: number) {
   });
 }
 
-function recordingOf(context: AuditContext, samples: ReturnType<typeof seconds>): string {
+function recordingOf(
+  context: AuditContext,
+  samples: ReturnType<typeof seconds>,
+  more: readonly RecordingLine[] = [],
+): string {
   const header: RecordingHeader = {
     kind: 'header',
     format: 1,
@@ -109,6 +113,7 @@ function recordingOf(context: AuditContext, samples: ReturnType<typeof seconds>)
   const lines: RecordingLine[] = [
     header,
     ...samples.map((sample): RecordingLine => ({ kind: 'sample', reading: sample })),
+    ...more,
     { kind: 'end', monotonicMs: context.start.monotonicMs + 600_000, reason: 'asked', cpuMs: 300 },
   ];
   let chain = CHAIN_START;
@@ -290,5 +295,106 @@ describe('audit', () => {
     const blind = audit(inputs({ context, recordingText: '' }));
     expect(blind.energy?.components.map(({ source }) => source)).toEqual(['model', 'model']);
     expect(ids(blind)).toContain('rapl-unusable');
+  });
+});
+
+describe('audit of a machine with GPUs', () => {
+  const H100: MeterChannel = {
+    name: 'NVIDIA H100 80GB HBM3',
+    limitW: 700,
+    memoryBytes: 85_520_809_984,
+    partitioned: false,
+  };
+  type Told = Readonly<{ powerW: number | null; busy: number | null }>;
+
+  /** What a meter tells every second, as the recording holds it. */
+  function meterLines(
+    channels: readonly MeterChannel[],
+    told: (atS: number) => Told,
+    fromS: number,
+    toS: number,
+  ): RecordingLine[] {
+    const answers = Array.from({ length: toS - fromS + 1 }, (_, i): RecordingLine => {
+      const { powerW, busy } = told(fromS + i);
+      return {
+        kind: 'watts',
+        source: 'nvidia',
+        monotonicMs: CONTEXT.start.monotonicMs + (fromS + i) * 1000,
+        powerW: channels.map(() => powerW),
+        utilisation: channels.map(() => busy),
+      };
+    });
+    return [{ kind: 'meter', source: 'nvidia', channels }, ...answers];
+  }
+  const withMeter = (lines: readonly RecordingLine[]) =>
+    inputs({ recordingText: recordingOf(CONTEXT, seconds(600), lines) });
+  const eight = Array.from({ length: 8 }, () => H100);
+  const gpuParts = (report: ReturnType<typeof audit>) =>
+    (report.energy?.components ?? [])
+      .filter(({ id }) => id.startsWith('gpu'))
+      .map(({ id, provenance, energyJ }) => `${id} ${provenance} ${Math.round(energyJ.value)}`);
+
+  it('computes the GPU example of data/METHOD.md', () => {
+    const l4 = { ...H100, name: 'NVIDIA L4', limitW: 72 };
+    const hour = { ...CONTEXT, end: reading(3_600, 7_200) };
+    const lines = meterLines([l4, l4], () => ({ powerW: 60, busy: 1 }), 0, 3_600);
+    const recordingText = recordingOf(hour, [], lines);
+    const report = audit(inputs({ context: hour, recordingText }));
+    expect(gpuParts(report)).toEqual(['gpu measured 432000', 'gpu-host assumed 80352']);
+  });
+
+  it('measures eight GPUs whose meter came up a moment after the job', () => {
+    const report = audit(withMeter(meterLines(eight, () => ({ powerW: 500, busy: 1 }), 2, 600)));
+    expect(gpuParts(report)[0]).toBe(`gpu measured ${8 * 500 * 600}`);
+    expect(report.energy?.components).toHaveLength(4);
+    expect(ids(report)).toEqual([]);
+  });
+
+  it('keeps on counting GPUs whose meter died midway, and says so', () => {
+    const lines = meterLines(eight, () => ({ powerW: 500, busy: 1 }), 0, 400);
+    const report = audit(withMeter(lines));
+    expect(gpuParts(report).slice(0, 2)).toEqual([
+      `gpu measured ${8 * 500 * 400}`,
+      `gpu assumed ${8 * 350 * 200}`,
+    ]);
+    expect(ids(report)).toEqual(['gpu-gap']);
+  });
+
+  it('keeps on counting when the recording itself is cut', () => {
+    const whole = withMeter(meterLines(eight, () => ({ powerW: 500, busy: 1 }), 0, 600));
+    const recordingText = whole.recordingText.slice(0, whole.recordingText.length * 0.7);
+    const report = audit({ ...whole, recordingText });
+    const gpuJ = (report.energy?.components ?? [])
+      .filter(({ id }) => id === 'gpu')
+      .reduce((sum, { energyJ }) => sum + energyJ.value, 0);
+    expect(gpuJ).toBeGreaterThan(8 * 350 * 600 * 0.99);
+    expect(ids(report)).toEqual(expect.arrayContaining(['gpu-gap', 'recording-changed']));
+  });
+
+  it('models GPUs that tell no power: a virtual one, and one cut into instances', () => {
+    const vgpu = { ...H100, name: 'NVIDIA A10-8Q', limitW: null, partitioned: true };
+    const mig = { ...H100, name: 'NVIDIA A100-SXM4-40GB', limitW: 400, partitioned: true };
+    const blind = () => ({ powerW: null, busy: null });
+    const report = audit(withMeter(meterLines([vgpu, mig], blind, 0, 600)));
+    expect(gpuParts(report).slice(0, 2)).toEqual([
+      `gpu assumed ${Math.round((150 * 0.5 * 600) / 3)}`,
+      `gpu assumed ${Math.round(400 * 0.5 * 600 * 0.378)}`,
+    ]);
+    expect(ids(report)).toEqual(['gpu-unmeasured', 'gpu-partitioned']);
+  });
+
+  it('prices them over the hours of the job, and comes to the same bytes again', () => {
+    const half = new Date(CONTEXT.start.wallMs + 300_000).toISOString();
+    const points = [
+      { from: null, intensityGPerKwh: 100 },
+      { from: half, intensityGPerKwh: 500 },
+    ];
+    const late = withMeter(
+      meterLines([H100], (atS) => ({ powerW: atS < 300 ? 100 : 600, busy: 1 }), 0, 600),
+    );
+    const priced = { ...late, intensity: { ...INTENSITY, points } };
+    const even = audit(late).emissions?.operationalG.value ?? 0;
+    expect(audit(priced).emissions?.operationalG.value).toBeGreaterThan(1.2 * even);
+    expect(serialise(audit(priced))).toBe(serialise(audit(priced)));
   });
 });

@@ -3,8 +3,9 @@ import { add, range } from '../../src/estimate.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import type { PowerPart } from '../../src/power/source.ts';
 import { pickPower } from '../../src/power/sources.ts';
-import type { UnreadableZone } from '../../src/recording/format.ts';
+import type { Meter, UnreadableZone } from '../../src/recording/format.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
+import { channel } from './gpu/meters.ts';
 import { readingsOf, steady, type ZoneCourse, zonesOf } from './machine-readings.ts';
 
 const BARE: Machine = {
@@ -29,12 +30,14 @@ function power(
   courses: readonly ZoneCourse[],
   machine: Partial<Machine> = {},
   unreadable: readonly UnreadableZone[] = [],
+  meters: readonly Meter[] = [],
 ) {
   const picked = pickPower({
     machine: { ...BARE, ...machine },
     layout: { ...LAYOUT, raplZones: zonesOf(courses) },
     unreadable,
     readings: courses.length > 0 ? readingsOf(courses) : [reading(0, 0), reading(10, 10)],
+    meters,
     useBetween: (fromMs, toMs) => ({
       durationS: (toMs - fromMs) / 1000,
       busyS: (toMs - fromMs) / 1000,
@@ -172,5 +175,37 @@ describe('pickPower', () => {
     const { parts, ids } = power([['intel-rapl:0', 'package-0', wrong]]);
     expect(joules(parts)[0]).toBeCloseTo(500, 6);
     expect(ids).toEqual(['rapl-jump']);
+  });
+
+  it('puts GPUs beside whatever tells of the processors', () => {
+    const meter: Meter = {
+      source: 'nvidia',
+      channels: [channel('Tesla T4', { limitW: 70 })],
+      readings: Array.from({ length: 11 }, (_, i) => ({
+        monotonicMs: START_MS + i * 1000,
+        powerW: [30],
+        utilisation: [0.4],
+      })),
+    };
+    expect(short(power([PACKAGE, DRAM], {}, [], [meter]).parts)).toEqual([
+      'cpu measured by rapl',
+      'memory measured by rapl',
+      'board assumed by declared',
+      'gpu measured by nvidia',
+      'gpu-host assumed by declared',
+    ]);
+    const modelled = power([], { virtual: true }, [], [meter]);
+    expect(short(modelled.parts)).toEqual([
+      'cpu modelled by model',
+      'memory assumed by model',
+      'gpu measured by nvidia',
+      'gpu-host assumed by declared',
+    ]);
+    // What the board's share is taken of holds no GPU.
+    expect(joules(power([PACKAGE, DRAM], {}, [], [meter]).parts)[2]).toBeCloseTo(324);
+    expect(joules(modelled.parts).slice(2)).toEqual([
+      300,
+      expect.closeTo(0.15 * 300 + 0.03 * 70 * 10, 6),
+    ]);
   });
 });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditReport } from '../../src/audit/report.ts';
+import { range } from '../../src/estimate.ts';
+import { boardsOf } from '../../src/power/gpu/board.ts';
+import { gpuPower } from '../../src/power/gpu/power.ts';
 import { plainText } from '../../src/render/escape.ts';
 import { renderSection } from '../../src/render/section.ts';
+import { channel, meterOf } from '../power/gpu/meters.ts';
 import { judged, limit, NOTHING_MEASURED, reportOf } from '../support/report.ts';
 import { html, skeleton, textOf } from './gfm.ts';
 import { FORGERY, hostileNames, TEN_KB } from './hostile.ts';
@@ -12,9 +16,30 @@ const ABOUT = { workflow: '.github/workflows/train.yml', job: 'train' };
 const OBSERVE = { enforcement: 'observe' } as const;
 const MOST_UNITS = 20_000;
 
+/** 64 boards of one kind whose meter died, and a part of another that tells no power. */
+function withGpus(report: AuditReport): AuditReport {
+  const boards = Array.from({ length: 64 }, () => channel('NVIDIA H100 80GB HBM3'));
+  const part = channel('NVIDIA A10-4Q', { limitW: null, partitioned: true });
+  const meters = [
+    meterOf(boards, () => ({ powerW: 500, busy: 1 }), [0, 4_000]),
+    meterOf([part], () => ({ powerW: null, busy: 0.5 }), [0, 4_860]),
+  ];
+  const power = gpuPower(boardsOf(meters, 0, 4_860_000));
+  const parts = power
+    .partsBetween(0, 4_860_000)
+    .map((one) => ({ ...one, energyJ: { ...one.energyJ, ...range(one.energyJ) } }));
+  const components = [...(report.energy?.components ?? []), ...parts];
+  return {
+    ...report,
+    energy: report.energy && { ...report.energy, components },
+    findings: power.findings,
+  };
+}
+
 /** The headings that a reader sees first, whatever else is folded away. */
 const REPORTS: Readonly<Record<string, AuditReport>> = {
   pass: reportOf([judged([limit('total', '100 g'), limit('energy', '400 Wh')])]),
+  gpus: withGpus(reportOf([judged([limit('total', '100 g')])])),
   warn: reportOf([
     judged([limit('total', '45 g'), limit('soft', '30 g', { enforcement: 'warn' })]),
   ]),

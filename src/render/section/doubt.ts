@@ -69,8 +69,10 @@ function formulaOf({ energy, intensity }: AuditReport): string {
 
 function boundary(energy: AuditReport['energy']): string {
   if (energy === null) return 'Counted: nothing.';
-  const ids: readonly string[] = energy.components.map(({ id }) => id);
-  const cards = ids.some((id) => id.startsWith('gpu')) ? '' : 'graphics cards, ';
+  const hasGpus = energy.components.some(
+    ({ id, source }) => id === 'gpu' || source === 'powermetrics',
+  );
+  const cards = hasGpus ? '' : 'graphics cards, ';
   return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
 }
 
