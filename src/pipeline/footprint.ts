@@ -4,9 +4,12 @@ import { add, type Estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
+import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { meanIntensity, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import { gpusHeld } from '../power/gpu/board.ts';
+import { withSoldGpus } from '../power/gpu/sold.ts';
 import type { Power, PowerPart } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { Meter, Reading } from '../recording/format.ts';
@@ -27,11 +30,12 @@ export type Footprint = Readonly<{
 export function footprintOf(
   context: AuditContext,
   timeline: Timeline,
-  { readings, meters, span }: Gathered,
+  { readings, meters: told, span }: Gathered,
   intensity: IntensitySeries,
 ): Footprint {
   const { machine } = context;
   const { fromMs, toMs } = endsOf(timeline);
+  const meters = withSoldGpus(told, machine);
   const power = powerOf(context, timeline, readings, meters);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
@@ -39,7 +43,9 @@ export function footprintOf(
   const parts = power.partsBetween(fromMs, toMs);
   const machineJ = sumOf(parts);
   const operationalG = priceOverTime(power, facility, span, intensity);
-  const embodied = embodiedOf(machine, usage.durationS);
+  const { durationS } = usage;
+  const host = embodiedOf(machine, durationS);
+  const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
   const totalG = add(operationalG, embodied.gramsG);
 
   return {

@@ -1,11 +1,14 @@
 import type { MachineComponent, MachineReport } from '../audit/machine-report.ts';
 import { scale } from '../estimate.ts';
 import { embodiedOf } from '../footprint/embodied.ts';
+import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, timelineOf, usageBetween } from '../footprint/timeline.ts';
 import type { SeenGpu } from '../machine/gpus.ts';
 import { heldOf } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
 import { findSku } from '../machine/sku.ts';
+import { gpusHeld } from '../power/gpu/board.ts';
+import { withSoldGpus } from '../power/gpu/sold.ts';
 import type { Power } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
@@ -31,7 +34,8 @@ export function describeMachine(look: Look): MachineReport {
   const power = timeline === null ? null : powerOf(look, timeline);
   const spanMs = spanOf(timeline);
   const durationS = (spanMs.to - spanMs.from) / 1000;
-  const embodied = embodiedOf(machine, HOUR_S);
+  const boards = gpusHeld(withSoldGpus([], machine)) ?? 0;
+  const embodied = withGpus(embodiedOf(machine, HOUR_S), boards, HOUR_S);
   return {
     schemaVersion: 1,
     kind: 'machine',
@@ -63,6 +67,8 @@ function powerOf({ machine, layout, unreadable, readings }: Look, timeline: Time
     layout,
     unreadable,
     readings,
+    // None is started for a short look.
+    meters: withSoldGpus([], machine),
     useBetween: (from, to) => usageBetween(timeline, from, to),
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditContext } from '../../src/audit/context.ts';
 import { serialise, sha256 } from '../../src/audit/serialise.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
-import { NOTHING_SHOWN } from '../../src/machine/machine.ts';
+import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
@@ -341,6 +341,11 @@ describe('audit of a machine with GPUs', () => {
     const recordingText = recordingOf(hour, [], lines);
     const report = audit(inputs({ context: hour, recordingText }));
     expect(gpuParts(report)).toEqual(['gpu measured 432000', 'gpu-host assumed 80352']);
+    const without = audit(inputs({ context: hour, recordingText: recordingOf(hour, []) }));
+    const makingG = (of: typeof report) => of.emissions?.embodiedG.value ?? 0;
+    expect(makingG(report) - makingG(without)).toBeCloseTo(6.845, 3);
+    expect(report.emissions?.embodiedExplanation).toContain('2 GPUs at 150 kg each');
+    expect(without.emissions?.embodiedExplanation).not.toContain('GPU');
   });
 
   it('measures eight GPUs whose meter came up a moment after the job', () => {
@@ -381,6 +386,19 @@ describe('audit of a machine with GPUs', () => {
       `gpu assumed ${Math.round(400 * 0.5 * 600 * 0.378)}`,
     ]);
     expect(ids(report)).toEqual(['gpu-unmeasured', 'gpu-partitioned']);
+  });
+
+  it('takes no GPU of a runner that is sold with one for none, whatever meters say', () => {
+    const machine: Machine = {
+      ...CONTEXT.machine,
+      memoryBytes: 27.4 * 2 ** 30,
+      cloud: 'azure',
+      runner: { hosted: true, imageOs: 'ubuntu24', os: 'Linux', arch: 'X64' },
+    };
+    const report = audit(inputs({ context: { ...CONTEXT, machine } }));
+    expect(gpuParts(report)[0]).toBe(`gpu assumed ${70 * 0.5 * 600}`);
+    expect(report.emissions?.embodiedExplanation).toContain('1 GPU at 150 kg');
+    expect(ids(report)).toContain('gpu-unmeasured');
   });
 
   it('prices them over the hours of the job, and comes to the same bytes again', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { add } from '../../src/estimate.ts';
-import type { Machine } from '../../src/machine/machine.ts';
+import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { pickPower } from '../../src/power/sources.ts';
 import type { Meter } from '../../src/recording/format.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
 import { channel } from './gpu/meters.ts';
 
 const MAC: Machine = {
+  ...NOTHING_SHOWN,
   platform: 'darwin',
   arch: 'arm64',
   threads: 8,

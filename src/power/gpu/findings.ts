@@ -17,7 +17,7 @@ export function gpuFindings(boards: readonly Board[]): readonly Finding[] {
       silent,
       'gpu-unmeasured',
       (names) =>
-        `No power reading of ${names}: their driver tells none, as is usual for virtual GPUs. Their power limit, and how busy they were where that is told, stand in.`,
+        `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`,
     ),
     ...one(
       gapped,
