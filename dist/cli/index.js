@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9724);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 279:
+/***/ 9724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -824,6 +824,7 @@ Commands
   run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
   policy check FILE           find the mistakes in a policy
   recompute DIR               compute a kept report again and compare it to the byte
+  machine [--json]            say what this machine is, and how its power would be known
 
 Options of run
   --policy FILE      a policy of carbon budgets (YAML)
@@ -833,8 +834,6 @@ Options of run
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
-  --rapl sudo        reads energy counters that are open to root only through sudo, where that
-                     asks for no password; else, as with auto, they are left alone
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well
 
@@ -857,10 +856,3877 @@ const EXIT = {
     notFound: 127,
 };
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/audit/serialise.js
+
+/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
+const SIGNIFICANT_DIGITS = 9;
+/**
+ * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
+ * numbers that are not whole rounded to 9 significant digits.
+ *
+ * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
+ */
+function serialise(document) {
+    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+function roundNumber(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${key || 'the document'} is ${value}`);
+    // Whole numbers are counts, times and sizes: exact as they are.
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/probe/files.js
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,external_node_fs_namespaceObject.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        const [kind, maker, model] = [field('class'), field('vendor'), field('device')];
+        if (!GPU_CLASS.test(kind) || !isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_namespaceObject.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups(readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf(readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = external_node_path_.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
+    return readBeginning(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/container.js
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = findCgroup(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_namespaceObject.platform,
+    arch: external_node_os_namespaceObject.arch,
+    cpus: external_node_os_namespaceObject.cpus,
+    availableParallelism: external_node_os_namespaceObject.availableParallelism,
+    freemem: external_node_os_namespaceObject.freemem,
+    totalmem: external_node_os_namespaceObject.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/format.js
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+const RECORDING_FORMAT = 1;
+const format_CPU_TICK_FIELDS = [
+    'user',
+    'nice',
+    'system',
+    'idle',
+    'iowait',
+    'irq',
+    'softirq',
+    'steal',
+    'guest',
+    'guestNice',
+];
+/** Programs and files that tell watts, not energy: one recording may have several. */
+const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
+ */
+const NOTE_TOPICS = [
+    'reading-failed',
+    'write-failed',
+    'not-readable',
+    'identity-failed',
+    'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
+];
+const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
+
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format_CPU_TICK_FIELDS.length) {
+        const value = nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sample.js
+
+/** The wall clock is given only where it is further than this from the header's plus the time since. */
+const WALL_TOLERANCE_MS = 2;
+const US_PER_MS = 1000;
+const UJ_PER_MJ = 1000;
+const sample_BYTES_PER_KIB = 1024;
+/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
+const MAX_MS = 200 * 366 * 86_400_000;
+/** To whole microseconds, which survive adding and subtracting the header's time. */
+function sample_roundMs(ms) {
+    return Math.round(ms * US_PER_MS) / US_PER_MS;
+}
+function isTimeMs(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
+function sampleBody(reading, origin, number) {
+    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
+    if (!isTimeMs(sinceMs))
+        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
+    let body = `{"n":${number},"m":${sinceMs}`;
+    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
+    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
+        body += `,"w":${driftMs}`;
+    }
+    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
+    if (ticks !== null)
+        body += `,"c":[${ticks.join(',')}]`;
+    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / sample_BYTES_PER_KIB);
+    if (isCount(kib))
+        body += `,"a":${kib}`;
+    if (reading.raplUj.some((uj) => uj !== null)) {
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
+        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
+    }
+    return body;
+}
+/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
+function relativeTicks(ticks, base) {
+    const relative = [];
+    let length = 0;
+    for (const field of CPU_TICK_FIELDS) {
+        if (!isCount(ticks[field]))
+            return null;
+        const value = ticks[field] - (base?.[field] ?? 0);
+        relative.push(value);
+        if (value !== 0)
+            length = relative.length;
+    }
+    relative.length = length;
+    return relative;
+}
+const NO_ZONES = [];
+/** The reading in a sample line's object, or `null` if it does not fit the shape. */
+function parseSample(line, origin) {
+    const { m, w, c, a, r, ra } = line;
+    if (!isTimeMs(m))
+        return null;
+    if (w !== undefined && !Number.isSafeInteger(w))
+        return null;
+    if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
+        return null;
+    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
+    if (cpu === undefined)
+        return null;
+    const raplUj = parseRapl(r, origin.layout.raplZones.length);
+    if (raplUj === null)
+        return null;
+    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
+    if (!isTimeMs(wallMs))
+        return null;
+    return {
+        monotonicMs: sample_roundMs(origin.monotonicMs + m),
+        wallMs,
+        cpu,
+        memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
+        raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
+    };
+}
+/** `undefined` if they are not ticks. */
+function absoluteTicks(relative, base) {
+    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
+        return undefined;
+    const ticks = {};
+    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
+        const value = index < relative.length ? relative[index] : 0;
+        if (typeof value !== 'number')
+            return undefined;
+        const absolute = value + (base?.[field] ?? 0);
+        if (!isCount(absolute))
+            return undefined;
+        ticks[field] = absolute;
+    }
+    return ticks;
+}
+function parseRapl(value, zones) {
+    if (value === undefined)
+        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
+    if (!Array.isArray(value) || value.length !== zones)
+        return null;
+    if (!value.every((mj) => mj === null || isCount(mj)))
+        return null;
+    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/lines.js
+
+
+const MAX_TEXT = 200;
+const MAX_ZONES = 64;
+const MAX_THREADS = 65_536;
+const DAY_MS = 86_400_000;
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text from outside, fit to be kept: one line, no control characters, bounded. */
+function lines_plainText(text, maxLength = MAX_TEXT) {
+    return text
+        .slice(0, maxLength * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+function isPlainText(value) {
+    return typeof value === 'string' && lines_plainText(value) === value;
+}
+function lines_isBetween(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+function lines_isTicks(value) {
+    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
+}
+function isZone(value) {
+    if (!isFields(value))
+        return false;
+    const { id, name, maxEnergyUj } = value;
+    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
+}
+function headerBody(header) {
+    const { kind, ...fields } = header;
+    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
+}
+/** The header in a line's object; only fields of format 1 are taken over. */
+function parseHeader(line) {
+    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
+    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
+        return null;
+    if (!isPlainText(arch) || !isPlainText(auditId))
+        return null;
+    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+        return null;
+    if (cpu !== null && !lines_isTicks(cpu))
+        return null;
+    if (!isFields(layout))
+        return null;
+    const { reader, ticksPerS, threads, raplZones } = layout;
+    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
+        return null;
+    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
+        return null;
+    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+        return null;
+    if (!raplZones.every(isZone))
+        return null;
+    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
+    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
+    return {
+        kind: 'header',
+        format: RECORDING_FORMAT,
+        tool,
+        node,
+        platform,
+        arch,
+        auditId,
+        intervalMs,
+        wallMs,
+        monotonicMs,
+        cpu: ticks,
+        layout: { reader, ticksPerS, threads, raplZones: zones },
+    };
+}
+function machineBody(machine, number) {
+    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
+}
+function parseMachine(value) {
+    if (!isFields(value))
+        return null;
+    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
+    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    return {
+        cpuManufacturer: text(value['cpuManufacturer']),
+        cpuBrand: text(value['cpuBrand']),
+        sockets: count(value['sockets']),
+        physicalCores: count(value['physicalCores']),
+        systemManufacturer: text(value['systemManufacturer']),
+        systemModel: text(value['systemModel']),
+        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
+        osName: text(value['osName']),
+        osRelease: text(value['osRelease']),
+    };
+}
+function lines_sinceMs(monotonicMs, origin) {
+    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
+}
+function noteBody(note, origin, number) {
+    const { topic, count } = note;
+    const m = lines_sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+function parseNote(line, origin) {
+    const { m, topic, count, text } = line;
+    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
+        return null;
+    if (!NOTE_TOPICS.includes(topic))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'note', monotonicMs, topic: topic, count, text };
+}
+function endBody(end, origin, number) {
+    const { reason, cpuMs } = end;
+    const m = lines_sinceMs(end.monotonicMs, origin);
+    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
+}
+function parseEnd(line, origin) {
+    const { m, reason, cpuMs } = line;
+    if (!isTimeMs(m) || !isTimeMs(cpuMs))
+        return null;
+    if (!END_REASONS.includes(reason))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/runner.js
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
+    return {
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
+    };
+}
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && isSlimImage(runner.imageOs);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const read_MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = readRunner(system.env);
+    const name = named(cpu, () => system.cpus()[0]?.model);
+    return {
+        platform,
+        arch: system.arch(),
+        threads,
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
+    };
+}
+/**
+ * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
+ * the environment says now may be the job's doing, and must not make a container of the whole machine.
+ */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = findContainer(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+    };
+}
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+}
+
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(6179);
+;// CONCATENATED MODULE: ./build/data/assumptions.json
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a host are spread over the threads that are sold: between 0.5 and 1 of them"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/data/skus.json
+const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
+;// CONCATENATED MODULE: ./build/src/machine/sku.js
+
+
+const GIB = 2 ** 30;
+/** Kernels and firmware keep some of the memory that is sold. */
+const MEMORY_TOLERANCE = 0.15;
+/** What a server is taken for of which nothing is known: a common host of a cloud. */
+const COMMON_HOST = hostById('azure-amd-general');
+/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
+function findSku(machine) {
+    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
+    if (runner !== null)
+        return runner;
+    switch (machine.cloud) {
+        case 'aws':
+            return awsType(machine);
+        case 'azure':
+            return azureSize(machine);
+        default:
+            return null;
+    }
+}
+function hostedRunner(machine) {
+    const { runner, threads } = machine;
+    const slim = isSlim(runner);
+    const row = skus_namespaceObject.ae.find((one) => slim
+        ? one.labels.includes('ubuntu-slim')
+        : one.os === runner?.os &&
+            one.arch === runner.arch &&
+            one.vcpus === threads &&
+            isNear(one.memoryGib * GIB, machine.memoryBytes));
+    if (row === undefined)
+        return null;
+    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+    const [label] = row.labels;
+    return {
+        name: row.labels.join(', '),
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        host: hostOfRunner(row, machine),
+        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+    };
+}
+/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
+function hostOfRunner(row, machine) {
+    if (row.host !== null)
+        return hostById(row.host);
+    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
+}
+/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
+function awsType({ systemProduct, threads, memoryBytes }) {
+    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
+    if (family === undefined)
+        return null;
+    return {
+        name: systemProduct,
+        vcpus: threads,
+        memoryBytes,
+        gpus: 0,
+        host: hostById(`aws-${family}`),
+        basis: `an instance of AWS, ${systemProduct} by DMI`,
+    };
+}
+/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
+function azureSize(machine) {
+    const host = azureHost(machine, gibOf(machine) / machine.threads);
+    const { threads, memoryBytes } = machine;
+    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
+}
+function azureHost({ cpuVendor }, gibPerVcpu) {
+    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
+    const [nearest] = skus_namespaceObject.S
+        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
+        .sort((a, b) => off(a) - off(b));
+    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
+}
+function hostById(id) {
+    const row = skus_namespaceObject.S.find((one) => one.id === id);
+    return row === undefined ? null : toHost(row);
+}
+function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
+    return { id, name, threads, memoryGib, restKg, memoryKg };
+}
+function isNear(sold, shown) {
+    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
+}
+function gibOf({ memoryBytes }) {
+    return Math.round((memoryBytes / GIB) * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/held.js
+
+
+
+
+/** What the machine holds of its host: what power and embodied carbon are shared by. */
+function heldOf(machine) {
+    const { container, threads, memoryBytes } = machine;
+    const { threadsPerVcpu, why } = coresOf(machine);
+    if (container !== null) {
+        return { ...shareOf(machine, container), threadsPerVcpu };
+    }
+    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+    const explanation = `all ${counted(threads, unit)} of the machine${why}`;
+    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+/** What a container holds of its machine. */
+function shareOf(machine, container) {
+    const { threads } = machine;
+    const slim = isSlim(machine.runner) ? findSku(machine) : null;
+    const known = container.cpus ?? slim?.vcpus ?? null;
+    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+    const share = vcpus / threads;
+    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+    const of = `of the machine's ${counted(threads, 'thread')}`;
+    if (known !== null) {
+        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+    }
+    return {
+        vcpus,
+        memoryBytes,
+        factor: { id: 'container-share', logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
+        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+    };
+}
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
+ */
+function coresOf(machine) {
+    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
+        return ONE_THREAD;
+    const family = systemProduct?.split('.')[0] ?? '';
+    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
+        return wholeCore(`as AWS sells ${family}`);
+    }
+    if (threadsPerCore !== 1 || threads < 2)
+        return ONE_THREAD;
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
+}
+function counted(count, unit) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function trimmed(count) {
+    return String(Math.round(count * 100) / 100);
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
+
+
+
+
+const HOURS_PER_YEAR = 8_766;
+const embodied_GIB = 2 ** 30;
+/**
+ * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
+ * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
+ */
+function embodiedOf(machine, durationS) {
+    const held = heldOf(machine);
+    const sku = findSku(machine);
+    const known = sku?.host ?? null;
+    const host = known ?? COMMON_HOST;
+    const hostKg = heldKg(machine, held, host, known === null);
+    return {
+        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.value} years.`,
+    };
+}
+/** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
+function heldKg(machine, held, host, isGeneric) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [
+        ...(held.factor === null ? [] : [held.factor]),
+        // What is made and never sold is the making of what is.
+        ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ];
+    const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
+    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+        declared('embodied-host', hostError.logSd),
+        ...shared,
+    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+        declared('embodied-memory', errors.embodiedMemory.logSd),
+        ...shared,
+    ]));
+}
+/** A machine that is its own host, and none of its parts, shares with nobody. */
+function isAlone({ virtual, container }) {
+    return virtual === false && container === null;
+}
+/** A machine may be larger than the host that stands for its kind: then it is more than one. */
+function threadShare(held, host) {
+    return (held.vcpus * held.threadsPerVcpu) / host.threads;
+}
+function memoryShare(held, host) {
+    return held.memoryBytes / embodied_GIB / host.memoryGib;
+}
+/** Grams a second of something that is used up over the life of a host. */
+function usedUp(kg) {
+    const { value, logSd } = assumptions_namespaceObject.ZM;
+    const lifeS = value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+}
+function share(held, host) {
+    const threads = `${percent(threadShare(held, host))} of the threads`;
+    return host.memoryKg === 0
+        ? threads
+        : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
+}
+function describe({ name, threads, memoryGib, restKg, memoryKg }) {
+    const kg = Math.round(restKg + memoryKg);
+    return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
+}
+function why(basis, known) {
+    if (basis === null)
+        return 'which stands in, as this machine does not show its kind';
+    return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
+}
+function percent(part) {
+    return `${(part * 100).toPrecision(2)} %`;
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
+
+
+const S_PER_YEAR = 8_766 * 3600;
+/**
+ * Adds the making of the GPUs that a machine holds to that of the machine: SCI's M = TE x (time / life)
+ * for each board. Of a board that is shared, `boards` counts the part.
+ */
+function withGpus(embodied, boards, durationS) {
+    if (boards === 0)
+        return embodied;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
+    const gpusG = (0,estimate/* estimate */.jA)(boards * gramsPerBoard, [
+        { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+    const count = Number(boards.toPrecision(3));
+    return {
+        gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/finding.js
+/**
+ * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
+ * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
+ */
+const FINDINGS = {
+    'nothing-measured': 'broken',
+    'start-counters-missing': 'weak',
+    'end-counters-missing': 'weak',
+    'counters-went-back': 'weak',
+    'counters-implausible': 'weak',
+    'cpu-counters-missing': 'weak',
+    'short-audit': 'info',
+    'clock-jump': 'weak',
+    'sampler-not-started': 'weak',
+    'sampler-no-greeting': 'weak',
+    'sampler-ended-early': 'weak',
+    'sampler-killed': 'weak',
+    'sampler-readings-failed': 'weak',
+    'recording-missing': 'weak',
+    'recording-header-damaged': 'weak',
+    'recording-truncated': 'weak',
+    'recording-lines-dropped': 'weak',
+    'recording-gap': 'weak',
+    'recording-foreign': 'weak',
+    'recording-changed': 'weak',
+    'recording-newer-format': 'weak',
+    'rapl-unreadable': 'info',
+    'rapl-virtual': 'info',
+    'rapl-unusable': 'weak',
+    'rapl-gap': 'weak',
+    'rapl-jump': 'weak',
+    'meter-not-started': 'weak',
+    'meter-died': 'weak',
+    'meter-hung': 'weak',
+    'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
+    'cpu-model-stand-in': 'info',
+    'cpu-model-unknown': 'weak',
+    'place-unknown': 'weak',
+    'place-country-only': 'info',
+    'place-zone-doubtful': 'info',
+    'pue-assumed': 'info',
+    'grid-country-fallback': 'info',
+    'grid-world-fallback': 'weak',
+    'grid-figure-old': 'info',
+    'intensity-declared': 'info',
+    'report-directory-unusable': 'weak',
+    'policy-unprotected': 'weak',
+    'policy-floor-unreadable': 'weak',
+    'policy-invalid': 'broken',
+    'environment-changed': 'weak',
+    'summary-not-written': 'weak',
+    'artifact-not-kept': 'weak',
+    'comment-not-written': 'info',
+    'comment-left-to-gate': 'info',
+    'finish-not-credible': 'weak',
+    'finish-left-work': 'info',
+    'outputs-not-set': 'weak',
+};
+function finding(id, message) {
+    return { id, severity: FINDINGS[id], message };
+}
+
+;// CONCATENATED MODULE: ./build/src/ordered.js
+/**
+ * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
+ * number where none is. By halving: a day of samples is asked for again and again.
+ */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
+
+
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
+/**
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
+ */
+function timelineOf(readings, layout, intervalMs) {
+    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+    const [first] = usable;
+    if (first === undefined)
+        return null;
+    const course = usable.map((reading) => pointOf(reading, first, layout));
+    const start = pointOf(first, first, layout);
+    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
+    if (end === undefined)
+        return null;
+    const points = [start];
+    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+    for (const point of course) {
+        const last = points.at(-1) ?? start;
+        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+            if (point.atMs > end.atMs)
+                left['counters-went-back']++;
+            continue;
+        }
+        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+        if (doubt === null)
+            points.push(point);
+        else
+            left[doubt]++;
+    }
+    points.push(end);
+    return {
+        points,
+        longestGapMs: largest(gapsMs(points)),
+        findings: [
+            ...missingCounters(readings, usable),
+            ...timeline_counted('counters-went-back', left, 'had CPU counters that fit no course'),
+            ...timeline_counted('counters-implausible', left, 'claimed more CPU time than there was'),
+            ...gapFinding(points, intervalMs),
+            ...clockFinding(usable),
+        ],
+    };
+}
+/** What speaks against one point following on another. */
+function doubtIn(from, to, threads) {
+    if (to.busyS < from.busyS)
+        return 'counters-went-back';
+    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
+}
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+function usageBetween(timeline, fromMs, toMs) {
+    const from = pointAt(timeline.points, fromMs);
+    const to = pointAt(timeline.points, toMs);
+    return {
+        durationS: (to.atMs - from.atMs) / 1000,
+        busyS: to.busyS - from.busyS,
+        stealS: to.stealS - from.stealS,
+        iowaitS: to.iowaitS - from.iowaitS,
+    };
+}
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu) {
+    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+function hasCpu(reading) {
+    return reading.cpu !== null;
+}
+function pointOf(reading, first, layout) {
+    const seconds = (ticks) => ticks / layout.ticksPerS;
+    return {
+        atMs: reading.monotonicMs,
+        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+        memoryAvailableBytes: reading.memoryAvailableBytes,
+    };
+}
+function busierThanTime(from, to, threads) {
+    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+    return to.busyS - from.busyS > possibleS;
+}
+function pointAt(points, atMs) {
+    const first = points[0];
+    if (atMs <= first.atMs)
+        return first;
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        busyS: between(before.busyS, after.busyS),
+        stealS: between(before.stealS, after.stealS),
+        iowaitS: between(before.iowaitS, after.iowaitS),
+        memoryAvailableBytes: after.memoryAvailableBytes,
+    };
+}
+function gapsMs(points) {
+    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
+}
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function missingCounters(all, usable) {
+    const count = { 'cpu-counters-missing': all.length - usable.length };
+    return timeline_counted('cpu-counters-missing', count, 'held no CPU counters');
+}
+function timeline_counted(id, counts, what) {
+    const count = counts[id];
+    if (count === 0)
+        return [];
+    const readings = count === 1 ? '1 reading' : `${count} readings`;
+    return [finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+}
+function gapFinding(points, intervalMs) {
+    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+    if (gaps.length === 0)
+        return [];
+    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return [
+        finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+    ];
+}
+function clockFinding(readings) {
+    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+    if (spreadMs <= CLOCK_JUMP_MS)
+        return [];
+    return [
+        finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gap.js
+/** The parts of gaps that lie between two moments. */
+function gapsWithin(gaps, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
+const NOTABLE_SHARE = 0.02;
+/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
+function isNotable({ fromMs, toMs, gaps, }) {
+    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/integrate.js
+
+
+/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
+const GAP_MS = 5_000;
+const integrate_GAP_INTERVALS = 5;
+/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
+const MOST_MS = 600_000;
+/** How many steps to each side tell the usual interval; it may change while an audit runs. */
+const NEAR_STEPS = 5;
+/** A meter's first answer may come this much later than one interval and still tell of the start. */
+const END_SLACK_MS = 1_000;
+/**
+ * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
+ * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
+ * or not finite, are left out; of two at one moment the last stands.
+ *
+ * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
+ * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
+ * reading than that its level stands.
+ */
+function courseOf(levels, fromMs, toMs) {
+    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
+    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
+    const [first, last] = [readings[0], readings.at(-1)];
+    if (first === undefined || last === undefined) {
+        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
+        return { fromMs, toMs, knots: [], gaps, readings: 0 };
+    }
+    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
+    const gaps = [];
+    const addUpTo = (level, known) => {
+        const before = knots.at(-1);
+        if (level.atMs === before.atMs)
+            return;
+        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
+        if (!known)
+            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
+        knots.push({ ...level, sum, known });
+    };
+    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
+    addUpTo(first, first.atMs - fromMs <= startMs);
+    steps.forEach((stepMs, i) => {
+        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    });
+    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
+    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
+    return { fromMs, toMs, knots, gaps, readings: readings.length };
+}
+/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
+function sumBetween(course, fromMs, toMs) {
+    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+}
+/** How many seconds between two moments the level is known. */
+function knownSeconds(course, fromMs, toMs) {
+    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
+    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
+}
+/** How many seconds between two moments are in the span: time outside it has no part in any number. */
+function secondsWithin(course, fromMs, toMs) {
+    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
+}
+function isUsable({ atMs, value }, fromMs, toMs) {
+    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
+}
+function inOrder(levels) {
+    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
+    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
+}
+/** The trapezoid between two levels. */
+function integrate_area(from, to) {
+    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
+}
+/**
+ * The longest step at this place that is no gap: the interval is the longer one of before and after,
+ * so that a meter that was slowed down is not taken for one that fell silent.
+ */
+function gapMs(steps, at) {
+    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
+    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+}
+/** How far the nearest reading stands for an end of the span. */
+function endMsOf(steps) {
+    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
+}
+/** The median step; 0 where there is none. */
+function usualMs(steps) {
+    const sorted = [...steps].sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function sumAt({ knots }, atMs) {
+    const index = firstIndexAtOrAfter(knots, atMs);
+    const [before, after] = [knots[index - 1], knots[index]];
+    if (after === undefined)
+        return knots.at(-1)?.sum ?? 0;
+    if (before === undefined)
+        return 0;
+    if (!after.known)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
+}
+
+;// CONCATENATED MODULE: ./build/data/gpus.json
+const data_gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
+
+/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
+const UNKNOWN_GPU = data_gpus_namespaceObject.L5;
+/** Words of makers and families that one program says and another leaves out. */
+const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
+/** A board of the same name, and another. */
+const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
+const ROWS = data_gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+/**
+ * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
+ * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
+ */
+function findGpu(name) {
+    const words = wordsOf(name);
+    if (OTHER_BOARDS.some((word) => words.includes(word)))
+        return null;
+    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
+    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
+    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
+    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
+        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\((tm|r)\)|[™®]/g, '')
+        .split(/[^a-z0-9.]+/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
+
+
+
+
+const GPU_SOURCES = ['nvidia', 'amdgpu'];
+/** More than any board on sale draws; a meter that tells more is not believed. */
+const MOST_W = 10_000;
+/** The boards that the meters tell of, over a span of the monotonic clock. */
+function boardsOf(meters, fromMs, toMs) {
+    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
+        const { name, partitioned } = channel;
+        // A board that is on draws something: 0 is what some drivers say in place of nothing.
+        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const power = courseOf(watts, fromMs, toMs);
+        // It matters only where there is no power, and a day of readings is long.
+        const busy = power.gaps.length === 0
+            ? []
+            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+        return {
+            name: name || 'a GPU without a name',
+            source: meter.source,
+            partitioned,
+            form: formOf(name),
+            ...limitOf(channel),
+            share: board_shareOf(channel),
+            power,
+            use: courseOf(busy, fromMs, toMs),
+        };
+    }));
+}
+/**
+ * How many boards the machine holds, for the share of their making: a part of a board is a part of
+ * one. `null`: no meter tells of any.
+ */
+function gpusHeld(meters) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel).value));
+    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
+}
+/**
+ * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
+ * that tells no power is in the other's.
+ */
+function channelsOf({ source, channels, readings }) {
+    const all = channels.map((channel, index) => ({ channel, index }));
+    if (!GPU_SOURCES.includes(source))
+        return [];
+    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
+        tellsPower(one) ||
+        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
+}
+function levelsOf(readings, of, most) {
+    return readings.flatMap((one) => {
+        const value = of(one);
+        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
+    });
+}
+function formOf(name) {
+    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
+}
+function limitOf({ name, limitW }) {
+    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
+        return { limitW: (0,estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+    }
+    const row = findGpu(name);
+    if (row !== null)
+        return { limitW: (0,estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+    const { tdpW, logSd } = UNKNOWN_GPU;
+    return {
+        limitW: (0,estimate/* estimate */.jA)(tdpW, [board_declared('gpu-unknown', logSd)]),
+        limitFrom: 'nothing',
+    };
+}
+/**
+ * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
+ * cut into instances (MIG) does not tell which of them is the machine's.
+ */
+const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
+function board_shareOf({ name, partitioned }) {
+    if (!partitioned)
+        return (0,estimate/* exact */.e0)(1);
+    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
+    const row = findGpu(name);
+    if (memoryGb > 0 && row !== null) {
+        const { logSd } = assumptions_namespaceObject.sO.gpuMemoryShare;
+        if (memoryGb >= row.memoryGb)
+            return (0,estimate/* exact */.e0)(1);
+        return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.P_;
+    return (0,estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
+}
+function board_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/sold.js
+
+
+/**
+ * The meters, and where none of them tells of GPUs, one that is silent for those that a runner or an
+ * instance of this kind is sold with: a GPU that is there is never taken for none.
+ */
+function withSoldGpus(meters, machine) {
+    const sku = findSku(machine);
+    if (sku === null || sku.gpus === 0 || gpusHeld(meters) !== null)
+        return meters;
+    const name = `GPU of ${sku.name ?? 'this machine'}`;
+    const channels = Array.from({ length: sku.gpus }, () => ({
+        name,
+        limitW: null,
+        memoryBytes: null,
+        partitioned: false,
+    }));
+    return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
+
+
+
+
+
+function boardEnergyJ(board, fromMs, toMs) {
+    const { power, use, limitW, share } = board;
+    const gaps = gapsWithin(power.gaps, fromMs, toMs);
+    const sum = (of) => gaps.reduce((total, gap) => total + of(gap.fromMs, gap.toMs), 0);
+    const gapS = sum((from, to) => (to - from) / 1000);
+    const toldS = sum((from, to) => knownSeconds(use, from, to));
+    const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const atRest = (0,estimate/* estimate */.jA)(rest.value * toldS, [board_declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+        board_declared('gpu-work-share', work.logSd),
+    ]);
+    const blind = (0,estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+        board_declared('gpu-unknown-share', unknown.logSd),
+    ]);
+    const ofLimit = (fullSeconds) => (0,estimate/* multiply */.lw)((0,estimate/* multiply */.lw)(limitW, fullSeconds), share);
+    return {
+        measured: (0,estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,estimate/* add */.WQ)(atRest, atWork)),
+        byLimit: ofLimit(blind),
+    };
+}
+/**
+ * What GPUs make their server draw beside the boards: a part of their limit all the time, and a share
+ * of their energy.
+ */
+function hostEnergyJ(board, boardJ, durationS) {
+    const { standingShare, energyShare, logSd } = hostOf(board);
+    const standing = (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,estimate/* add */.WQ)(standing, (0,estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,estimate/* estimate */.jA)(both.value, [...both.factors, board_declared('gpu-host', logSd)]);
+}
+function hostOf({ form }) {
+    return form === 'module' ? assumptions_namespaceObject.pH : assumptions_namespaceObject.zR;
+}
+/**
+ * The error of the sensor, and that of looking at a part of the time only, which more readings average
+ * out. It is that of the whole audit, so that a part of it is as far off as the whole.
+ */
+function bySensor({ source, power }, energyJ) {
+    const { gpuSensor, gpuSampling: sampling } = assumptions_namespaceObject.sO;
+    const durationS = (power.toMs - power.fromMs) / 1000;
+    const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
+    const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
+    return (0,estimate/* estimate */.jA)(energyJ, [
+        board_declared('gpu-sensor', sensorLogSd),
+        board_declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
+
+
+
+
+const METERS = {
+    nvidia: 'nvidia-smi',
+    amdgpu: "the driver's sensor (amdgpu)",
+    powermetrics: 'powermetrics',
+};
+/** Which boards, by which meter or why by none, and what was taken in its place. */
+function explainBoards(group, kind) {
+    const [first] = group;
+    const meter = METERS[first.source];
+    const part = first.partitioned ? ` ${explainShare(first)}` : '';
+    if (kind === 'measured') {
+        const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
+        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+    }
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const taken = kind === 'byUse'
+        ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
+        : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
+    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+}
+function explainHost(boards) {
+    const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
+    const shares = forms.map((board) => {
+        const { standingShare, energyShare } = hostOf(board);
+        const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
+        return `${explain_percent(energyShare)} of what ${of} draw and ${explain_percent(standingShare)} of their limit all the time`;
+    });
+    return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+}
+/** `8 x NVIDIA H100 80GB HBM3` */
+function explain_named(group) {
+    const [{ name }] = group;
+    return group.length === 1 ? name : `${group.length} x ${name}`;
+}
+function silence(group, kind, meter) {
+    if (group.every(({ power }) => power.readings === 0))
+        return `Not measured: ${meter} told no power.`;
+    const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
+    const of = group.length === 1 ? '' : ' of each, in the mean,';
+    return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+}
+function silentSeconds({ power, use }, kind) {
+    const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
+    return kind === 'byUse' ? toldS : secondsOf(power.gaps) - toldS;
+}
+/** Boards of one kind may have been set to different limits. */
+function explain_limitOf(group) {
+    const all = group.map(({ limitW }) => Math.round(limitW.value)).sort((a, b) => a - b);
+    const [least, most] = [all[0], all.at(-1)];
+    const watts = least === most ? `${most} W` : `${least} to ${most} W`;
+    switch (group[0].limitFrom) {
+        case 'meter':
+            return `its limit of ${watts}`;
+        case 'table':
+            return `the ${watts} that its maker names`;
+        case 'nothing':
+            return `${watts}, the middle of all boards, as this one is not known`;
+    }
+}
+function explainShare({ share }) {
+    return share.value === 1
+        ? 'The machine holds all of it.'
+        : `The machine holds a part of the board: ${explain_percent(share.value)} of it is counted.`;
+}
+function explain_percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/findings.js
+
+
+const SHOWN_NAMES = 4;
+/** What casts doubt on the energy of the GPUs. */
+function gpuFindings(boards) {
+    const silent = boards.filter(({ power }) => power.readings === 0);
+    const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
+    const parts = boards.filter(({ share }) => share.value < 1);
+    const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    return [
+        ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
+        ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
+    ];
+}
+function meanGapS(boards) {
+    return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
+}
+function one(boards, id, say) {
+    return boards.length === 0 ? [] : [finding(id, say(namesOf(boards)))];
+}
+function namesOf(boards) {
+    const counts = new Map();
+    for (const { name } of boards)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = [...counts].map(([name, count]) => (count === 1 ? name : `${count} x ${name}`));
+    const more = all.length > SHOWN_NAMES ? ` and ${all.length - SHOWN_NAMES} other kinds` : '';
+    return `${all.slice(0, SHOWN_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/power.js
+
+
+
+
+
+const KINDS = ['measured', 'byUse', 'byLimit'];
+/** What the machine's GPUs draw, and what they make their server draw; alike boards are one part. */
+function gpuPower(boards) {
+    const groups = groupsOf(boards);
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
+            const energyOf = (board) => energies.get(board);
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
+        },
+        findings: gpuFindings(boards),
+    };
+}
+function groupsOf(boards) {
+    const groups = new Map();
+    for (const board of boards) {
+        const { source, name, partitioned, limitFrom } = board;
+        const key = JSON.stringify([source, name, partitioned, limitFrom]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [board]);
+        else
+            group.push(board);
+    }
+    return [...groups.values()];
+}
+function partOf(group, kind, energyJ) {
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu',
+            provenance: provenanceOf(group[0], kind),
+            source: kind === 'measured' ? group[0].source : 'model',
+            explanation: explainBoards(group, kind),
+            energyJ,
+        },
+    ];
+}
+/** A part of a board's watts is a guess at the part, whatever told the watts. */
+function provenanceOf({ share }, kind) {
+    if (kind === 'byLimit')
+        return 'assumed';
+    return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
+}
+function hostPart(boards, energyOf, fromMs, toMs) {
+    const energyJ = (0,estimate/* add */.WQ)(...boards.map((board) => {
+        const { measured, byUse, byLimit } = energyOf(board);
+        return hostEnergyJ(board, (0,estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+    }));
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu-host',
+            provenance: 'assumed',
+            source: 'declared',
+            explanation: explainHost(boards),
+            energyJ,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/bridge.js
+
+/** What the model says of the gaps of a measurement, added up to one part of a kind. */
+function bridged(model, gaps, why) {
+    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const [first, ...more] = parts.filter((part) => part.id === id);
+        if (first === undefined)
+            return [];
+        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/runner_cpus.json
+const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
+;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
+
+
+/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
+function findCpuRow(machine) {
+    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
+    if (byName !== undefined) {
+        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
+    }
+    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
+    if (byNumbers !== undefined) {
+        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
+        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
+        return rowOf(byNumbers, 'stand-in', why);
+    }
+    return middleRow(machine);
+}
+function rowOf(row, fit, what) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const years = [...new Set(row.years)].join('-');
+    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
+    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
+    return {
+        fit,
+        idleWPerThread: row.idleWPerThread,
+        maxWPerThread: row.maxWPerThread,
+        memoryGbPerThread: row.memoryGbPerThread,
+        factor: {
+            id: `cpu-model:${row.cpuModel}`,
+            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
+            kind: 'declared',
+        },
+        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+    };
+}
+function middleRow(machine) {
+    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
+    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
+    return {
+        fit: 'unknown',
+        idleWPerThread,
+        maxWPerThread,
+        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
+        factor: {
+            id: 'cpu-model:unknown',
+            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
+            kind: 'declared',
+        },
+        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+    };
+}
+/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
+function isNamed(row, cpuModel) {
+    const designation = row.cpuModel.split(' ').at(-1) ?? '';
+    return (cpuModel ?? '')
+        .toUpperCase()
+        .split(/[^A-Z0-9-]+/)
+        .includes(designation.toUpperCase());
+}
+function hasNumbers(row, machine) {
+    return (row.cpuid.vendor === machine.cpuVendor &&
+        row.cpuid.family === machine.cpuFamily &&
+        row.cpuid.model === machine.cpuModelNumber);
+}
+function nameOf(machine) {
+    return machine.cpuModel ?? 'a CPU without a name';
+}
+function watts(idle, max) {
+    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length / 2;
+    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return ((a ?? 0) + (b ?? 0)) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/model.js
+
+
+
+
+/**
+ * The `model` power source: a server's power from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what real curves bend is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const row = findCpuRow(machine);
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [row.factor, model_declared('server-tuning', errors.serverTuning.logSd)];
+    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
+        ...shared,
+        // A machine that is its own host shares with nobody.
+        ...(machine.virtual === false ? [] : [model_declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ]);
+    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
+        ...shared,
+        model_declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
+    const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
+    return {
+        row,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW,
+        extraMemoryGb,
+        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
+        findings: doubts(row),
+    };
+}
+/** Watts of a GB of memory, whatever holds it. */
+function memoryPowerPerGb() {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
+    return (0,estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+}
+function doubts(row) {
+    switch (row.fit) {
+        case 'same':
+            return [];
+        case 'stand-in':
+            return [
+                finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
+            ];
+    }
+}
+function model_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
+/**
+ * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
+ * unreadable, reset or simply wrong; each of these has its own answer here.
+ */
+/**
+ * How much later than its time stamp a counter may have been read: all counters of a reading share
+ * one stamp, and the reader may lose the CPU in between.
+ */
+const READING_LAG_S = 0.1;
+/** Sample lines keep millijoules, the readings at both ends microjoules: all are taken as the former. */
+const rapl_counter_UJ_PER_MJ = 1_000;
+const UJ_PER_J = 1e6;
+/** A wrong reading or two in a row are stepped over; a counter that was reset does not come back. */
+const LOOK_AHEAD = 3;
+/** Wall ahead of monotonic clock by more than this: the machine slept, and its counters may restart. */
+const SLEPT_MS = 2_000;
+/** Idle packages and memories draw milliwatts at least: a counter that long at rest is stuck. */
+const STUCK_MS = 10_000;
+/** What the counter says about each stretch between two of its readings. */
+function counterCourse(looks, kind) {
+    const known = looks.flatMap(({ atMs, wallMs, uj }) => uj === null || !Number.isSafeInteger(uj) || uj < 0
+        ? []
+        : [{ atMs, wallMs, uj: Math.floor(uj / rapl_counter_UJ_PER_MJ) * rapl_counter_UJ_PER_MJ }]);
+    const stretches = [];
+    let endMs = looks[0]?.atMs ?? 0;
+    const reach = (toMs, energyJ) => {
+        if (toMs > endMs)
+            stretches.push({ fromMs: endMs, toMs, energyJ });
+        endMs = Math.max(endMs, toMs);
+    };
+    let jumps = 0;
+    let last = null;
+    for (let i = 0; i < known.length; i++) {
+        const next = known[i];
+        if (last === null) {
+            reach(next.atMs, null);
+            last = next;
+            continue;
+        }
+        const drawn = drawnJ(last, next, kind);
+        if (drawn === 'impossible') {
+            jumps++;
+            if (comesBack(last, known.slice(i + 1, i + 1 + LOOK_AHEAD), kind))
+                continue;
+        }
+        reach(next.atMs, typeof drawn === 'number' ? drawn : null);
+        last = next;
+    }
+    reach(looks.at(-1)?.atMs ?? endMs, null);
+    const moving = withoutStuck(stretches);
+    return { stretches: moving, jumps, energyJ: sumJ(moving) };
+}
+/**
+ * The one energy that the two readings allow under the bound. `ambiguous`: the counter may have
+ * wrapped once more unseen. `impossible`: no number of wraps explains them.
+ */
+function drawnJ(from, to, kind) {
+    const { maxEnergyUj, boundW } = kind;
+    const possibleUj = boundW * ((to.atMs - from.atMs) / 1000 + READING_LAG_S) * UJ_PER_J;
+    let risenUj = to.uj - from.uj;
+    if (risenUj < 0) {
+        // A counter past its own range does not wrap where it says; one that went back over a sleep
+        // was more likely reset.
+        const wraps = from.uj <= maxEnergyUj && !slept(from, to);
+        if (!wraps)
+            return 'impossible';
+        risenUj += maxEnergyUj;
+    }
+    if (risenUj > possibleUj)
+        return 'impossible';
+    return risenUj + maxEnergyUj <= possibleUj ? 'ambiguous' : risenUj / UJ_PER_J;
+}
+/** Whether one of the next readings goes on from `last`, so that the one between was just wrong. */
+function comesBack(last, next, kind) {
+    return next.some((one) => typeof drawnJ(last, one, kind) === 'number');
+}
+function slept(from, to) {
+    return to.wallMs - from.wallMs - (to.atMs - from.atMs) > SLEPT_MS;
+}
+/** Stretches in a row in which the counter stood still for too long become one that is not known. */
+function withoutStuck(stretches) {
+    const kept = [];
+    for (let i = 0; i < stretches.length;) {
+        let end = i;
+        while (stretches[end]?.energyJ === 0)
+            end++;
+        const still = stretches.slice(i, Math.max(end, i + 1));
+        const [first, final] = [still[0], still.at(-1)];
+        if (end > i && final.toMs - first.fromMs >= STUCK_MS) {
+            kept.push({ fromMs: first.fromMs, toMs: final.toMs, energyJ: null });
+        }
+        else {
+            for (const one of still)
+                kept.push(one);
+        }
+        i += still.length;
+    }
+    return kept;
+}
+function sumJ(stretches) {
+    return stretches.reduce((sum, { energyJ }) => sum + (energyJ ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl-zones.js
+
+/**
+ * Physical bounds in W, per zone: what no zone on sale can exceed for as long as two readings lie
+ * apart. Packages: three times the 500 W of the largest (EPYC 9965, Xeon 6980P; a firmware's short
+ * power limit was seen at 764 W). DRAM: 24 modules at 25 W. Platform: two packages at their bound.
+ */
+const BOUND_W = { package: 1_500, dram: 600, psys: 3_000 };
+/** Two looks at one counter are microseconds apart, and it moves every millisecond. */
+const MIRROR_UJ = 1e6;
+/** Now and then a reader loses the CPU between the two. */
+const MIRROR_SHARE = 0.9;
+function kindOfZone(name) {
+    if (/^package\b/.test(name))
+        return 'package';
+    if (/^dram\b/.test(name))
+        return 'dram';
+    return name === 'psys' ? 'psys' : null;
+}
+/** Packages and their memory, else the platform; each counter once, and all of a kind or none. */
+function chooseZones(zones, unreadable, looksAt) {
+    const all = [...zones, ...unreadable];
+    const candidates = zones.flatMap((zone, index) => {
+        const kind = kindOfZone(zone.name);
+        if (kind === null)
+            return [];
+        const looks = looksAt(index);
+        const { maxEnergyUj } = zone;
+        const course = counterCourse(looks, { maxEnergyUj, boundW: BOUND_W[kind] });
+        return [{ zone, kind, key: keyOf(zone, all), looks, course }];
+    });
+    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => keyOf(zone, all)));
+    const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
+    if (packages.counted.length > 0 && packages.missing.length === 0) {
+        const memory = dram.missing.length === 0 ? dram : NONE;
+        return {
+            kind: 'chosen',
+            processorKind: 'package',
+            processors: packages.counted,
+            memory: memory.counted,
+            mirrors: [...packages.mirrors, ...memory.mirrors],
+        };
+    }
+    if (packages.missing.length > 0) {
+        return { kind: 'unusable', why: saidNothing(packages.missing) };
+    }
+    if (psys.counted.length > 0 && psys.missing.length === 0) {
+        const { counted, mirrors } = psys;
+        return { kind: 'chosen', processorKind: 'psys', processors: counted, memory: [], mirrors };
+    }
+    if (psys.missing.length > 0)
+        return { kind: 'unusable', why: saidNothing(psys.missing) };
+    return { kind: 'unusable', why: 'none of them is that of a package or of the platform' };
+}
+function saidNothing(names) {
+    return `not all of them said something: ${names.join(', ')} could not be read, stood still, or may have wrapped unseen between two readings (a shorter interval leaves no time for that)`;
+}
+const NONE = { counted: [], mirrors: [], missing: [] };
+function pickOf(candidates, keys) {
+    // One that never moved is dead: taken for a measurement it would be a silent zero.
+    const alive = candidates.filter(({ course }) => course.energyJ > 0);
+    const counted = [];
+    const mirrors = [];
+    for (const one of [...alive].sort(byTrust)) {
+        if (counted.some((other) => isSamePart(one, other) || isMirror(one, other))) {
+            mirrors.push(one.zone.id);
+        }
+        else {
+            counted.push(one);
+        }
+    }
+    const found = new Set(alive.map(({ key }) => key));
+    const missing = [...new Set(keys.filter((key) => !found.has(key)))];
+    return { counted, mirrors: mirrors.sort(), missing };
+}
+/** Whoever has the fewest gaps first; then `intel-rapl`, by which all but the newest are known. */
+function byTrust(a, b) {
+    return (knownMs(b.course) - knownMs(a.course) ||
+        a.zone.id.length - b.zone.id.length ||
+        (a.zone.id < b.zone.id ? -1 : 1));
+}
+function knownMs({ stretches }) {
+    return stretches.reduce((sum, { fromMs, toMs, energyJ }) => sum + (energyJ === null ? 0 : toMs - fromMs), 0);
+}
+/** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
+function isSamePart(a, b) {
+    return a.key === b.key && rapl_zones_driverOf(a.zone.id) !== rapl_zones_driverOf(b.zone.id);
+}
+/**
+ * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
+ * called (codecarbon #1274: 68 W + 68 W of one 68 W package). Sockets of their own may draw alike;
+ * that their sums since power-on agree to a joule throughout is out of the question.
+ */
+function isMirror(a, b) {
+    const range = Math.min(a.zone.maxEnergyUj, b.zone.maxEnergyUj);
+    let both = 0;
+    let alike = 0;
+    for (const [i, { uj }] of a.looks.entries()) {
+        const other = b.looks[i]?.uj ?? null;
+        if (uj === null || other === null)
+            continue;
+        both++;
+        const apart = Math.abs(uj - other);
+        if (Math.min(apart, Math.abs(range - apart)) <= MIRROR_UJ)
+            alike++;
+    }
+    return both >= 2 && alike >= both * MIRROR_SHARE;
+}
+function rapl_zones_driverOf(id) {
+    return id.slice(0, id.indexOf(':'));
+}
+/** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
+function keyOf(zone, all) {
+    const colon = zone.id.lastIndexOf(':');
+    const parent = colon < 0 ? undefined : all.find(({ id }) => id === zone.id.slice(0, colon));
+    return parent === undefined ? zone.name : `${keyOf(parent, all)}/${zone.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/rapl.js
+
+
+/** Reads the course of the machine's energy out of readings in order of time. */
+function raplOf(readings, zones, unreadable) {
+    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj, raplAgeMs = 0 }) => ({
+        atMs: monotonicMs - raplAgeMs,
+        wallMs: wallMs - raplAgeMs,
+        uj: raplUj[index] ?? null,
+    })));
+    if (choice.kind === 'unusable')
+        return choice;
+    const { processors, memory, processorKind, mirrors } = choice;
+    const times = readings.map(({ monotonicMs }) => monotonicMs);
+    const { points, gaps } = joined(times, processors, memory);
+    const end = points.at(-1);
+    if (end === undefined || end.processorJ === 0) {
+        return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
+    }
+    return {
+        kind: 'usable',
+        processorKind,
+        processors: processors.map(({ zone }) => zone.name).sort(),
+        memory: memory.map(({ zone }) => zone.name),
+        mirrors,
+        jumps: [...processors, ...memory].reduce((sum, { course }) => sum + course.jumps, 0),
+        gaps,
+        points,
+    };
+}
+/** What the counters say of the time between two moments; in gaps they say nothing. */
+function raplBetween(rapl, fromMs, toMs) {
+    const from = rapl_pointAt(rapl.points, fromMs);
+    const to = rapl_pointAt(rapl.points, toMs);
+    return {
+        processorJ: Math.max(0, to.processorJ - from.processorJ),
+        memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
+    };
+}
+function joined(times, processors, memory) {
+    const processorJ = processors.map(({ course }) => walk(course.stretches));
+    const memoryJ = memory.map(({ course }) => walk(course.stretches));
+    const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
+    const gaps = [];
+    for (const toMs of times.slice(1)) {
+        const last = points.at(-1);
+        const [cpu, ram] = [sumUpTo(processorJ, toMs), sumUpTo(memoryJ, toMs)];
+        if (toMs <= last.atMs)
+            continue;
+        if (cpu === null || ram === null) {
+            rapl_addGap(gaps, { fromMs: last.atMs, toMs });
+            points.push({ ...last, atMs: toMs });
+        }
+        else {
+            const { processorJ: before, memoryJ: beforeJ } = last;
+            points.push({ atMs: toMs, processorJ: before + cpu, memoryJ: beforeJ + ram });
+        }
+    }
+    return { points, gaps };
+}
+/** Asked for later and later moments, gives what was drawn since the one before. */
+function walk(stretches) {
+    let index = 0;
+    let atMs = stretches[0]?.fromMs ?? 0;
+    return (toMs) => {
+        let sumJ = 0;
+        while (atMs < toMs) {
+            const stretch = stretches[index];
+            if (stretch === undefined)
+                return null;
+            const untilMs = Math.min(stretch.toMs, toMs);
+            const share = (untilMs - atMs) / (stretch.toMs - stretch.fromMs);
+            sumJ = sumJ === null || stretch.energyJ === null ? null : sumJ + stretch.energyJ * share;
+            atMs = untilMs;
+            if (atMs >= stretch.toMs)
+                index++;
+        }
+        return sumJ;
+    };
+}
+/** `null` as soon as one counter says nothing; all of them are moved on all the same. */
+function sumUpTo(walks, toMs) {
+    return walks
+        .map((next) => next(toMs))
+        .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+function rapl_addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function rapl_pointAt(points, atMs) {
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    if (before === undefined)
+        return after;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        processorJ: between(before.processorJ, after.processorJ),
+        memoryJ: between(before.memoryJ, after.memoryJ),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/why-not.js
+
+/** Nothing is wrong: most machines of a CI have none. */
+function noCounters({ platform, virtual }) {
+    const sentence = platform === 'darwin'
+        ? 'Not measured: powermetrics told no power; it answers where sudo asks no password, on a Mac that is not virtual.'
+        : platform !== 'linux'
+            ? 'Not measured: energy counters are read on Linux only.'
+            : virtual === true
+                ? 'Not measured: this virtual machine has no energy counters.'
+                : 'Not measured: this machine shows no energy counters (RAPL).';
+    return { sentence, findings: [] };
+}
+function virtualCounters({ virtual }) {
+    const where = virtual === true
+        ? 'this is a virtual machine, whose counters are what its hypervisor makes of them: emulated, of the whole host, or nothing'
+        : 'it cannot be told whether this is a virtual machine, whose counters would be what its hypervisor makes of them';
+    return {
+        sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
+        findings: [
+            finding('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
+        ],
+    };
+}
+function rootOnly(zones) {
+    return {
+        sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
+        findings: [unreadable(zones, 'The power model was used instead')],
+    };
+}
+function partlyRootOnly(zones) {
+    return {
+        sentence: 'Not measured: only some of the energy counters (RAPL) may be read.',
+        findings: [
+            unreadable(zones, 'What can be read is not the whole machine, so the power model was used instead'),
+        ],
+    };
+}
+/** Packages are measured, their memory is not. */
+function memoryRootOnly(zones) {
+    return unreadable(zones, 'The packages were measured; memory was assumed instead');
+}
+function unusable(reason) {
+    return {
+        sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
+        findings: [
+            finding('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
+        ],
+    };
+}
+const SHOWN_ZONES = 4;
+function unreadable(zones, instead) {
+    const shown = zones.slice(0, SHOWN_ZONES).map(({ id, name, code }) => `${id} ${name}: ${code}`);
+    const more = zones.length > SHOWN_ZONES ? `, and ${zones.length - SHOWN_ZONES} more` : '';
+    const list = `${shown.join(', ')}${more}`;
+    if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
+        const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
+        return finding('rapl-unreadable', message);
+    }
+    return finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
+        'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
+        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
+}
+
+;// CONCATENATED MODULE: ./build/src/power/measured.js
+
+
+
+
+
+
+
+
+
+/**
+ * From what the counters measured to the wall: packages, memory (measured, else assumed), and a
+ * declared share of both for board, fans, disks and supply, taken once. In the gaps of the counters
+ * stands the model, whose watts are those of the wall already.
+ */
+function measuredPower(rapl, model, machine, unreadable) {
+    const counted = (fromMs, toMs, gaps) => {
+        const { processorJ, memoryJ } = raplBetween(rapl, fromMs, toMs);
+        const measuredS = (toMs - fromMs) / 1000 - secondsOf(gaps);
+        const parts = [
+            processors(rapl, processorJ),
+            ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
+        ];
+        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
+    };
+    return {
+        partsBetween: (askedFromMs, askedToMs) => {
+            const fromMs = within(rapl, askedFromMs);
+            const toMs = within(rapl, askedToMs);
+            const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
+            return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
+        },
+        findings: [
+            ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
+            ...measured_gapFinding(rapl),
+            ...jumpFinding(rapl),
+            // Rows of the model matter only where it stands in.
+            ...(rapl.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+/** Time without any counters has no part in any number. */
+function within({ points }, atMs) {
+    return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
+}
+/** The error of the counters themselves, alike in all of them. */
+function byCounters(energyJ) {
+    const { logSd } = assumptions_namespaceObject.sO.raplCounters;
+    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
+}
+function processors({ processorKind, processors: names, mirrors }, j) {
+    const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
+    const platform = processorKind === 'psys';
+    return {
+        id: platform ? 'platform' : 'cpu',
+        provenance: 'measured',
+        source: 'rapl',
+        explanation: platform
+            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
+            : `The energy counters (RAPL) of ${shown(names)}.${again}`,
+        energyJ: byCounters(j),
+    };
+}
+function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
+    if (rapl.processorKind === 'psys')
+        return [];
+    if (rapl.memory.length > 0) {
+        const counters = rapl.memory.length === 1 ? 'counter' : `${rapl.memory.length} counters`;
+        const explanation = `The energy ${counters} (RAPL) of dram.`;
+        return [
+            {
+                id: 'memory',
+                provenance: 'measured',
+                source: 'rapl',
+                explanation,
+                energyJ: byCounters(memoryJ),
+            },
+        ];
+    }
+    const gb = memoryBytes / 1e9;
+    if (gb === 0)
+        return [];
+    const why = rootOnly ? 'may be read by root only' : 'is not there, or does not move';
+    return [
+        {
+            id: 'memory',
+            provenance: 'assumed',
+            source: 'model',
+            explanation: `All ${gb.toFixed(1)} GB at ${assumptions_namespaceObject.OB.Uq} W each: an energy counter for memory ${why}.`,
+            energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
+        },
+    ];
+}
+function board({ processorKind }, countedJ) {
+    const psys = processorKind === 'psys';
+    const { value, logSd } = psys ? assumptions_namespaceObject.KU : assumptions_namespaceObject.KR;
+    const id = psys ? 'platform-loss' : 'board-share';
+    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: psys
+            ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
+            : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
+    };
+}
+function whyBridged({ gaps }) {
+    return `Stands in for the ${seconds(gaps)} in which the energy counters said nothing.`;
+}
+function isMemoryRootOnly(unreadable) {
+    return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
+}
+function measured_gapFinding({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
+    return [
+        finding('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
+    ];
+}
+function jumpFinding({ jumps }) {
+    if (jumps === 0)
+        return [];
+    const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
+    return [
+        finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
+    ];
+}
+function seconds(gaps) {
+    return `${secondsOf(gaps).toFixed(1)} s`;
+}
+function measured_percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+function shown(names) {
+    const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
+    return `${names.slice(0, 4).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/modelled.js
+
+
+function modelledPower(machine, useBetween) {
+    const model = modelPower(machine);
+    return {
+        partsBetween: (fromMs, toMs, why) => {
+            const { durationS, busyS } = useBetween(fromMs, toMs);
+            const cpu = {
+                id: 'cpu',
+                provenance: 'modelled',
+                source: 'model',
+                explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
+                energyJ: cpuEnergyJ(model, durationS, busyS),
+            };
+            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
+        },
+        findings: model.findings,
+    };
+}
+function memoryPart(model, machine, durationS, why) {
+    const memoryGb = machine.memoryBytes / 1e9;
+    return {
+        id: 'memory',
+        provenance: 'assumed',
+        source: 'model',
+        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
+        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/powermetrics.js
+
+
+
+
+
+
+/** More than any Mac draws; a meter that tells more is not believed. */
+const powermetrics_MOST_W = 1_000;
+/**
+ * What powermetrics told of a Mac's chip, `null` if there was no answer with a power in it. A chip at
+ * rest may draw less than it can tell, so 0 is a reading here.
+ */
+function chipCourse(meters, fromMs, toMs) {
+    const meter = meters.find(({ source }) => source === 'powermetrics');
+    if (meter === undefined)
+        return null;
+    const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
+        const value = powerW[0] ?? null;
+        return value === null || value > powermetrics_MOST_W ? [] : [{ atMs: monotonicMs, value }];
+    });
+    const course = courseOf(levels, fromMs, toMs);
+    return course.readings === 0 ? null : course;
+}
+/**
+ * The `powermetrics` power source: the chip of a Mac (CPU, GPU and neural engine), and what the rest of
+ * it is taken to draw: so much all the time, and a share of what the chip draws. The model bridges gaps.
+ */
+function chipPower(course, model) {
+    const silentS = secondsOf(course.gaps);
+    const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energyJ = sumBetween(course, fromMs, toMs);
+            const measuredS = knownSeconds(course, fromMs, toMs);
+            return [
+                ...(measuredS === 0 ? [] : [chip(course, energyJ), rest(energyJ, measuredS)]),
+                ...bridged(model, gapsWithin(course.gaps, fromMs, toMs), why),
+            ];
+        },
+        findings: [
+            ...(isNotable(course) ? [powermetrics_gapFinding(silentS)] : []),
+            // Rows of the model matter only where it stands in.
+            ...(course.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+function chip({ readings }, energyJ) {
+    const { logSd } = assumptions_namespaceObject.sO.powermetrics;
+    return {
+        id: 'cpu',
+        provenance: 'measured',
+        source: 'powermetrics',
+        explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+        energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+    };
+}
+function rest(chipJ, measuredS) {
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = assumptions_namespaceObject;
+    const standing = (0,estimate/* estimate */.jA)(power.value * measuredS, [
+        { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
+    ]);
+    const withLoad = (0,estimate/* estimate */.jA)(share.value * chipJ, [
+        { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: assumptions_namespaceObject.sO.powermetrics.logSd, kind: 'declared' },
+    ]);
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+        energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
+    };
+}
+function powermetrics_gapFinding(silentS) {
+    return finding('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/sources.js
+
+
+
+
+
+
+
+
+/**
+ * Picks the best sources of power that the machine offers, and says why no better ones: one for
+ * processors, memory and board, and one for the GPUs that a meter tells of.
+ */
+function pickPower(inputs) {
+    const { fromMs, toMs } = endsOf(inputs.readings);
+    const processors = pickProcessors(inputs, fromMs, toMs);
+    const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+    return {
+        partsBetween: (from, to) => [
+            ...processors.partsBetween(from, to),
+            ...gpus.partsBetween(from, to),
+        ],
+        findings: [...processors.findings, ...gpus.findings],
+    };
+}
+/**
+ * `powermetrics` on a Mac where it may be asked; `rapl` on bare metal where the counters of all
+ * packages (or of the platform) can be read; else `model`. Where these have gaps, the model bridges
+ * these and nothing else.
+ */
+function pickProcessors(inputs, fromMs, toMs) {
+    const { machine, layout, useBetween } = inputs;
+    const model = modelledPower(machine, useBetween);
+    const chip = chipCourse(inputs.meters, fromMs, toMs);
+    if (chip !== null)
+        return chipPower(chip, model);
+    const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
+    const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
+    if (!hasZones && unreadable.length === 0)
+        return onlyModel(model, noCounters(machine));
+    if (machine.virtual !== false)
+        return onlyModel(model, virtualCounters(machine));
+    if (!hasZones)
+        return onlyModel(model, rootOnly(unreadable));
+    const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
+    if (rapl.kind === 'usable')
+        return measuredPower(rapl, model, machine, unreadable);
+    return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
+}
+function endsOf(readings) {
+    return { fromMs: readings[0]?.monotonicMs ?? 0, toMs: readings.at(-1)?.monotonicMs ?? 0 };
+}
+function onlyModel(model, reason) {
+    const findings = reason.findings;
+    return {
+        partsBetween: (fromMs, toMs) => model.partsBetween(fromMs, toMs, reason.sentence),
+        findings: [...findings, ...model.findings],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/countries.json
+const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
+;// CONCATENATED MODULE: ./build/src/place/names.js
+/** Makes spellings of one name equal: case, accents, punctuation, `&` and `St.` do not count. */
+function folded(name) {
+    return name
+        .slice(0, 200)
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('&', ' and ')
+        .replace(/\bst\b\.?/g, 'saint ')
+        .replace(/[’'`]/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .replace(/^the /, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/place/countries.js
+
+
+
+
+const COUNTRIES = countries_namespaceObject.Xr;
+/**
+ * The country of that two- or three-letter code or English name.
+ *
+ * @throws BadInput when there is none.
+ */
+function findCountry(given, option) {
+    const code = given.trim().toUpperCase();
+    const name = folded(given);
+    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
+        COUNTRIES.find((country) => countries_namesOf(country).some((own) => folded(own) === name));
+    if (found !== undefined)
+        return found;
+    const nearest = (0,src_nearest/* nearestNames */.LE)(given.trim(), COUNTRIES.flatMap(knownAs));
+    const hint = nearest.length === 0
+        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new BadInput(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known country. ${hint}`);
+}
+/** The English name of a country, or its code where the code is not known. */
+function countryName(iso2) {
+    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
+}
+function countries_namesOf({ name, aliases }) {
+    return [name, ...aliases];
+}
+function knownAs(country) {
+    return [country.iso2, country.iso3, ...countries_namesOf(country)];
+}
+
+;// CONCATENATED MODULE: ./build/data/grid_countries.json
+const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
+;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
+const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
+;// CONCATENATED MODULE: ./build/src/grid/figures.js
+
+
+const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
+const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
+/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
+function zoneFigure(key) {
+    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
+    if (intensityGPerKwh === undefined)
+        return null;
+    return {
+        intensityGPerKwh,
+        year: LATEST_YEAR,
+        source: grid_electricity_maps_namespaceObject.sP,
+        url: grid_electricity_maps_namespaceObject.OZ,
+        licence: grid_electricity_maps_namespaceObject.Ow,
+        attribution: grid_electricity_maps_namespaceObject.al,
+    };
+}
+/** Ember's figure of a country; `null` where Ember has none. */
+function emberFigure(country) {
+    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
+    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
+}
+function worldFigure() {
+    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
+}
+function emberSourced(intensityGPerKwh, year) {
+    return {
+        intensityGPerKwh,
+        year,
+        source: grid_countries_namespaceObject.sP,
+        url: grid_countries_namespaceObject.OZ,
+        licence: grid_countries_namespaceObject.Ow,
+        attribution: null,
+    };
+}
+/** The country whose own key is not one grid but the sum of several, if it is one. */
+function splitCountry(country) {
+    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
+}
+/** A figure of one year, used in a later one. */
+function yearFactor(where, yearsLater) {
+    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
+    const lag = Math.max(1, Math.round(yearsLater));
+    const furthest = lags[lags.length - 1] ?? 0;
+    // Past the years that were measured, like a random walk.
+    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
+}
+/** A mean over a year, used for some hours of it. */
+function hourFactor(where, zone) {
+    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
+    return {
+        id: `grid-hour:${where}`,
+        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
+        kind: measured === undefined ? 'declared' : 'calibrated',
+    };
+}
+/** Ember's figure of a country where Electricity Maps' is not at hand. */
+function emberFactor(country) {
+    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
+}
+/** A zone somewhere in its country; how its parts weigh was judged. */
+function withinCountryFactor(country, logSd) {
+    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
+}
+/** A zone somewhere in the world. */
+function worldFactor() {
+    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/annual.js
+
+
+
+
+/** Figures are published within a year; two years on is usual, three is old. */
+const YEARS_TO_OLD = 3;
+/**
+ * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
+ * country's, else the world's with a range as wide as the world. All are averages (not marginal)
+ * and life-cycle (not direct emissions only).
+ *
+ * @param usedInYear the year in which the electricity was used; without it, the year after the
+ *   figure's. The later, the wider the range.
+ */
+function annualIntensity(place, usedInYear) {
+    const { zone, figure, factors, findings } = choose(place);
+    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
+    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
+    return {
+        series: {
+            schemaVersion: 1,
+            zone,
+            kind: 'annual',
+            signal: 'average',
+            boundary: 'life-cycle',
+            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
+            factors: [...factors, ...ageFactors],
+            source: figure.source,
+            url: figure.url,
+            year: figure.year,
+            licence: figure.licence,
+            attribution: figure.attribution,
+        },
+        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
+    };
+}
+function choose(place) {
+    if (place.zone !== null && splitCountry(place.zone) === null) {
+        const figure = zoneFigure(place.zone);
+        if (figure !== null)
+            return ofZone(place.zone, figure, place);
+    }
+    if (place.country !== null)
+        return ofCountry(place.country, place);
+    return ofWorld(finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
+}
+function ofZone(zone, figure, place) {
+    return {
+        zone,
+        figure,
+        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
+        findings: doubtFindings(place),
+    };
+}
+function doubtFindings(place) {
+    if (place.otherZone === null || place.otherZone === place.zone)
+        return [];
+    return [
+        finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
+    ];
+}
+/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
+function otherZoneFactors(zone, figure, place) {
+    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
+    if (other === null || place.otherZone === zone)
+        return [];
+    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
+    return [
+        {
+            id: `grid-zone:${place.provider}/${place.region}`,
+            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
+            kind: 'declared',
+        },
+    ];
+}
+function ofCountry(country, place) {
+    const split = splitCountry(country);
+    const maps = zoneFigure(country);
+    const figure = maps ?? emberFigure(country);
+    if (figure === null)
+        return ofWorld(noFigure(country));
+    const placeFactors = maps === null
+        ? [emberFactor(country)]
+        : split?.logSd == null
+            ? []
+            : [withinCountryFactor(country, split.logSd)];
+    return {
+        // A country that is one grid is that grid's zone, under whichever name it was given.
+        zone: maps !== null && split === null ? country : `country:${country}`,
+        figure,
+        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
+        findings: countryFindings(country, place, split?.zones ?? 1),
+    };
+}
+function countryFindings(country, place, zones) {
+    const name = countryName(country);
+    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
+        const what = place.zone ?? `${place.provider}:${place.region}`;
+        return [
+            finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
+        ];
+    }
+    if (zones < 2)
+        return [];
+    return [
+        finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+    ];
+}
+function ofWorld(why) {
+    return {
+        zone: 'world',
+        figure: worldFigure(),
+        factors: [hourFactor('world', null), worldFactor()],
+        findings: [why],
+    };
+}
+function noFigure(country) {
+    return finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
+}
+function old(figure, yearsLater) {
+    return finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
+}
+function withoutPrefix(zone) {
+    return zone.replace(/^country:/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/series.js
+
+/**
+ * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
+ * first point's.
+ */
+function intensityAt(series, wallMs) {
+    requireTime(wallMs);
+    const points = series_inOrder(series);
+    const before = points.filter((point) => point.fromMs <= wallMs);
+    const point = before[before.length - 1] ?? points[0];
+    if (point === undefined)
+        throw new RangeError('an intensity series without points');
+    return point.intensityGPerKwh;
+}
+/**
+ * Cuts a span of time where the series changes. An empty span has no parts.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function spansOf(series, fromMs, toMs) {
+    requireTime(fromMs);
+    requireTime(toMs);
+    if (toMs < fromMs)
+        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+    if (toMs === fromMs)
+        return [];
+    const changes = series_inOrder(series)
+        .map((point) => point.fromMs)
+        .filter((ms) => ms > fromMs && ms < toMs);
+    const starts = [...new Set([fromMs, ...changes])];
+    return starts.map((start, i) => ({
+        fromMs: start,
+        toMs: starts[i + 1] ?? toMs,
+        intensityGPerKwh: intensityAt(series, start),
+    }));
+}
+/**
+ * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
+ * series' error factors. Over an empty span it is the intensity at that moment.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function meanIntensity(series, fromMs, toMs) {
+    const spans = spansOf(series, fromMs, toMs);
+    if (spans.length === 0)
+        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
+    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
+    // One figure throughout is that figure to the last digit, not one that rounding has touched.
+    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
+    return (0,estimate/* estimate */.jA)(value, series.factors);
+}
+function series_inOrder(series) {
+    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+}
+function timed({ from, intensityGPerKwh }) {
+    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+    if (Number.isNaN(fromMs))
+        throw new RangeError(`not a time: ${from}`);
+    return { fromMs, intensityGPerKwh };
+}
+function requireTime(ms) {
+    if (!Number.isFinite(ms))
+        throw new RangeError(`a time must be a finite number, not ${ms}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/grid.js
+/** Intensity over time: where it comes from, and how it is read. */
+
+
+
+
+;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
+
+
+/** An estimate as documents carry it, its 90 % range spelled out. */
+function reported(a) {
+    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
+}
+function reportedIntensity(series, span) {
+    const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
+    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
+    return { meanGPerKwh: reported(mean), ...described };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/look.js
+
+
+
+
+
+
+
+
+
+
+
+const HOUR_S = 3_600;
+/** What a machine is and by what its power would be known: the sources are picked as in an audit. */
+function describeMachine(look) {
+    const { machine, gpus, layout, unreadable, readings, failures } = look;
+    const timeline = timelineOf(readings, layout, Number.MAX_SAFE_INTEGER);
+    const power = timeline === null ? null : powerOf(look, timeline);
+    const spanMs = spanOf(timeline);
+    const durationS = (spanMs.to - spanMs.from) / 1000;
+    const boards = gpusHeld(withSoldGpus([], machine)) ?? 0;
+    const embodied = withGpus(embodiedOf(machine, HOUR_S), boards, HOUR_S);
+    return {
+        schemaVersion: 1,
+        kind: 'machine',
+        tool: TOOL,
+        machine,
+        held: heldOf(machine),
+        sku: findSku(machine),
+        gpus,
+        layout,
+        unreadable,
+        failures,
+        durationS,
+        components: power?.partsBetween(spanMs.from, spanMs.to).map(({ energyJ, ...part }) => ({
+            ...part,
+            powerW: reported((0,estimate/* scale */.hs)(energyJ, 1 / durationS)),
+        })) ?? null,
+        embodiedGPerHour: reported(embodied.gramsG),
+        embodiedExplanation: embodied.explanation,
+        findings: [...(timeline?.findings ?? []), ...(power?.findings ?? [])],
+    };
+}
+function powerOf({ machine, layout, unreadable, readings }, timeline) {
+    return pickPower({
+        machine,
+        layout,
+        unreadable,
+        readings,
+        // None is started for a short look.
+        meters: withSoldGpus([], machine),
+        useBetween: (from, to) => usageBetween(timeline, from, to),
+    });
+}
+function spanOf(timeline) {
+    const points = timeline?.points ?? [];
+    return { from: points[0]?.atMs ?? 0, to: points.at(-1)?.atMs ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const rapl_MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root` whose counters this user may read. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        try {
+            openRaplZone(root, id).close();
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push({ id, name: zone.name, code: errorCode(error) });
+        }
+    }
+    return { zones, unreadable };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, rapl_MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return openKept((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const cpu = cpuGauge(layout.reader, root, system);
+    const memory = layout.reader !== 'os'
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    return {
+        layout,
+        unreadable: found?.unreadable ?? [],
+        read: () => look(clocks, cpu, memory, rapl),
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
+    };
+}
+function cpuGauge(reader, root, system) {
+    switch (reader) {
+        case 'proc':
+            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+        case 'cgroup':
+            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
+        case 'os':
+            return gauge('cpu', () => osCpuTicks(system));
+    }
+}
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root) {
+    const file = findCgroup(root)?.cpuTimeFile ?? null;
+    if (file === null)
+        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+    return openCgroupCpu(root, file);
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${errorCode(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable } = findRaplZones(root);
+    const counted = findContainer(root, threads, system.env) === null
+        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
+    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
+    return {
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
+;// CONCATENATED MODULE: ./build/src/render/amounts.js
+
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function emitted(a, how) {
+    return likely(formatRange(a.value, a.low, a.high, formatMass, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely(formatRange(a.value, a.low, a.high, formatEnergy, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return formatRange(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null
+        ? null
+        : formatterOf(result)(result.failsFrom, digitsFor(result));
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+function formatterOf({ unit }) {
+    return unit === 'g' ? formatMass : formatEnergy;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/components.js
+/** What people call the parts of a machine. */
+const COMPONENT_NAMES = {
+    cpu: 'CPU',
+    memory: 'Memory',
+    platform: 'Platform',
+    board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function escape_plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/machine.js
+
+
+
+
+const CLOUDS = {
+    aws: 'Amazon Web Services',
+    azure: 'Microsoft Azure',
+    gcp: 'Google Cloud',
+};
+/** What `carbon-audit machine` found, as a person at a terminal reads it. */
+function renderMachine(report) {
+    const sections = [
+        { title: 'This machine', rows: machineRows(report) },
+        { title: 'Counters', rows: counterRows(report) },
+        {
+            title: `Power, over ${(0,units/* formatDuration */.a3)(report.durationS)}; ranges hold at 90 %`,
+            rows: powerRows(report),
+        },
+        { title: 'Making it', rows: makingRows(report) },
+        {
+            title: 'What to know',
+            rows: report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
+        },
+    ];
+    return sections
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, rows }) => [title, ...rows.map(line), ''].join('\n'))
+        .join('\n');
+}
+function line([name, text]) {
+    return `  ${clean(name).padEnd(9)} ${clean(text)}`;
+}
+function machineRows({ machine, held, sku, gpus }) {
+    const { systemVendor, systemProduct, cloud, container } = machine;
+    const system = [systemVendor, systemProduct].filter((text) => text !== null).join(' ');
+    const kind = sku === null ? 'no runner or cloud instance that is known' : sku.basis;
+    const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
+    return [
+        ['CPU', `${cpuName(machine)}; ${topology(machine)}`],
+        ['Memory', `${gb(machine.memoryBytes)}`],
+        ['System', system === '' ? 'not told (DMI)' : `${system}${place}`],
+        ...(container === null ? [] : [['Container', limits(container)]]),
+        ['Kind', sku?.name ? `${sku.name}: ${kind}` : kind],
+        ['Holds', `${held.explanation}; ${gb(held.memoryBytes)} of memory`],
+        ['GPUs', gpus.length === 0 ? 'none seen' : gpus.map(gpuName).join(', ')],
+    ];
+}
+function cpuName({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber, }) {
+    const numbers = [
+        ...(cpuVendor === null ? [] : [cpuVendor]),
+        ...(cpuFamily === null ? [] : [`family ${cpuFamily}`]),
+        ...(cpuModelNumber === null ? [] : [`model ${cpuModelNumber}`]),
+    ].join(' ');
+    return `${cpuModel ?? 'without a name'}${numbers === '' ? '' : ` (${numbers})`}`;
+}
+function topology({ threads, threadsPerCore, sockets, virtual }) {
+    return [
+        `${threads} hardware threads`,
+        ...(threadsPerCore === null ? [] : [`${threadsPerCore} a core`]),
+        ...(sockets === null ? [] : [`${sockets} socket${sockets === 1 ? '' : 's'}`]),
+        virtual === null
+            ? 'virtual or not, that cannot be told'
+            : virtual
+                ? 'a virtual machine'
+                : 'bare metal',
+    ].join(', ');
+}
+function limits({ cpus, memoryBytes }) {
+    const cpu = cpus === null ? 'no limit of CPUs' : `${cpus} CPUs`;
+    return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : gb(memoryBytes)}, by its control group`;
+}
+function gpuName({ maker, pciId, driver }) {
+    return `${maker ?? 'another maker'} ${pciId} (${driver === null ? 'no driver' : `driver ${driver}`})`;
+}
+const READERS = {
+    proc: "/proc/stat, the whole machine's",
+    cgroup: "the container's control group",
+    os: "Node's os module",
+};
+function counterRows({ layout, unreadable, failures }) {
+    const readable = layout.raplZones.map(({ id, name }) => `${id} ${name}`);
+    const closed = unreadable.map(({ id, name, code }) => `${id} ${name} (${code})`);
+    const energy = [
+        ...(readable.length > 0 ? [`can be read: ${readable.join(', ')}`] : []),
+        ...(closed.length > 0 ? [`cannot be read: ${closed.join(', ')}`] : []),
+    ];
+    return [
+        ['CPU time', READERS[layout.reader]],
+        ['Energy', energy.length === 0 ? 'none (RAPL)' : energy.join('; ')],
+        ...(failures.length > 0 ? [['Failed', failures.join(', ')]] : []),
+    ];
+}
+function powerRows({ components }) {
+    if (components === null)
+        return [['None', 'the CPU counters could not be read']];
+    return components.map(({ id, provenance, source, explanation, powerW }) => {
+        const known = provenance === 'measured' ? `measured by ${source}` : provenance;
+        return [COMPONENT_NAMES[id], `${withRange(powerW, units/* formatPower */.d5)} ${known}: ${explanation}`];
+    });
+}
+function makingRows({ embodiedGPerHour, embodiedExplanation }) {
+    const amount = withRange(embodiedGPerHour, units/* formatMass */.so);
+    return [['Hardware', `${amount} CO2e an hour, assumed: ${embodiedExplanation}`]];
+}
+/** 10^9 bytes, as everywhere. */
+function gb(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/commands/options.js
+
+
+
+/** @throws BadInput on an unknown option, a missing value or one given twice. */
+function parseOptions(argv, valued, bare = []) {
+    const known = [...valued, ...bare];
+    const dashes = argv.indexOf('--');
+    const own = dashes === -1 ? argv : argv.slice(0, dashes);
+    const { tokens, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...own],
+        options: Object.fromEntries([
+            ...valued.map((name) => [name, { type: 'string' }]),
+            ...bare.map((name) => [name, { type: 'boolean' }]),
+        ]),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const options = new Map();
+    const flags = new Set();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        if (!known.includes(token.name))
+            throw unknownOption(token.rawName, known);
+        if (options.has(token.name) || flags.has(token.name)) {
+            throw new BadInput(`${token.rawName} was given twice`);
+        }
+        const value = token.value;
+        if (bare.includes(token.name)) {
+            if (value !== undefined)
+                throw new BadInput(`${token.rawName} takes no value`);
+            flags.add(token.name);
+            continue;
+        }
+        if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
+            throw new BadInput(`${token.rawName} needs a value`);
+        }
+        options.set(token.name, value);
+    }
+    return { options, flags, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
+}
+/** `-5 g` is a value, if a wrong one: whoever parses it says why. */
+function looksLikeOption(value) {
+    return /^-[^\d.]/.test(value);
+}
+function unknownOption(rawName, known) {
+    const nearest = (0,src_nearest/* nearestNames */.LE)(rawName.replace(/^-+/, ''), known, 2).map((name) => `--${name}`);
+    const hint = nearest.length > 0
+        ? `did you mean ${nearest.join(' or ')}?`
+        : `known are ${known.map((name) => `--${name}`).join(', ')}`;
+    return new BadInput(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/machine.js
+
+
+
+
+
+
+
+
+
+
+/** Long enough for counters that tick a hundred times a second to tell busy from idle. */
+const LOOK_MS = 1_000;
+const ROOT = '/';
+/**
+ * `carbon-audit machine [--json]`: what it finds here, and by which sources the power would be known,
+ * and why not by better ones.
+ */
+async function machine(argv, io) {
+    const { flags, positionals, rest } = parseOptions(argv, [], ['json']);
+    if (positionals.length > 0 || rest !== null) {
+        throw new BadInput('machine takes nothing but --json, as in `carbon-audit machine --json`');
+    }
+    const counters = openCounters({ root: ROOT });
+    const first = counters.read();
+    await (0,promises_namespaceObject.setTimeout)(LOOK_MS);
+    const second = counters.read();
+    counters.close();
+    const report = describeMachine({
+        machine: readMachine(ROOT),
+        gpus: findGpus(ROOT),
+        layout: counters.layout,
+        unreadable: counters.unreadable,
+        readings: [first.reading, second.reading],
+        failures: [...new Set([...first.failures, ...second.failures])],
+    });
+    io.stdout(flags.has('json') ? serialise(report) : renderMachine(report));
+    return EXIT.ok;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
 
 
@@ -923,53 +4789,6 @@ async function read({ name, budget }, bytes) {
     return parsed.policy;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/commands/options.js
-
-
-
-/** @throws BadInput on an unknown option, a missing value or one given twice. */
-function parseOptions(argv, known) {
-    const dashes = argv.indexOf('--');
-    const own = dashes === -1 ? argv : argv.slice(0, dashes);
-    const { tokens, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: [...own],
-        options: Object.fromEntries(known.map((name) => [name, { type: 'string' }])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const options = new Map();
-    for (const token of tokens) {
-        if (token.kind !== 'option')
-            continue;
-        if (!known.includes(token.name))
-            throw unknownOption(token.rawName, known);
-        const value = token.value;
-        if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
-            throw new BadInput(`${token.rawName} needs a value`);
-        }
-        if (options.has(token.name))
-            throw new BadInput(`${token.rawName} was given twice`);
-        options.set(token.name, value);
-    }
-    return { options, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
-}
-/** `-5 g` is a value, if a wrong one: whoever parses it says why. */
-function looksLikeOption(value) {
-    return /^-[^\d.]/.test(value);
-}
-function unknownOption(rawName, known) {
-    const nearest = (0,src_nearest/* nearestNames */.LE)(rawName.replace(/^-+/, ''), known, 2).map((name) => `--${name}`);
-    const hint = nearest.length > 0
-        ? `did you mean ${nearest.join(' or ')}?`
-        : `known are ${known.map((name) => `--${name}`).join(', ')}`;
-    return new BadInput(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/plain-file.js
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
@@ -1125,44 +4944,16 @@ function readArtifactBytes(directory, name) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/audit/serialise.js
-
-/** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
-const SIGNIFICANT_DIGITS = 9;
-/**
- * The bytes of a document: keys in the order of the record, two spaces, one newline at the end,
- * numbers that are not whole rounded to 9 significant digits.
- *
- * @throws RangeError on a number that is not finite: JSON would turn it into `null` silently.
- */
-function serialise(document) {
-    return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
-}
-function sha256(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-}
-function roundNumber(key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (!Number.isFinite(value))
-        throw new RangeError(`${key || 'the document'} is ${value}`);
-    // Whole numbers are counts, times and sizes: exact as they are.
-    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
 ;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
-const schema46 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema49 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
+const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1239,7 +5030,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((data0 === "proc") || (data0 === "os"))) {
+            if (!(((data0 === "proc") || (data0 === "cgroup")) || (data0 === "os"))) {
                 const err6 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema33.properties.reader.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
@@ -2274,14 +6065,891 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema40 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema41 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema42 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
+const schema40 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
+const schema41 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.platform === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.arch === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.threads === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.memoryBytes === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.cpuModel === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.cpuVendor === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.cpuFamily === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.cpuModelNumber === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.virtual === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.threadsPerCore === undefined) {
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threadsPerCore" }, message: "must have required property '" + "threadsPerCore" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.sockets === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sockets" }, message: "must have required property '" + "sockets" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.systemVendor === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemVendor" }, message: "must have required property '" + "systemVendor" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.systemProduct === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemProduct" }, message: "must have required property '" + "systemProduct" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data.cloud === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cloud" }, message: "must have required property '" + "cloud" + "'" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        if (data.runner === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property '" + "runner" + "'" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        if (data.container === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema38.properties, key0))) {
+                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.platform !== undefined) {
+            if (typeof data.platform !== "string") {
+                const err17 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.arch !== undefined) {
+            if (typeof data.arch !== "string") {
+                const err18 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.threads !== undefined) {
+            let data2 = data.threads;
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 1000000000000000 || isNaN(data2)) {
+                    const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.memoryBytes !== undefined) {
+            let data3 = data.memoryBytes;
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 1000000000000000 || isNaN(data3)) {
+                    const err22 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuModel !== undefined) {
+            let data4 = data.cpuModel;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err25 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuVendor !== undefined) {
+            let data5 = data.cpuVendor;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err26 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuFamily !== undefined) {
+            let data6 = data.cpuFamily;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err27 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 > 1000000000000000 || isNaN(data6)) {
+                    const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.cpuModelNumber !== undefined) {
+            let data7 = data.cpuModelNumber;
+            if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
+                const err30 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+            if ((typeof data7 == "number") && (isFinite(data7))) {
+                if (data7 > 1000000000000000 || isNaN(data7)) {
+                    const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.virtual !== undefined) {
+            let data8 = data.virtual;
+            if ((typeof data8 !== "boolean") && (data8 !== null)) {
+                const err33 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.threadsPerCore !== undefined) {
+            let data9 = data.threadsPerCore;
+            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                const err34 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 > 1000000000000000 || isNaN(data9)) {
+                    const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.sockets !== undefined) {
+            let data10 = data.sockets;
+            if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
+                const err37 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            if ((typeof data10 == "number") && (isFinite(data10))) {
+                if (data10 > 1000000000000000 || isNaN(data10)) {
+                    const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.systemVendor !== undefined) {
+            let data11 = data.systemVendor;
+            if ((typeof data11 !== "string") && (data11 !== null)) {
+                const err40 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.systemProduct !== undefined) {
+            let data12 = data.systemProduct;
+            if ((typeof data12 !== "string") && (data12 !== null)) {
+                const err41 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data.cloud !== undefined) {
+            let data13 = data.cloud;
+            const _errs29 = errors;
+            let valid1 = false;
+            const _errs30 = errors;
+            if (typeof data13 !== "string") {
+                const err42 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
+                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+            var _valid0 = _errs30 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs33 = errors;
+            if (data13 !== null) {
+                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+            var _valid0 = _errs33 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs29;
+                if (vErrors !== null) {
+                    if (_errs29) {
+                        vErrors.length = _errs29;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.runner !== undefined) {
+            let data14 = data.runner;
+            const _errs36 = errors;
+            let valid3 = false;
+            const _errs37 = errors;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.hosted === undefined) {
+                    const err46 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                if (data14.imageOs === undefined) {
+                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (data14.os === undefined) {
+                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+                if (data14.arch === undefined) {
+                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+                for (const key1 in data14) {
+                    if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
+                        const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.hosted !== undefined) {
+                    let data15 = data14.hosted;
+                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
+                        const err51 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.imageOs !== undefined) {
+                    let data16 = data14.imageOs;
+                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                        const err52 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.os !== undefined) {
+                    let data17 = data14.os;
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err53 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.arch !== undefined) {
+                    let data18 = data14.arch;
+                    if ((typeof data18 !== "string") && (data18 !== null)) {
+                        const err54 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+            var _valid1 = _errs37 === errors;
+            valid3 = valid3 || _valid1;
+            const _errs49 = errors;
+            if (data14 !== null) {
+                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs36;
+                if (vErrors !== null) {
+                    if (_errs36) {
+                        vErrors.length = _errs36;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.container !== undefined) {
+            let data19 = data.container;
+            const _errs52 = errors;
+            let valid6 = false;
+            const _errs53 = errors;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.cpus === undefined) {
+                    const err58 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+                if (data19.memoryBytes === undefined) {
+                    const err59 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err59];
+                    }
+                    else {
+                        vErrors.push(err59);
+                    }
+                    errors++;
+                }
+                for (const key2 in data19) {
+                    if (!((key2 === "cpus") || (key2 === "memoryBytes"))) {
+                        const err60 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+                if (data19.cpus !== undefined) {
+                    let data20 = data19.cpus;
+                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
+                        const err61 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema41.properties.cpus.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 > 1000000000000000 || isNaN(data20)) {
+                            const err62 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err63 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err63];
+                            }
+                            else {
+                                vErrors.push(err63);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data19.memoryBytes !== undefined) {
+                    let data21 = data19.memoryBytes;
+                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
+                        const err64 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema41.properties.memoryBytes.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 > 1000000000000000 || isNaN(data21)) {
+                            const err65 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                        if (data21 < 0 || isNaN(data21)) {
+                            const err66 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err67 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+            var _valid2 = _errs53 === errors;
+            valid6 = valid6 || _valid2;
+            const _errs61 = errors;
+            if (data19 !== null) {
+                const err68 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+            var _valid2 = _errs61 === errors;
+            valid6 = valid6 || _valid2;
+            if (!valid6) {
+                const err69 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs52;
+                if (vErrors !== null) {
+                    if (_errs52) {
+                        vErrors.length = _errs52;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err70];
+        }
+        else {
+            vErrors.push(err70);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema43 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema44 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema45 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2380,7 +7048,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema39.properties, key0))) {
+            if (!(func1.call(schema42.properties, key0))) {
                 const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -2404,7 +7072,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema39.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -2430,7 +7098,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2479,7 +7147,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema39.properties.region.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema42.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -2492,7 +7160,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.display !== undefined) {
             let data3 = data.display;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema39.properties.display.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema42.properties.display.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -2518,7 +7186,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -2567,7 +7235,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.zone !== undefined) {
             let data5 = data.zone;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema39.properties.zone.type }, message: "must be string,null" };
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema42.properties.zone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2580,7 +7248,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.otherZone !== undefined) {
             let data6 = data.otherZone;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema39.properties.otherZone.type }, message: "must be string,null" };
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema42.properties.otherZone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -2593,7 +7261,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.country !== undefined) {
             let data7 = data.country;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema39.properties.country.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema42.properties.country.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -2756,7 +7424,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.year !== undefined) {
                     let data12 = data8.year;
                     if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema42.properties.year.type }, message: "must be number,null" };
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema45.properties.year.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -2859,17 +7527,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate26.errors = vErrors;
+    validate28.errors = vErrors;
     return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema44 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema45 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema47 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema48 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate28.evaluated;
+    const evaluated0 = validate30.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2972,7 +7640,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -2997,7 +7665,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema43.properties.budget.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema46.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -3010,7 +7678,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema43.properties.file.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema46.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -3023,7 +7691,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema43.properties.commit.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema46.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -3061,7 +7729,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -3118,17 +7786,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    validate30.errors = vErrors;
     return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema48 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
-const schema49 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema52 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate32.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3190,8 +7858,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -3214,7 +7882,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -3247,10 +7915,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate30.errors = vErrors;
+    validate32.errors = vErrors;
     return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3861,20 +8529,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.machine !== undefined) {
-            let data19 = data.machine;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.platform === undefined) {
-                    const err50 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err50];
+            if (!(validate26(data.machine, { instancePath: instancePath + "/machine", parentData: data, parentDataProperty: "machine", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.place !== undefined) {
+            if (!(validate28(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data21 = data.policies;
+            if (Array.isArray(data21)) {
+                const len1 = data21.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate30(data21[i1], { instancePath: instancePath + "/policies/" + i1, parentData: data21, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
                 }
-                if (data19.arch === undefined) {
-                    const err51 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+            }
+            else {
+                const err50 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        if (data.command !== undefined) {
+            let data23 = data.command;
+            const _errs52 = errors;
+            let valid11 = false;
+            const _errs53 = errors;
+            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.exitCode === undefined) {
+                    const err51 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
                         vErrors = [err51];
                     }
@@ -3883,8 +8578,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data19.threads === undefined) {
-                    const err52 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+                if (data23.signal === undefined) {
+                    const err52 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
                     if (vErrors === null) {
                         vErrors = [err52];
                     }
@@ -3893,448 +8588,107 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data19.memoryBytes === undefined) {
-                    const err53 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-                if (data19.cpuModel === undefined) {
-                    const err54 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err54];
-                    }
-                    else {
-                        vErrors.push(err54);
-                    }
-                    errors++;
-                }
-                if (data19.cpuVendor === undefined) {
-                    const err55 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err55];
-                    }
-                    else {
-                        vErrors.push(err55);
-                    }
-                    errors++;
-                }
-                if (data19.cpuFamily === undefined) {
-                    const err56 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err56];
-                    }
-                    else {
-                        vErrors.push(err56);
-                    }
-                    errors++;
-                }
-                if (data19.cpuModelNumber === undefined) {
-                    const err57 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
-                }
-                if (data19.virtual === undefined) {
-                    const err58 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                for (const key4 in data19) {
-                    if (!(func1.call(schema38.properties, key4))) {
-                        const err59 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                for (const key4 in data23) {
+                    if (!((key4 === "exitCode") || (key4 === "signal"))) {
+                        const err53 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err59];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err59);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                 }
-                if (data19.platform !== undefined) {
-                    if (typeof data19.platform !== "string") {
-                        const err60 = { instancePath: instancePath + "/machine/platform", schemaPath: "#/$defs/Machine/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data23.exitCode !== undefined) {
+                    let data24 = data23.exitCode;
+                    if ((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)) {
+                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema49.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err54];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err54);
                         }
                         errors++;
                     }
-                }
-                if (data19.arch !== undefined) {
-                    if (typeof data19.arch !== "string") {
-                        const err61 = { instancePath: instancePath + "/machine/arch", schemaPath: "#/$defs/Machine/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.threads !== undefined) {
-                    let data22 = data19.threads;
-                    if ((typeof data22 == "number") && (isFinite(data22))) {
-                        if (data22 > 1000000000000000 || isNaN(data22)) {
-                            const err62 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if ((typeof data24 == "number") && (isFinite(data24))) {
+                        if (data24 > 1000000000000000 || isNaN(data24)) {
+                            const err55 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
-                                vErrors = [err62];
+                                vErrors = [err55];
                             }
                             else {
-                                vErrors.push(err62);
+                                vErrors.push(err55);
                             }
                             errors++;
                         }
-                        if (data22 < 1 || isNaN(data22)) {
-                            const err63 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (data24 < 0 || isNaN(data24)) {
+                            const err56 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
-                                vErrors = [err63];
+                                vErrors = [err56];
                             }
                             else {
-                                vErrors.push(err63);
+                                vErrors.push(err56);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err64 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
                 }
-                if (data19.memoryBytes !== undefined) {
-                    let data23 = data19.memoryBytes;
-                    if ((typeof data23 == "number") && (isFinite(data23))) {
-                        if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err65 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err66 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuModel !== undefined) {
-                    let data24 = data19.cpuModel;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err68 = { instancePath: instancePath + "/machine/cpuModel", schemaPath: "#/$defs/Machine/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuVendor !== undefined) {
-                    let data25 = data19.cpuVendor;
+                if (data23.signal !== undefined) {
+                    let data25 = data23.signal;
                     if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err69 = { instancePath: instancePath + "/machine/cpuVendor", schemaPath: "#/$defs/Machine/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema49.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err69];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuFamily !== undefined) {
-                    let data26 = data19.cpuFamily;
-                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
-                        const err70 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data26 == "number") && (isFinite(data26))) {
-                        if (data26 > 1000000000000000 || isNaN(data26)) {
-                            const err71 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err71];
-                            }
-                            else {
-                                vErrors.push(err71);
-                            }
-                            errors++;
-                        }
-                        if (data26 < 0 || isNaN(data26)) {
-                            const err72 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err72];
-                            }
-                            else {
-                                vErrors.push(err72);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.cpuModelNumber !== undefined) {
-                    let data27 = data19.cpuModelNumber;
-                    if ((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)) {
-                        const err73 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data27 == "number") && (isFinite(data27))) {
-                        if (data27 > 1000000000000000 || isNaN(data27)) {
-                            const err74 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        if (data27 < 0 || isNaN(data27)) {
-                            const err75 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err75];
-                            }
-                            else {
-                                vErrors.push(err75);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.virtual !== undefined) {
-                    let data28 = data19.virtual;
-                    if ((typeof data28 !== "boolean") && (data28 !== null)) {
-                        const err76 = { instancePath: instancePath + "/machine/virtual", schemaPath: "#/$defs/Machine/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err58 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err77);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
-        }
-        if (data.place !== undefined) {
-            if (!(validate26(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data30 = data.policies;
-            if (Array.isArray(data30)) {
-                const len1 = data30.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate28(data30[i1], { instancePath: instancePath + "/policies/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err78 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            var _valid1 = _errs53 === errors;
+            valid11 = valid11 || _valid1;
+            const _errs61 = errors;
+            if (data23 !== null) {
+                const err59 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err59];
                 }
                 else {
-                    vErrors.push(err78);
+                    vErrors.push(err59);
                 }
                 errors++;
             }
-        }
-        if (data.command !== undefined) {
-            let data32 = data.command;
-            const _errs73 = errors;
-            let valid13 = false;
-            const _errs74 = errors;
-            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.exitCode === undefined) {
-                    const err79 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err79];
-                    }
-                    else {
-                        vErrors.push(err79);
-                    }
-                    errors++;
-                }
-                if (data32.signal === undefined) {
-                    const err80 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err80];
-                    }
-                    else {
-                        vErrors.push(err80);
-                    }
-                    errors++;
-                }
-                for (const key5 in data32) {
-                    if (!((key5 === "exitCode") || (key5 === "signal"))) {
-                        const err81 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err81];
-                        }
-                        else {
-                            vErrors.push(err81);
-                        }
-                        errors++;
-                    }
-                }
-                if (data32.exitCode !== undefined) {
-                    let data33 = data32.exitCode;
-                    if ((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)) {
-                        const err82 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema46.properties.exitCode.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data33 == "number") && (isFinite(data33))) {
-                        if (data33 > 1000000000000000 || isNaN(data33)) {
-                            const err83 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err83];
-                            }
-                            else {
-                                vErrors.push(err83);
-                            }
-                            errors++;
-                        }
-                        if (data33 < 0 || isNaN(data33)) {
-                            const err84 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.signal !== undefined) {
-                    let data34 = data32.signal;
-                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                        const err85 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema46.properties.signal.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err86 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            var _valid1 = _errs61 === errors;
+            valid11 = valid11 || _valid1;
+            if (!valid11) {
+                const err60 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err60];
                 }
                 else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-            var _valid1 = _errs74 === errors;
-            valid13 = valid13 || _valid1;
-            const _errs82 = errors;
-            if (data32 !== null) {
-                const err87 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err87];
-                }
-                else {
-                    vErrors.push(err87);
-                }
-                errors++;
-            }
-            var _valid1 = _errs82 === errors;
-            valid13 = valid13 || _valid1;
-            if (!valid13) {
-                const err88 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err88];
-                }
-                else {
-                    vErrors.push(err88);
+                    vErrors.push(err60);
                 }
                 errors++;
             }
             else {
-                errors = _errs73;
+                errors = _errs52;
                 if (vErrors !== null) {
-                    if (_errs73) {
-                        vErrors.length = _errs73;
+                    if (_errs52) {
+                        vErrors.length = _errs52;
                     }
                     else {
                         vErrors = null;
@@ -4343,35 +8697,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.findings !== undefined) {
-            let data35 = data.findings;
-            if (Array.isArray(data35)) {
-                const len2 = data35.length;
+            let data26 = data.findings;
+            if (Array.isArray(data26)) {
+                const len2 = data26.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    if (!(validate30(data35[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                    if (!(validate32(data26[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err89 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err61 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err61];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err61);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err62];
         }
         else {
-            vErrors.push(err90);
+            vErrors.push(err62);
         }
         errors++;
     }
@@ -5090,263 +9444,6 @@ function policyBytes(directory, { role, file }) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/finding.js
-/**
- * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
- * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
- */
-const FINDINGS = {
-    'nothing-measured': 'broken',
-    'start-counters-missing': 'weak',
-    'end-counters-missing': 'weak',
-    'counters-went-back': 'weak',
-    'counters-implausible': 'weak',
-    'cpu-counters-missing': 'weak',
-    'short-audit': 'info',
-    'clock-jump': 'weak',
-    'sampler-not-started': 'weak',
-    'sampler-no-greeting': 'weak',
-    'sampler-ended-early': 'weak',
-    'sampler-killed': 'weak',
-    'sampler-readings-failed': 'weak',
-    'recording-missing': 'weak',
-    'recording-header-damaged': 'weak',
-    'recording-truncated': 'weak',
-    'recording-lines-dropped': 'weak',
-    'recording-gap': 'weak',
-    'recording-foreign': 'weak',
-    'recording-changed': 'weak',
-    'recording-newer-format': 'weak',
-    'rapl-unreadable': 'info',
-    'rapl-sudo-refused': 'weak',
-    'rapl-virtual': 'info',
-    'rapl-unusable': 'weak',
-    'rapl-gap': 'weak',
-    'rapl-jump': 'weak',
-    'meter-not-started': 'weak',
-    'meter-died': 'weak',
-    'meter-hung': 'weak',
-    'meter-flooded': 'weak',
-    'cpu-model-stand-in': 'info',
-    'cpu-model-unknown': 'weak',
-    'place-unknown': 'weak',
-    'place-country-only': 'info',
-    'place-zone-doubtful': 'info',
-    'pue-assumed': 'info',
-    'grid-country-fallback': 'info',
-    'grid-world-fallback': 'weak',
-    'grid-figure-old': 'info',
-    'intensity-declared': 'info',
-    'report-directory-unusable': 'weak',
-    'policy-unprotected': 'weak',
-    'policy-floor-unreadable': 'weak',
-    'policy-invalid': 'broken',
-    'environment-changed': 'weak',
-    'summary-not-written': 'weak',
-    'artifact-not-kept': 'weak',
-    'comment-not-written': 'info',
-    'comment-left-to-gate': 'info',
-    'finish-not-credible': 'weak',
-    'finish-left-work': 'info',
-    'outputs-not-set': 'weak',
-};
-function finding(id, message) {
-    return { id, severity: FINDINGS[id], message };
-}
-
-;// CONCATENATED MODULE: ./build/src/ordered.js
-/**
- * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
- * number where none is. By halving: a day of samples is asked for again and again.
- */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
-
-
-/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
-const GAP_INTERVALS = 5;
-/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
-const CLOCK_JUMP_MS = 2_000;
-/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
-const TICK_SLACK_S_PER_THREAD = 0.05;
-/**
- * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
- * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
- * counters go back or run faster than time on the way to the last. The counters are cumulative, so
- * what is left out costs resolution only.
- *
- * @returns `null` when fewer than two usable readings are left: nothing was measured.
- */
-function timelineOf(readings, layout, intervalMs) {
-    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const [first] = usable;
-    if (first === undefined)
-        return null;
-    const course = usable.map((reading) => pointOf(reading, first, layout));
-    const start = pointOf(first, first, layout);
-    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
-    if (end === undefined)
-        return null;
-    const points = [start];
-    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
-    for (const point of course) {
-        const last = points.at(-1) ?? start;
-        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
-            if (point.atMs > end.atMs)
-                left['counters-went-back']++;
-            continue;
-        }
-        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
-        if (doubt === null)
-            points.push(point);
-        else
-            left[doubt]++;
-    }
-    points.push(end);
-    return {
-        points,
-        longestGapMs: largest(gapsMs(points)),
-        findings: [
-            ...missingCounters(readings, usable),
-            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
-            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
-            ...gapFinding(points, intervalMs),
-            ...clockFinding(usable),
-        ],
-    };
-}
-/** What speaks against one point following on another. */
-function doubtIn(from, to, threads) {
-    if (to.busyS < from.busyS)
-        return 'counters-went-back';
-    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
-}
-/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
-function usageBetween(timeline, fromMs, toMs) {
-    const from = pointAt(timeline.points, fromMs);
-    const to = pointAt(timeline.points, toMs);
-    return {
-        durationS: (to.atMs - from.atMs) / 1000,
-        busyS: to.busyS - from.busyS,
-        stealS: to.stealS - from.stealS,
-        iowaitS: to.iowaitS - from.iowaitS,
-    };
-}
-/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
-function busyTicks(cpu) {
-    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
-}
-function hasCpu(reading) {
-    return reading.cpu !== null;
-}
-function pointOf(reading, first, layout) {
-    const seconds = (ticks) => ticks / layout.ticksPerS;
-    return {
-        atMs: reading.monotonicMs,
-        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
-        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
-        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
-        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
-        memoryAvailableBytes: reading.memoryAvailableBytes,
-    };
-}
-function busierThanTime(from, to, threads) {
-    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
-    return to.busyS - from.busyS > possibleS;
-}
-function pointAt(points, atMs) {
-    const first = points[0];
-    if (atMs <= first.atMs)
-        return first;
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        busyS: between(before.busyS, after.busyS),
-        stealS: between(before.stealS, after.stealS),
-        iowaitS: between(before.iowaitS, after.iowaitS),
-        memoryAvailableBytes: after.memoryAvailableBytes,
-    };
-}
-function gapsMs(points) {
-    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
-}
-/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-}
-function missingCounters(all, usable) {
-    const count = { 'cpu-counters-missing': all.length - usable.length };
-    return counted('cpu-counters-missing', count, 'held no CPU counters');
-}
-function counted(id, counts, what) {
-    const count = counts[id];
-    if (count === 0)
-        return [];
-    const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
-}
-function gapFinding(points, intervalMs) {
-    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
-    if (gaps.length === 0)
-        return [];
-    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    return [
-        finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
-    ];
-}
-function clockFinding(readings) {
-    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
-    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
-    if (spreadMs <= CLOCK_JUMP_MS)
-        return [];
-    return [
-        finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(6179);
-;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
-;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
-
-
-const HOURS_PER_YEAR = 8_766;
-/**
- * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
- */
-function embodiedG(threads, durationS) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    const lifeS = life.value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
-        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-    ]);
-}
-function explainEmbodied(threads) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/footprint/facility.js
 
 
@@ -5380,1107 +9477,6 @@ function overheadJ(machineJ, facility) {
     return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
 }
 
-;// CONCATENATED MODULE: ./build/data/countries.json
-const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
-;// CONCATENATED MODULE: ./build/src/place/names.js
-/** Makes spellings of one name equal: case, accents, punctuation, `&` and `St.` do not count. */
-function folded(name) {
-    return name
-        .slice(0, 200)
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replaceAll('&', ' and ')
-        .replace(/\bst\b\.?/g, 'saint ')
-        .replace(/[’'`]/g, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .replace(/^the /, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/place/countries.js
-
-
-
-
-const COUNTRIES = countries_namespaceObject.Xr;
-/**
- * The country of that two- or three-letter code or English name.
- *
- * @throws BadInput when there is none.
- */
-function findCountry(given, option) {
-    const code = given.trim().toUpperCase();
-    const name = folded(given);
-    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
-        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
-    if (found !== undefined)
-        return found;
-    const nearest = (0,src_nearest/* nearestNames */.LE)(given.trim(), COUNTRIES.flatMap(knownAs));
-    const hint = nearest.length === 0
-        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new BadInput(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known country. ${hint}`);
-}
-/** The English name of a country, or its code where the code is not known. */
-function countryName(iso2) {
-    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
-}
-function namesOf({ name, aliases }) {
-    return [name, ...aliases];
-}
-function knownAs(country) {
-    return [country.iso2, country.iso3, ...namesOf(country)];
-}
-
-;// CONCATENATED MODULE: ./build/data/grid_countries.json
-const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
-;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
-const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
-;// CONCATENATED MODULE: ./build/src/grid/figures.js
-
-
-const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
-const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
-/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
-function zoneFigure(key) {
-    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
-    if (intensityGPerKwh === undefined)
-        return null;
-    return {
-        intensityGPerKwh,
-        year: LATEST_YEAR,
-        source: grid_electricity_maps_namespaceObject.sP,
-        url: grid_electricity_maps_namespaceObject.OZ,
-        licence: grid_electricity_maps_namespaceObject.Ow,
-        attribution: grid_electricity_maps_namespaceObject.al,
-    };
-}
-/** Ember's figure of a country; `null` where Ember has none. */
-function emberFigure(country) {
-    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
-    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
-}
-function worldFigure() {
-    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
-}
-function emberSourced(intensityGPerKwh, year) {
-    return {
-        intensityGPerKwh,
-        year,
-        source: grid_countries_namespaceObject.sP,
-        url: grid_countries_namespaceObject.OZ,
-        licence: grid_countries_namespaceObject.Ow,
-        attribution: null,
-    };
-}
-/** The country whose own key is not one grid but the sum of several, if it is one. */
-function splitCountry(country) {
-    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
-}
-/** A figure of one year, used in a later one. */
-function yearFactor(where, yearsLater) {
-    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
-    const lag = Math.max(1, Math.round(yearsLater));
-    const furthest = lags[lags.length - 1] ?? 0;
-    // Past the years that were measured, like a random walk.
-    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
-    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
-}
-/** A mean over a year, used for some hours of it. */
-function hourFactor(where, zone) {
-    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
-    return {
-        id: `grid-hour:${where}`,
-        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
-        kind: measured === undefined ? 'declared' : 'calibrated',
-    };
-}
-/** Ember's figure of a country where Electricity Maps' is not at hand. */
-function emberFactor(country) {
-    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
-}
-/** A zone somewhere in its country; how its parts weigh was judged. */
-function withinCountryFactor(country, logSd) {
-    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
-}
-/** A zone somewhere in the world. */
-function worldFactor() {
-    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/annual.js
-
-
-
-
-/** Figures are published within a year; two years on is usual, three is old. */
-const YEARS_TO_OLD = 3;
-/**
- * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
- * country's, else the world's with a range as wide as the world. All are averages (not marginal)
- * and life-cycle (not direct emissions only).
- *
- * @param usedInYear the year in which the electricity was used; without it, the year after the
- *   figure's. The later, the wider the range.
- */
-function annualIntensity(place, usedInYear) {
-    const { zone, figure, factors, findings } = choose(place);
-    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
-    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
-    return {
-        series: {
-            schemaVersion: 1,
-            zone,
-            kind: 'annual',
-            signal: 'average',
-            boundary: 'life-cycle',
-            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
-            factors: [...factors, ...ageFactors],
-            source: figure.source,
-            url: figure.url,
-            year: figure.year,
-            licence: figure.licence,
-            attribution: figure.attribution,
-        },
-        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
-    };
-}
-function choose(place) {
-    if (place.zone !== null && splitCountry(place.zone) === null) {
-        const figure = zoneFigure(place.zone);
-        if (figure !== null)
-            return ofZone(place.zone, figure, place);
-    }
-    if (place.country !== null)
-        return ofCountry(place.country, place);
-    return ofWorld(finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
-}
-function ofZone(zone, figure, place) {
-    return {
-        zone,
-        figure,
-        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
-        findings: doubtFindings(place),
-    };
-}
-function doubtFindings(place) {
-    if (place.otherZone === null || place.otherZone === place.zone)
-        return [];
-    return [
-        finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
-    ];
-}
-/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
-function otherZoneFactors(zone, figure, place) {
-    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
-    if (other === null || place.otherZone === zone)
-        return [];
-    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
-    return [
-        {
-            id: `grid-zone:${place.provider}/${place.region}`,
-            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
-            kind: 'declared',
-        },
-    ];
-}
-function ofCountry(country, place) {
-    const split = splitCountry(country);
-    const maps = zoneFigure(country);
-    const figure = maps ?? emberFigure(country);
-    if (figure === null)
-        return ofWorld(noFigure(country));
-    const placeFactors = maps === null
-        ? [emberFactor(country)]
-        : split?.logSd == null
-            ? []
-            : [withinCountryFactor(country, split.logSd)];
-    return {
-        // A country that is one grid is that grid's zone, under whichever name it was given.
-        zone: maps !== null && split === null ? country : `country:${country}`,
-        figure,
-        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
-        findings: countryFindings(country, place, split?.zones ?? 1),
-    };
-}
-function countryFindings(country, place, zones) {
-    const name = countryName(country);
-    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
-        const what = place.zone ?? `${place.provider}:${place.region}`;
-        return [
-            finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
-        ];
-    }
-    if (zones < 2)
-        return [];
-    return [
-        finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
-    ];
-}
-function ofWorld(why) {
-    return {
-        zone: 'world',
-        figure: worldFigure(),
-        factors: [hourFactor('world', null), worldFactor()],
-        findings: [why],
-    };
-}
-function noFigure(country) {
-    return finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
-}
-function old(figure, yearsLater) {
-    return finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
-}
-function withoutPrefix(zone) {
-    return zone.replace(/^country:/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/series.js
-
-/**
- * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
- * first point's.
- */
-function intensityAt(series, wallMs) {
-    requireTime(wallMs);
-    const points = inOrder(series);
-    const before = points.filter((point) => point.fromMs <= wallMs);
-    const point = before[before.length - 1] ?? points[0];
-    if (point === undefined)
-        throw new RangeError('an intensity series without points');
-    return point.intensityGPerKwh;
-}
-/**
- * Cuts a span of time where the series changes. An empty span has no parts.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function spansOf(series, fromMs, toMs) {
-    requireTime(fromMs);
-    requireTime(toMs);
-    if (toMs < fromMs)
-        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
-    if (toMs === fromMs)
-        return [];
-    const changes = inOrder(series)
-        .map((point) => point.fromMs)
-        .filter((ms) => ms > fromMs && ms < toMs);
-    const starts = [...new Set([fromMs, ...changes])];
-    return starts.map((start, i) => ({
-        fromMs: start,
-        toMs: starts[i + 1] ?? toMs,
-        intensityGPerKwh: intensityAt(series, start),
-    }));
-}
-/**
- * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
- * series' error factors. Over an empty span it is the intensity at that moment.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function meanIntensity(series, fromMs, toMs) {
-    const spans = spansOf(series, fromMs, toMs);
-    if (spans.length === 0)
-        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
-    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
-    // One figure throughout is that figure to the last digit, not one that rounding has touched.
-    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
-    return (0,estimate/* estimate */.jA)(value, series.factors);
-}
-function inOrder(series) {
-    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
-}
-function timed({ from, intensityGPerKwh }) {
-    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
-    if (Number.isNaN(fromMs))
-        throw new RangeError(`not a time: ${from}`);
-    return { fromMs, intensityGPerKwh };
-}
-function requireTime(ms) {
-    if (!Number.isFinite(ms))
-        throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/grid.js
-/** Intensity over time: where it comes from, and how it is read. */
-
-
-
-
-;// CONCATENATED MODULE: ./build/data/runner_cpus.json
-const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
-;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
-
-
-/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
-function findCpuRow(machine) {
-    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
-    if (byName !== undefined) {
-        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
-    }
-    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
-    if (byNumbers !== undefined) {
-        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
-        return rowOf(byNumbers, 'stand-in', why);
-    }
-    return middleRow(machine);
-}
-function rowOf(row, fit, what) {
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const years = [...new Set(row.years)].join('-');
-    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
-    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
-    return {
-        fit,
-        idleWPerThread: row.idleWPerThread,
-        maxWPerThread: row.maxWPerThread,
-        memoryGbPerThread: row.memoryGbPerThread,
-        factor: {
-            id: `cpu-model:${row.cpuModel}`,
-            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
-            kind: 'declared',
-        },
-        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
-    };
-}
-function middleRow(machine) {
-    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
-    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
-    return {
-        fit: 'unknown',
-        idleWPerThread,
-        maxWPerThread,
-        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
-        factor: {
-            id: 'cpu-model:unknown',
-            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
-            kind: 'declared',
-        },
-        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
-    };
-}
-/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
-function isNamed(row, cpuModel) {
-    const designation = row.cpuModel.split(' ').at(-1) ?? '';
-    return (cpuModel ?? '')
-        .toUpperCase()
-        .split(/[^A-Z0-9-]+/)
-        .includes(designation.toUpperCase());
-}
-function hasNumbers(row, machine) {
-    return (row.cpuid.vendor === machine.cpuVendor &&
-        row.cpuid.family === machine.cpuFamily &&
-        row.cpuid.model === machine.cpuModelNumber);
-}
-function nameOf(machine) {
-    return machine.cpuModel ?? 'a CPU without a name';
-}
-function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return ((a ?? 0) + (b ?? 0)) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/model.js
-
-
-
-
-/**
- * The `model` power source: a server's power from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what real curves bend is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const row = findCpuRow(machine);
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
-    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
-        ...shared,
-        // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
-    ]);
-    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
-        ...shared,
-        declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
-    const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
-    return {
-        row,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW,
-        extraMemoryGb,
-        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
-        findings: doubts(row),
-    };
-}
-/** Watts of a GB of memory, whatever holds it. */
-function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
-    return (0,estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
-}
-function doubts(row) {
-    switch (row.fit) {
-        case 'same':
-            return [];
-        case 'stand-in':
-            return [
-                finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
-            ];
-    }
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
-/**
- * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
- * unreadable, reset or simply wrong; each of these has its own answer here.
- */
-/**
- * How much later than its time stamp a counter may have been read: all counters of a reading share
- * one stamp, and the reader may lose the CPU in between.
- */
-const READING_LAG_S = 0.1;
-/** Sample lines keep millijoules, the readings at both ends microjoules: all are taken as the former. */
-const UJ_PER_MJ = 1_000;
-const UJ_PER_J = 1e6;
-/** A wrong reading or two in a row are stepped over; a counter that was reset does not come back. */
-const LOOK_AHEAD = 3;
-/** Wall ahead of monotonic clock by more than this: the machine slept, and its counters may restart. */
-const SLEPT_MS = 2_000;
-/** Idle packages and memories draw milliwatts at least: a counter that long at rest is stuck. */
-const STUCK_MS = 10_000;
-/** What the counter says about each stretch between two of its readings. */
-function counterCourse(looks, kind) {
-    const known = looks.flatMap(({ atMs, wallMs, uj }) => uj === null || !Number.isSafeInteger(uj) || uj < 0
-        ? []
-        : [{ atMs, wallMs, uj: Math.floor(uj / UJ_PER_MJ) * UJ_PER_MJ }]);
-    const stretches = [];
-    let endMs = looks[0]?.atMs ?? 0;
-    const reach = (toMs, energyJ) => {
-        if (toMs > endMs)
-            stretches.push({ fromMs: endMs, toMs, energyJ });
-        endMs = Math.max(endMs, toMs);
-    };
-    let jumps = 0;
-    let last = null;
-    for (let i = 0; i < known.length; i++) {
-        const next = known[i];
-        if (last === null) {
-            reach(next.atMs, null);
-            last = next;
-            continue;
-        }
-        const drawn = drawnJ(last, next, kind);
-        if (drawn === 'impossible') {
-            jumps++;
-            if (comesBack(last, known.slice(i + 1, i + 1 + LOOK_AHEAD), kind))
-                continue;
-        }
-        reach(next.atMs, typeof drawn === 'number' ? drawn : null);
-        last = next;
-    }
-    reach(looks.at(-1)?.atMs ?? endMs, null);
-    const moving = withoutStuck(stretches);
-    return { stretches: moving, jumps, energyJ: sumJ(moving) };
-}
-/**
- * The one energy that the two readings allow under the bound. `ambiguous`: the counter may have
- * wrapped once more unseen. `impossible`: no number of wraps explains them.
- */
-function drawnJ(from, to, kind) {
-    const { maxEnergyUj, boundW } = kind;
-    const possibleUj = boundW * ((to.atMs - from.atMs) / 1000 + READING_LAG_S) * UJ_PER_J;
-    let risenUj = to.uj - from.uj;
-    if (risenUj < 0) {
-        // A counter past its own range does not wrap where it says; one that went back over a sleep
-        // was more likely reset.
-        const wraps = from.uj <= maxEnergyUj && !slept(from, to);
-        if (!wraps)
-            return 'impossible';
-        risenUj += maxEnergyUj;
-    }
-    if (risenUj > possibleUj)
-        return 'impossible';
-    return risenUj + maxEnergyUj <= possibleUj ? 'ambiguous' : risenUj / UJ_PER_J;
-}
-/** Whether one of the next readings goes on from `last`, so that the one between was just wrong. */
-function comesBack(last, next, kind) {
-    return next.some((one) => typeof drawnJ(last, one, kind) === 'number');
-}
-function slept(from, to) {
-    return to.wallMs - from.wallMs - (to.atMs - from.atMs) > SLEPT_MS;
-}
-/** Stretches in a row in which the counter stood still for too long become one that is not known. */
-function withoutStuck(stretches) {
-    const kept = [];
-    for (let i = 0; i < stretches.length;) {
-        let end = i;
-        while (stretches[end]?.energyJ === 0)
-            end++;
-        const still = stretches.slice(i, Math.max(end, i + 1));
-        const [first, final] = [still[0], still.at(-1)];
-        if (end > i && final.toMs - first.fromMs >= STUCK_MS) {
-            kept.push({ fromMs: first.fromMs, toMs: final.toMs, energyJ: null });
-        }
-        else {
-            for (const one of still)
-                kept.push(one);
-        }
-        i += still.length;
-    }
-    return kept;
-}
-function sumJ(stretches) {
-    return stretches.reduce((sum, { energyJ }) => sum + (energyJ ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl-zones.js
-
-/**
- * Physical bounds in W, per zone: what no zone on sale can exceed for as long as two readings lie
- * apart. Packages: three times the 500 W of the largest (EPYC 9965, Xeon 6980P; a firmware's short
- * power limit was seen at 764 W). DRAM: 24 modules at 25 W. Platform: two packages at their bound.
- */
-const BOUND_W = { package: 1_500, dram: 600, psys: 3_000 };
-/** Two looks at one counter are microseconds apart, and it moves every millisecond. */
-const MIRROR_UJ = 1e6;
-/** Now and then a reader loses the CPU between the two. */
-const MIRROR_SHARE = 0.9;
-function kindOfZone(name) {
-    if (/^package\b/.test(name))
-        return 'package';
-    if (/^dram\b/.test(name))
-        return 'dram';
-    return name === 'psys' ? 'psys' : null;
-}
-/** Packages and their memory, else the platform; each counter once, and all of a kind or none. */
-function chooseZones(zones, unreadable, looksAt) {
-    const all = [...zones, ...unreadable];
-    const candidates = zones.flatMap((zone, index) => {
-        const kind = kindOfZone(zone.name);
-        if (kind === null)
-            return [];
-        const looks = looksAt(index);
-        const { maxEnergyUj } = zone;
-        const course = counterCourse(looks, { maxEnergyUj, boundW: BOUND_W[kind] });
-        return [{ zone, kind, key: keyOf(zone, all), looks, course }];
-    });
-    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => keyOf(zone, all)));
-    const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
-    if (packages.counted.length > 0 && packages.missing.length === 0) {
-        const memory = dram.missing.length === 0 ? dram : NONE;
-        return {
-            kind: 'chosen',
-            processorKind: 'package',
-            processors: packages.counted,
-            memory: memory.counted,
-            mirrors: [...packages.mirrors, ...memory.mirrors],
-        };
-    }
-    if (packages.missing.length > 0) {
-        return { kind: 'unusable', why: saidNothing(packages.missing) };
-    }
-    if (psys.counted.length > 0 && psys.missing.length === 0) {
-        const { counted, mirrors } = psys;
-        return { kind: 'chosen', processorKind: 'psys', processors: counted, memory: [], mirrors };
-    }
-    if (psys.missing.length > 0)
-        return { kind: 'unusable', why: saidNothing(psys.missing) };
-    return { kind: 'unusable', why: 'none of them is that of a package or of the platform' };
-}
-function saidNothing(names) {
-    return `not all of them said something: ${names.join(', ')} could not be read, stood still, or may have wrapped unseen between two readings (a shorter interval leaves no time for that)`;
-}
-const NONE = { counted: [], mirrors: [], missing: [] };
-function pickOf(candidates, keys) {
-    // One that never moved is dead: taken for a measurement it would be a silent zero.
-    const alive = candidates.filter(({ course }) => course.energyJ > 0);
-    const counted = [];
-    const mirrors = [];
-    for (const one of [...alive].sort(byTrust)) {
-        if (counted.some((other) => isSamePart(one, other) || isMirror(one, other))) {
-            mirrors.push(one.zone.id);
-        }
-        else {
-            counted.push(one);
-        }
-    }
-    const found = new Set(alive.map(({ key }) => key));
-    const missing = [...new Set(keys.filter((key) => !found.has(key)))];
-    return { counted, mirrors: mirrors.sort(), missing };
-}
-/** Whoever has the fewest gaps first; then `intel-rapl`, by which all but the newest are known. */
-function byTrust(a, b) {
-    return (knownMs(b.course) - knownMs(a.course) ||
-        a.zone.id.length - b.zone.id.length ||
-        (a.zone.id < b.zone.id ? -1 : 1));
-}
-function knownMs({ stretches }) {
-    return stretches.reduce((sum, { fromMs, toMs, energyJ }) => sum + (energyJ === null ? 0 : toMs - fromMs), 0);
-}
-/** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
-function isSamePart(a, b) {
-    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
-}
-/**
- * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
- * called (codecarbon #1274: 68 W + 68 W of one 68 W package). Sockets of their own may draw alike;
- * that their sums since power-on agree to a joule throughout is out of the question.
- */
-function isMirror(a, b) {
-    const range = Math.min(a.zone.maxEnergyUj, b.zone.maxEnergyUj);
-    let both = 0;
-    let alike = 0;
-    for (const [i, { uj }] of a.looks.entries()) {
-        const other = b.looks[i]?.uj ?? null;
-        if (uj === null || other === null)
-            continue;
-        both++;
-        const apart = Math.abs(uj - other);
-        if (Math.min(apart, Math.abs(range - apart)) <= MIRROR_UJ)
-            alike++;
-    }
-    return both >= 2 && alike >= both * MIRROR_SHARE;
-}
-function driverOf(id) {
-    return id.slice(0, id.indexOf(':'));
-}
-/** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
-function keyOf(zone, all) {
-    const colon = zone.id.lastIndexOf(':');
-    const parent = colon < 0 ? undefined : all.find(({ id }) => id === zone.id.slice(0, colon));
-    return parent === undefined ? zone.name : `${keyOf(parent, all)}/${zone.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl.js
-
-
-/** Reads the course of the machine's energy out of readings in order of time. */
-function raplOf(readings, zones, unreadable) {
-    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj, raplAgeMs = 0 }) => ({
-        atMs: monotonicMs - raplAgeMs,
-        wallMs: wallMs - raplAgeMs,
-        uj: raplUj[index] ?? null,
-    })));
-    if (choice.kind === 'unusable')
-        return choice;
-    const { processors, memory, processorKind, mirrors } = choice;
-    const times = readings.map(({ monotonicMs }) => monotonicMs);
-    const { points, gaps } = joined(times, processors, memory);
-    const end = points.at(-1);
-    if (end === undefined || end.processorJ === 0) {
-        return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
-    }
-    return {
-        kind: 'usable',
-        processorKind,
-        processors: processors.map(({ zone }) => zone.name).sort(),
-        memory: memory.map(({ zone }) => zone.name),
-        mirrors,
-        jumps: [...processors, ...memory].reduce((sum, { course }) => sum + course.jumps, 0),
-        gaps,
-        points,
-    };
-}
-/** What the counters say of the time between two moments; in gaps they say nothing. */
-function raplBetween(rapl, fromMs, toMs) {
-    const from = rapl_pointAt(rapl.points, fromMs);
-    const to = rapl_pointAt(rapl.points, toMs);
-    return {
-        processorJ: Math.max(0, to.processorJ - from.processorJ),
-        memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
-    };
-}
-/** The parts of gaps that lie between two moments. */
-function gapsBetween({ gaps }, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
-function joined(times, processors, memory) {
-    const processorJ = processors.map(({ course }) => walk(course.stretches));
-    const memoryJ = memory.map(({ course }) => walk(course.stretches));
-    const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
-    const gaps = [];
-    for (const toMs of times.slice(1)) {
-        const last = points.at(-1);
-        const [cpu, ram] = [sumUpTo(processorJ, toMs), sumUpTo(memoryJ, toMs)];
-        if (toMs <= last.atMs)
-            continue;
-        if (cpu === null || ram === null) {
-            addGap(gaps, { fromMs: last.atMs, toMs });
-            points.push({ ...last, atMs: toMs });
-        }
-        else {
-            const { processorJ: before, memoryJ: beforeJ } = last;
-            points.push({ atMs: toMs, processorJ: before + cpu, memoryJ: beforeJ + ram });
-        }
-    }
-    return { points, gaps };
-}
-/** Asked for later and later moments, gives what was drawn since the one before. */
-function walk(stretches) {
-    let index = 0;
-    let atMs = stretches[0]?.fromMs ?? 0;
-    return (toMs) => {
-        let sumJ = 0;
-        while (atMs < toMs) {
-            const stretch = stretches[index];
-            if (stretch === undefined)
-                return null;
-            const untilMs = Math.min(stretch.toMs, toMs);
-            const share = (untilMs - atMs) / (stretch.toMs - stretch.fromMs);
-            sumJ = sumJ === null || stretch.energyJ === null ? null : sumJ + stretch.energyJ * share;
-            atMs = untilMs;
-            if (atMs >= stretch.toMs)
-                index++;
-        }
-        return sumJ;
-    };
-}
-/** `null` as soon as one counter says nothing; all of them are moved on all the same. */
-function sumUpTo(walks, toMs) {
-    return walks
-        .map((next) => next(toMs))
-        .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
-}
-function addGap(gaps, gap) {
-    const last = gaps.at(-1);
-    if (last?.toMs === gap.fromMs)
-        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
-    else
-        gaps.push(gap);
-}
-function rapl_pointAt(points, atMs) {
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    if (before === undefined)
-        return after;
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        processorJ: between(before.processorJ, after.processorJ),
-        memoryJ: between(before.memoryJ, after.memoryJ),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/why-not.js
-
-/** Nothing is wrong: most machines of a CI have none. */
-function noCounters({ platform, virtual }) {
-    const sentence = platform !== 'linux'
-        ? 'Not measured: energy counters are read on Linux only.'
-        : virtual === true
-            ? 'Not measured: this virtual machine has no energy counters.'
-            : 'Not measured: this machine shows no energy counters (RAPL).';
-    return { sentence, findings: [] };
-}
-function virtualCounters({ virtual }) {
-    const where = virtual === true
-        ? 'this is a virtual machine, whose counters are what its hypervisor makes of them: emulated, of the whole host, or nothing'
-        : 'it cannot be told whether this is a virtual machine, whose counters would be what its hypervisor makes of them';
-    return {
-        sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
-        findings: [
-            finding('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
-        ],
-    };
-}
-function rootOnly(zones) {
-    return {
-        sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
-        findings: [unreadable(zones, 'The power model was used instead')],
-    };
-}
-function partlyRootOnly(zones) {
-    return {
-        sentence: 'Not measured: only some of the energy counters (RAPL) may be read.',
-        findings: [
-            unreadable(zones, 'What can be read is not the whole machine, so the power model was used instead'),
-        ],
-    };
-}
-/** Packages are measured, their memory is not. */
-function memoryRootOnly(zones) {
-    return unreadable(zones, 'The packages were measured; memory was assumed instead');
-}
-function unusable(reason) {
-    return {
-        sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
-        findings: [
-            finding('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
-        ],
-    };
-}
-const SHOWN_ZONES = 4;
-function unreadable(zones, instead) {
-    const shown = zones.slice(0, SHOWN_ZONES).map(({ id, name, code }) => `${id} ${name}: ${code}`);
-    const more = zones.length > SHOWN_ZONES ? `, and ${zones.length - SHOWN_ZONES} more` : '';
-    const list = `${shown.join(', ')}${more}`;
-    if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
-        const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
-        return finding('rapl-unreadable', message);
-    }
-    return finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
-        'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
-}
-
-;// CONCATENATED MODULE: ./build/src/power/measured.js
-
-
-
-
-
-
-
-/**
- * From what the counters measured to the wall: packages, memory (measured, else assumed), and a
- * declared share of both for board, fans, disks and supply, taken once. In the gaps of the counters
- * stands the model, whose watts are those of the wall already.
- */
-function measuredPower(rapl, model, machine, unreadable) {
-    const counted = (fromMs, toMs, gaps) => {
-        const { processorJ, memoryJ } = raplBetween(rapl, fromMs, toMs);
-        const measuredS = (toMs - fromMs) / 1000 - secondsOf(gaps);
-        const parts = [
-            processors(rapl, processorJ),
-            ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
-        ];
-        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
-    };
-    return {
-        partsBetween: (askedFromMs, askedToMs) => {
-            const fromMs = within(rapl, askedFromMs);
-            const toMs = within(rapl, askedToMs);
-            const gaps = gapsBetween(rapl, fromMs, toMs);
-            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
-        },
-        findings: [
-            ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
-            ...measured_gapFinding(rapl),
-            ...jumpFinding(rapl),
-            // Rows of the model matter only where it stands in.
-            ...(rapl.gaps.length > 0 ? model.findings : []),
-        ],
-    };
-}
-/** Time without any counters has no part in any number. */
-function within({ points }, atMs) {
-    return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
-}
-/** The error of the counters themselves, alike in all of them. */
-function byCounters(energyJ) {
-    const { logSd } = assumptions_namespaceObject.sO.raplCounters;
-    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
-}
-function processors({ processorKind, processors: names, mirrors }, j) {
-    const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
-    const platform = processorKind === 'psys';
-    return {
-        id: platform ? 'platform' : 'cpu',
-        provenance: 'measured',
-        source: 'rapl',
-        explanation: platform
-            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
-            : `The energy counters (RAPL) of ${shown(names)}.${again}`,
-        energyJ: byCounters(j),
-    };
-}
-function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
-    if (rapl.processorKind === 'psys')
-        return [];
-    if (rapl.memory.length > 0) {
-        const counters = rapl.memory.length === 1 ? 'counter' : `${rapl.memory.length} counters`;
-        const explanation = `The energy ${counters} (RAPL) of dram.`;
-        return [
-            {
-                id: 'memory',
-                provenance: 'measured',
-                source: 'rapl',
-                explanation,
-                energyJ: byCounters(memoryJ),
-            },
-        ];
-    }
-    const gb = memoryBytes / 1e9;
-    if (gb === 0)
-        return [];
-    const why = rootOnly ? 'may be read by root only' : 'is not there, or does not move';
-    return [
-        {
-            id: 'memory',
-            provenance: 'assumed',
-            source: 'model',
-            explanation: `All ${gb.toFixed(1)} GB at ${assumptions_namespaceObject.OB.Uq} W each: an energy counter for memory ${why}.`,
-            energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
-        },
-    ];
-}
-function board({ processorKind }, countedJ) {
-    const psys = processorKind === 'psys';
-    const { value, logSd } = psys ? assumptions_namespaceObject.KU : assumptions_namespaceObject.KR;
-    const id = psys ? 'platform-loss' : 'board-share';
-    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
-    return {
-        id: 'board',
-        provenance: 'assumed',
-        source: 'declared',
-        explanation: psys
-            ? `${percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
-            : `${percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
-        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
-    };
-}
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model, rapl, gaps) {
-    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-    const ids = [...new Set(parts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const [first, ...more] = parts.filter((part) => part.id === id);
-        if (first === undefined)
-            return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-    });
-}
-function isMemoryRootOnly(unreadable) {
-    return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
-}
-function measured_gapFinding({ gaps }) {
-    if (gaps.length === 0)
-        return [];
-    const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
-    return [
-        finding('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
-    ];
-}
-function jumpFinding({ jumps }) {
-    if (jumps === 0)
-        return [];
-    const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
-    return [
-        finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
-    ];
-}
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
-}
-function seconds(gaps) {
-    return `${secondsOf(gaps).toFixed(1)} s`;
-}
-function percent(share) {
-    return `${Math.round(share * 100)} %`;
-}
-function shown(names) {
-    const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
-    return `${names.slice(0, 4).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/modelled.js
-
-
-function modelledPower(machine, useBetween) {
-    const model = modelPower(machine);
-    return {
-        partsBetween: (fromMs, toMs, why) => {
-            const { durationS, busyS } = useBetween(fromMs, toMs);
-            const cpu = {
-                id: 'cpu',
-                provenance: 'modelled',
-                source: 'model',
-                explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
-                energyJ: cpuEnergyJ(model, durationS, busyS),
-            };
-            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
-        },
-        findings: model.findings,
-    };
-}
-function memoryPart(model, machine, durationS, why) {
-    const memoryGb = machine.memoryBytes / 1e9;
-    return {
-        id: 'memory',
-        provenance: 'assumed',
-        source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
-        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/sources.js
-
-
-
-
-
-/**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
- */
-function pickPower(inputs) {
-    const { machine, layout, useBetween } = inputs;
-    const model = modelledPower(machine, useBetween);
-    const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
-    const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
-    if (!hasZones && unreadable.length === 0)
-        return onlyModel(model, noCounters(machine));
-    if (machine.virtual !== false)
-        return onlyModel(model, virtualCounters(machine));
-    if (!hasZones)
-        return onlyModel(model, rootOnly(unreadable));
-    const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
-    if (rapl.kind === 'usable')
-        return measuredPower(rapl, model, machine, unreadable);
-    return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
-}
-function onlyModel(model, reason) {
-    const findings = reason.findings;
-    return {
-        partsBetween: (fromMs, toMs) => model.partsBetween(fromMs, toMs, reason.sentence),
-        findings: [...findings, ...model.findings],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
-
-
-/** An estimate as documents carry it, its 90 % range spelled out. */
-function reported(a) {
-    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
-}
-function reportedIntensity(series, span) {
-    const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
-    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-    return { meanGPerKwh: reported(mean), ...described };
-}
-
 ;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
 
 
@@ -6491,18 +9487,24 @@ function reportedIntensity(series, span) {
 
 
 
+
+
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, readings, span, intensity) {
+function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const power = powerOf(context, timeline, readings);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSoldGpus(told, machine);
+    const power = footprint_powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
-    const makingG = embodiedG(machine.threads, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
+    const { durationS } = usage;
+    const host = embodiedOf(machine, durationS);
+    const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
         totalG,
@@ -6522,20 +9524,20 @@ function footprintOf(context, timeline, readings, span, intensity) {
         },
         emissions: {
             operationalG: reported(operationalG),
-            embodiedG: reported(makingG),
-            embodiedExplanation: explainEmbodied(machine.threads),
+            embodiedG: reported(embodied.gramsG),
+            embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
         },
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
 }
 /** The moments between which there are counters; time outside them has no part in any number. */
-function endsOf({ points }) {
+function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings) {
+function footprint_powerOf(context, timeline, readings, meters) {
     const { machine, layout, unreadable } = context;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
         .sort((a, b) => a.monotonicMs - b.monotonicMs);
@@ -6544,6 +9546,7 @@ function powerOf(context, timeline, readings) {
         layout,
         unreadable,
         readings: within,
+        meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -6557,15 +9560,18 @@ function shortness(durationS) {
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const whole = usageBetween(timeline, fromMs, toMs);
-    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
+    const cpus = context.machine.container?.cpus ?? context.layout.threads;
+    // A container's node tells only of the memory of all that run on it.
+    const own = context.layout.reader === 'cgroup' ? [] : points;
+    const used = own.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
     return {
         durationS: whole.durationS,
         cpuBusyS: whole.busyS,
         cpuStealS: whole.stealS,
         cpuIowaitS: whole.iowaitS,
-        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * cpus)),
         memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
@@ -6864,44 +9870,6 @@ function unsealLine(line) {
     return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
 }
 
-;// CONCATENATED MODULE: ./build/src/recording/format.js
-/**
- * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
- * by a digest. The format is documented in docs/recording.md; this file is its types.
- */
-const RECORDING_FORMAT = 1;
-const format_CPU_TICK_FIELDS = [
-    'user',
-    'nice',
-    'system',
-    'idle',
-    'iowait',
-    'irq',
-    'softirq',
-    'steal',
-    'guest',
-    'guestNice',
-];
-/** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
-/**
- * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
- * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
- */
-const NOTE_TOPICS = [
-    'reading-failed',
-    'write-failed',
-    'not-readable',
-    'identity-failed',
-    'error',
-    'meter-not-started',
-    'meter-died',
-    'meter-hung',
-    'meter-flooded',
-];
-const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
-
 ;// CONCATENATED MODULE: ./build/src/recording/findings.js
 
 
@@ -6980,252 +9948,6 @@ function listed(notes, topics) {
     const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
     const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
     return `${list.join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sample.js
-
-/** The wall clock is given only where it is further than this from the header's plus the time since. */
-const WALL_TOLERANCE_MS = 2;
-const US_PER_MS = 1000;
-const sample_UJ_PER_MJ = 1000;
-const BYTES_PER_KIB = 1024;
-/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
-const MAX_MS = 200 * 366 * 86_400_000;
-/** To whole microseconds, which survive adding and subtracting the header's time. */
-function sample_roundMs(ms) {
-    return Math.round(ms * US_PER_MS) / US_PER_MS;
-}
-function isTimeMs(value) {
-    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
-function sampleBody(reading, origin, number) {
-    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
-    if (!isTimeMs(sinceMs))
-        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
-    let body = `{"n":${number},"m":${sinceMs}`;
-    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
-    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
-        body += `,"w":${driftMs}`;
-    }
-    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
-    if (ticks !== null)
-        body += `,"c":[${ticks.join(',')}]`;
-    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / BYTES_PER_KIB);
-    if (isCount(kib))
-        body += `,"a":${kib}`;
-    if (reading.raplUj.some((uj) => uj !== null)) {
-        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / sample_UJ_PER_MJ));
-        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
-        const ageMs = Math.round(reading.raplAgeMs ?? 0);
-        if (isCount(ageMs) && ageMs > 0)
-            body += `,"ra":${ageMs}`;
-    }
-    return body;
-}
-/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
-function relativeTicks(ticks, base) {
-    const relative = [];
-    let length = 0;
-    for (const field of CPU_TICK_FIELDS) {
-        if (!isCount(ticks[field]))
-            return null;
-        const value = ticks[field] - (base?.[field] ?? 0);
-        relative.push(value);
-        if (value !== 0)
-            length = relative.length;
-    }
-    relative.length = length;
-    return relative;
-}
-const NO_ZONES = [];
-/** The reading in a sample line's object, or `null` if it does not fit the shape. */
-function parseSample(line, origin) {
-    const { m, w, c, a, r, ra } = line;
-    if (!isTimeMs(m))
-        return null;
-    if (w !== undefined && !Number.isSafeInteger(w))
-        return null;
-    if (a !== undefined && !isCount(a))
-        return null;
-    if (ra !== undefined && !isCount(ra))
-        return null;
-    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
-    if (cpu === undefined)
-        return null;
-    const raplUj = parseRapl(r, origin.layout.raplZones.length);
-    if (raplUj === null)
-        return null;
-    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
-    if (!isTimeMs(wallMs))
-        return null;
-    return {
-        monotonicMs: sample_roundMs(origin.monotonicMs + m),
-        wallMs,
-        cpu,
-        memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
-        raplUj,
-        ...(ra === undefined ? {} : { raplAgeMs: ra }),
-    };
-}
-/** `undefined` if they are not ticks. */
-function absoluteTicks(relative, base) {
-    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
-        return undefined;
-    const ticks = {};
-    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
-        const value = index < relative.length ? relative[index] : 0;
-        if (typeof value !== 'number')
-            return undefined;
-        const absolute = value + (base?.[field] ?? 0);
-        if (!isCount(absolute))
-            return undefined;
-        ticks[field] = absolute;
-    }
-    return ticks;
-}
-function parseRapl(value, zones) {
-    if (value === undefined)
-        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
-    if (!Array.isArray(value) || value.length !== zones)
-        return null;
-    if (!value.every((mj) => mj === null || isCount(mj)))
-        return null;
-    return value.map((mj) => (mj === null ? null : mj * sample_UJ_PER_MJ));
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/lines.js
-
-
-const MAX_TEXT = 200;
-const MAX_ZONES = 64;
-const MAX_THREADS = 65_536;
-const DAY_MS = 86_400_000;
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function lines_plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, maxLength)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
-}
-function isPlainText(value) {
-    return typeof value === 'string' && lines_plainText(value) === value;
-}
-function lines_isBetween(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
-}
-function isTicks(value) {
-    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
-}
-function isZone(value) {
-    if (!isFields(value))
-        return false;
-    const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
-}
-function headerBody(header) {
-    const { kind, ...fields } = header;
-    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
-}
-/** The header in a line's object; only fields of format 1 are taken over. */
-function parseHeader(line) {
-    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
-    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
-        return null;
-    if (!isPlainText(arch) || !isPlainText(auditId))
-        return null;
-    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
-        return null;
-    if (cpu !== null && !isTicks(cpu))
-        return null;
-    if (!isFields(layout))
-        return null;
-    const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'os')
-        return null;
-    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
-        return null;
-    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
-        return null;
-    if (!raplZones.every(isZone))
-        return null;
-    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
-    return {
-        kind: 'header',
-        format: RECORDING_FORMAT,
-        tool,
-        node,
-        platform,
-        arch,
-        auditId,
-        intervalMs,
-        wallMs,
-        monotonicMs,
-        cpu: ticks,
-        layout: { reader, ticksPerS, threads, raplZones: zones },
-    };
-}
-function machineBody(machine, number) {
-    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
-}
-function parseMachine(value) {
-    if (!isFields(value))
-        return null;
-    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
-    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
-    return {
-        cpuManufacturer: text(value['cpuManufacturer']),
-        cpuBrand: text(value['cpuBrand']),
-        sockets: count(value['sockets']),
-        physicalCores: count(value['physicalCores']),
-        systemManufacturer: text(value['systemManufacturer']),
-        systemModel: text(value['systemModel']),
-        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
-        osName: text(value['osName']),
-        osRelease: text(value['osRelease']),
-    };
-}
-function lines_sinceMs(monotonicMs, origin) {
-    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
-}
-function noteBody(note, origin, number) {
-    const { topic, count } = note;
-    const m = lines_sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
-    return JSON.stringify(fields).slice(0, -1);
-}
-function parseNote(line, origin) {
-    const { m, topic, count, text } = line;
-    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
-        return null;
-    if (!NOTE_TOPICS.includes(topic))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'note', monotonicMs, topic: topic, count, text };
-}
-function endBody(end, origin, number) {
-    const { reason, cpuMs } = end;
-    const m = lines_sinceMs(end.monotonicMs, origin);
-    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
-}
-function parseEnd(line, origin) {
-    const { m, reason, cpuMs } = line;
-    if (!isTimeMs(m) || !isTimeMs(cpuMs))
-        return null;
-    if (!END_REASONS.includes(reason))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/meter.js
@@ -7524,9 +10246,7 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null
-        ? null
-        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
     const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
@@ -7566,60 +10286,6 @@ function isoTime(wallMs) {
     return new Date(wallMs).toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/src/render/amounts.js
-
-/** `48 g (33-63 g)` */
-function withRange(a, format) {
-    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
-}
-/** `48 g CO₂e (likely 33-63 g)` */
-function emitted(a, how) {
-    return likely(formatRange(a.value, a.low, a.high, formatMass, how), ' CO₂e');
-}
-/** `150 Wh (likely 130-170 Wh)` */
-function used(a, how) {
-    return likely(formatRange(a.value, a.low, a.high, formatEnergy, how), '');
-}
-/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
-function measuredBy(result) {
-    const { value, low, high } = result;
-    if (value === null || low === null || high === null)
-        return null;
-    return formatRange(value, low, high, formatterOf(result), digitsFor(result));
-}
-/** The value from which on the rule would have failed, `null` where there is none. */
-function failsFrom(result) {
-    return result.failsFrom === null
-        ? null
-        : formatterOf(result)(result.failsFrom, digitsFor(result));
-}
-/** Two digits, or three where two would show an amount on the wrong side of its limit. */
-function digitsFor({ value, low, high, limit }) {
-    const amounts = [value, low, high].filter((amount) => amount !== null);
-    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
-    return { digits: amounts.every(tells) ? 2 : 3 };
-}
-/** A ratio, a factor or a PUE: three digits at most. */
-function amounts_plainNumber(value) {
-    return String(Number(value.toPrecision(3)));
-}
-function formatterOf({ unit }) {
-    return unit === 'g' ? formatMass : formatEnergy;
-}
-function likely(range, what) {
-    const at = range.indexOf(' (');
-    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/components.js
-/** What people call the parts of a machine. */
-const COMPONENT_NAMES = {
-    cpu: 'CPU',
-    memory: 'Memory',
-    platform: 'Platform',
-    board: 'Board',
-};
-
 ;// CONCATENATED MODULE: ./build/src/render/decisive.js
 
 /** The policies that have a say; one that is only proposed has none. */
@@ -7641,160 +10307,6 @@ function rank(verdict) {
 /** Which part of its limit was used; a limit of nothing is the first to be told. */
 function decisive_used({ value, limit }) {
     return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/escape.js
-/**
- * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
- * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
- * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
- * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
- */
-/** As much of a name as anyone reads. */
-const MOST_OF_A_NAME = 80;
-/** As much of a sentence. */
-const MOST_OF_A_SENTENCE = 400;
-/** Nothing that is shown needs more of its source than this; it bounds the work. */
-const MOST_READ = 20_000;
-/** Room for what stands around code. */
-const FENCES = 32;
-/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
-const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
-/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
-/** More accents than this on a letter are there to leave the cell upwards. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
- * looks for mentions and references in what Markdown has already been read from.
- */
-const BREAK = '\u200b';
-/**
- * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
- * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
- * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
- * is `(empty)`.
- */
-function codeSpan(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, code);
-}
-/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
-function escape_plainText(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
-}
-/**
- * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
- * stands in backticks, and every address, is code; an address can so be copied and not clicked.
- */
-function prose(text, most = MOST_OF_A_SENTENCE) {
-    return fitted(text, most, withCode);
-}
-const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
-function withCode(shown) {
-    let written = '';
-    let end = 0;
-    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
-        const between = escaped(shown.slice(end, match.index));
-        // Two pieces of code that touched would be read as one.
-        const gap = between === '' && written !== '' ? ' ' : between;
-        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
-        end = match.index + match[0].length;
-    }
-    const rest = escaped(shown.slice(end));
-    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
-}
-/** One line of visible characters in their composed form, whatever was given. */
-function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-/**
- * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
- * few: of signs that grow by being made harmless fewer are shown.
- */
-function fitted(text, most, write) {
-    const cleaned = clean(text);
-    let points = most;
-    let written = write(cut(cleaned, points));
-    while (written.length > 2 * most + FENCES && points > 2) {
-        points = Math.floor(points * 0.8);
-        written = write(cut(cleaned, points));
-    }
-    return written;
-}
-function cut(text, most) {
-    const points = Array.from(text);
-    if (points.length <= most)
-        return text;
-    return `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-function code(text) {
-    const inner = text
-        .trim()
-        .replace(/[<>|]/g, like)
-        .replace(/@(?=\w)/g, `@${BREAK}`);
-    if (inner === '')
-        return '`(empty)`';
-    const fence = '`'.repeat(fenceLength(inner));
-    const pad = /^`|`$/.test(inner) ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
-}
-/**
- * The shortest run of backticks that is not in the text already: only a run of the very same length
- * ends inline code, and GitHub's renderer gives up on fences of more than 80.
- */
-function fenceLength(text) {
-    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
-    let length = 1;
-    while (runs.has(length))
-        length += 1;
-    return length;
-}
-const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
-function like(sign) {
-    return LIKES[sign] ?? sign;
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
- */
-const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
-    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
-    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
-    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gu');
-function escaped(text) {
-    return text.replace(MEANING, (found) => {
-        if (found.length > 3)
-            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
-        if (/^[@#:Ww-]/.test(found))
-            return `${found}${BREAK}`;
-        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
-    });
-}
-/** What would begin a list, a heading's underline or a table's second line does so only in front. */
-function escapedStart(text) {
-    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/terminal.js
@@ -7860,7 +10372,7 @@ function commandRow({ command, usage }) {
 function energyRows({ usage, energy, machine }) {
     if (usage === null || energy === null)
         return [];
-    const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.threads} hardware threads busy`;
+    const busy = `${Math.round(usage.cpuUtilisation * 100)} % of ${machine.container?.cpus ?? machine.threads} hardware threads busy`;
     return [
         [
             'Energy',
@@ -7956,331 +10468,6 @@ function apart(a, b) {
     return [JSON.stringify(a.slice(from, from + 80)), JSON.stringify(b.slice(from, from + 80))];
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function files_openKept(path, bytes) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,external_node_fs_namespaceObject.closeSync)(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function files_errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_namespaceObject.platform,
-    arch: external_node_os_namespaceObject.arch,
-    cpus: external_node_os_namespaceObject.cpus,
-    availableParallelism: external_node_os_namespaceObject.availableParallelism,
-    freemem: external_node_os_namespaceObject.freemem,
-    totalmem: external_node_os_namespaceObject.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return os_isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function os_isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function digits_nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const proc_BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
-const read_MAX_THREADS = 65_536;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    return {
-        platform,
-        arch: system.arch(),
-        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
-    };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
-    };
-}
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = lines_plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
 
 
@@ -8304,7 +10491,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: sha256(stopped.recordingText),
-        machine: readMachine(),
+        machine: asCounted(readMachine(), started.layout),
         place: ended.place,
         policies: policies.map(({ source }) => source),
         command: ended.command,
@@ -8402,191 +10589,6 @@ function directory_nameOf(wallMs) {
     return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
-/**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
- */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const rapl_MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
-        }
-    }
-    return { zones, unreadable, all };
-}
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, rapl_MAX_ZONES);
-    }
-    catch {
-        return [];
-    }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
-        return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return files_openKept(raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/counters.js
-
-
-
-
-
-/** Opens the counters of this machine; never throws, whatever of them is there. */
-function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
-    const found = options.layout ? null : findLayout(root, system);
-    const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const proc = layout.reader === 'proc';
-    const cpu = proc
-        ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
-        : gauge('cpu', () => osCpuTicks(system));
-    const memory = proc
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
-    const rapl = readRapl === undefined ? files : [];
-    return {
-        layout,
-        unreadable: found?.unreadable ?? [],
-        raplZones: found?.raplZones ?? layout.raplZones,
-        read: () => {
-            if (readRapl === undefined)
-                return look(clocks, cpu, memory, rapl);
-            // Before the clocks, so that its age is counted up to them.
-            const { raplUj, ageMs } = readRapl() ?? {
-                raplUj: layout.raplZones.map(() => null),
-                ageMs: 0,
-            };
-            const { reading, failures } = look(clocks, cpu, memory, rapl);
-            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
-            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
-        },
-        close: () => {
-            for (const one of [cpu, memory, ...rapl])
-                one.close();
-        },
-    };
-}
-function look(clocks, cpu, memory, rapl) {
-    const failures = [];
-    const take = (one) => {
-        try {
-            const value = one.read();
-            if (value === null)
-                failures.push(`${one.name} (unreadable)`);
-            return value;
-        }
-        catch (error) {
-            failures.push(`${one.name} (${files_errorCode(error)})`);
-            return null;
-        }
-    };
-    const reading = {
-        monotonicMs: clocks.monotonicMs(),
-        wallMs: clocks.wallMs(),
-        cpu: take(cpu),
-        memoryAvailableBytes: take(memory),
-        raplUj: rapl.map(take),
-    };
-    return { reading, failures };
-}
-function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
-    if (threads === null)
-        return null;
-    const { zones, unreadable, all } = findRaplZones(root);
-    const ticksPerS = PROC_TICKS_PER_S;
-    const layout = { reader: 'proc', ticksPerS, threads, raplZones: zones };
-    return { layout, unreadable, raplZones: all };
-}
-function osLayout(system) {
-    let threads = 1;
-    try {
-        threads = Math.max(1, system.cpus().length || system.availableParallelism());
-    }
-    catch {
-        // A machine that does not even tell its threads: its CPU time will be missing, too.
-    }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
-}
-function gauge(name, read) {
-    return { name, read, close: () => { } };
-}
-/** A gauge over a file; what cannot be opened now is tried again at every reading. */
-function fileGauge(name, open, parse) {
-    let file = null;
-    return {
-        name,
-        read: () => {
-            file ??= open();
-            return parse(file.buffer, file.refill());
-        },
-        close: () => {
-            file?.close();
-            file = null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/sampling/directory.js
 
 /** The files of an audit's private directory: all that the sampler and its starter say to each other. */
@@ -8605,10 +10607,6 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
 };
 function samplerFile(directory, file) {
     return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
@@ -8621,126 +10619,6 @@ function directory_unfinished(path) {
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const STARTED_MARK = '#started';
-const ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-/** By its place, as the PATH is the job's. */
-function sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = `
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`;
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
-
-
-
-/** How energy counters are read that only root may read: not at all, or through sudo. */
-const RAPL_MEANS = ['auto', 'sudo'];
-/** The counters at the start, and how they are read from then on. Never throws. */
-function readStart(options = {}, means = 'auto') {
-    const own = openCounters(options);
-    const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
-    if (asRoot?.kind !== 'read') {
-        const { reading: start } = own.read();
-        own.close();
-        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
-        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
-    }
-    own.close();
-    const layout = { ...own.layout, raplZones };
-    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
-    const counters = openCounters({ ...options, layout, readRapl });
-    const { reading: start } = counters.read();
-    counters.close();
-    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
-}
-/** The counters at the end, by the same means. Never throws. */
-function readEnd(started, options = {}) {
-    const { layout, raplBySudo } = started;
-    const readRapl = () => {
-        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
-        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
-    };
-    const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
-    const { reading } = counters.read();
-    counters.close();
-    return reading;
-}
-function sudoRefused(why) {
-    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
 
@@ -8777,97 +10655,7 @@ function remove_attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
-
-
-
-
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function findAmdgpuCards(root) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
-        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
-        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => (0,external_node_path_.join)(monitor, name))
-        .find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
-    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
-    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: (0,external_node_fs_namespaceObject.existsSync)(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
-        try {
-            file ??= openKept(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
-        }
-        catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
-            return null;
-        }
-    };
-}
-function entries(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function amdgpu_text(path) {
-    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
-}
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
-
 
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
@@ -8909,26 +10697,6 @@ function isRunning(identity) {
         return error.code === 'EPERM';
     }
 }
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(directory);
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
 /**
@@ -8964,6 +10732,8 @@ function samplerEnvironment(env) {
     return allowed;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -8974,55 +10744,18 @@ function samplerEnvironment(env) {
 const NODE_FLAGS = ['--jitless'];
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_S = 1;
-/** The first descriptor that a shell gives away; one digit is all that some take. */
-const FIRST_PIPE = 3;
 /**
  * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
- * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
- * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
- * that nobody need wait for the inner.
+ * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
+ * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
+ * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
  */
-function launchScript(directory, programs) {
-    return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
-        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
-        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
-    ].join('\n');
-}
-/**
- * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
- * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
- * and then its next line ends it. It has no reading end of its own.
- */
-function pipeScript(directory, program, i, count) {
-    const { pipe, env, attempts } = program;
-    const path = quoted(samplerFile(directory, pipe));
-    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
-    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
-    const runs = attempts.flatMap(({ afterS, command }) => [
-        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
-        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
-    ]);
-    return [
-        `if mkfifo -m 600 ${path}; then`,
-        `exec ${FIRST_PIPE + i}<>${path}`,
-        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
-        ...runs,
-        `) & )`,
-        'fi',
-    ].join('\n');
-}
-function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
+const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & ); ` +
+    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
 /** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launchSampler(node, samplerPath, directory, programs, options) {
+function launchSampler(node, samplerPath, directory, options) {
     if (process.platform !== 'win32') {
-        const script = launchScript(directory, programs);
-        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
+        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
         if (child.pid !== undefined)
             return child;
     }
@@ -9039,273 +10772,7 @@ function launch(program, args, options) {
     return child;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
-
-/**
- * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
- * second. Written from its manual page and published outputs; it has not been seen running here.
- */
-const POWERMETRICS_INTERVAL_MS = 1_000;
-const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
-const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
-const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
-/** All of the chip first; some versions give its parts only. */
-const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
-const powermetrics_PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
-/** The one channel is the whole chip: parts beside it would count twice. */
-function powermetricsAnswers(chip) {
-    let powersW = new Map();
-    const finish = () => {
-        const powerW = chipPowerW(powersW);
-        powersW = new Map();
-        if (powerW === null)
-            return null;
-        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
-        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
-    };
-    return {
-        take: (line) => {
-            if (SAMPLE_BEGINS.test(line))
-                return { understood: true, answer: finish() };
-            const intel = INTEL_POWER.exec(line);
-            const [, name, mw] = POWER.exec(line) ?? [];
-            const milliwatts = plainNumber(mw ?? '');
-            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
-            if (watts === null)
-                return { understood: false, answer: null };
-            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
-            return { understood: true, answer: null };
-        },
-        // What is under way may be half of the parts; it is complete when the next one begins.
-        rest: () => null,
-    };
-}
-function chipPowerW(powersW) {
-    for (const name of WHOLE) {
-        const powerW = powersW.get(name);
-        if (powerW !== undefined)
-            return powerW;
-    }
-    const [cpuW, gpuW, aneW = 0] = powermetrics_PARTS.map((name) => powersW.get(name));
-    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
-
-
-
-
-
-
-
-/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
-function findPrograms(surroundings) {
-    const { root, platform, env } = surroundings;
-    if (platform === 'linux')
-        return nvidia(root, env);
-    if (platform === 'darwin')
-        return { programs: powermetrics(surroundings), findings: [] };
-    if (platform === 'win32' &&
-        (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
-        return { programs: [], findings: [NOT_ON_WINDOWS] };
-    }
-    return { programs: [], findings: [] };
-}
-/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
-const PAUSES_S = [0, 1, 5, 30, 120, 600];
-/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
-const NVIDIA_DEVICE = 'dev/nvidiactl';
-/** Any GPU of the Windows around it. */
-const WSL_DEVICE = 'dev/dxg';
-/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
-const NVIDIA_PLACES = [
-    { bin: 'usr/bin', libraries: [] },
-    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
-    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
-    { bin: 'usr/local/bin', libraries: [] },
-    { bin: 'run/current-system/sw/bin', libraries: [] },
-    { bin: 'opt/bin', libraries: [] },
-];
-const NVIDIA_SMI = 'nvidia-smi';
-const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
-function nvidia(root, env) {
-    const driver = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
-    if (!driver && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
-        return { programs: [], findings: [] };
-    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
-    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
-    if (path === null)
-        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
-    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
-    const commands = NVIDIA_QUERIES.map((query) => [
-        path,
-        `--query-gpu=${query}`,
-        '--format=csv,noheader,nounits',
-        `--loop-ms=${NVIDIA_LOOP_MS}`,
-    ]);
-    return {
-        programs: [
-            {
-                pipe: 'nvidia',
-                // Its time stamps are local time.
-                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
-                attempts: PAUSES_S.map((afterS, i) => ({
-                    afterS,
-                    command: commands[i % commands.length] ?? [],
-                })),
-            },
-        ],
-        findings: [],
-    };
-}
-/**
- * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
- * that other users of the machine could have put there.
- */
-function onPath(name, env) {
-    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_namespaceObject.tmpdir)()];
-    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
-    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    const paths = folders
-        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
-        .map((folder) => (0,external_node_path_.join)(folder, name));
-    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
-}
-function programs_isWithin(path, folders) {
-    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-const OTHERS_MAY_WRITE = 0o022;
-/** A program of root's or our own that nobody else can change, nor its folder. */
-function isTrustworthy(path) {
-    try {
-        const file = real(path);
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        const stats = [(0,external_node_fs_namespaceObject.statSync)(file), (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.dirname)(file))];
-        return (stats[0]?.isFile() === true &&
-            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
-    }
-    catch {
-        return false;
-    }
-}
-/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs, chip }) {
-    if (/virtual/i.test(chip()))
-        return [];
-    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
-    const command = [
-        sudoPath(root),
-        '-n',
-        '/usr/bin/powermetrics',
-        '--samplers',
-        'cpu_power,gpu_power',
-        '-i',
-        String(POWERMETRICS_INTERVAL_MS),
-        '-n',
-        String(samples),
-    ];
-    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
-}
-const NO_NVIDIA_SMI = finding('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
-
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
-
-
-
-
 
 
 
@@ -9327,43 +10794,29 @@ const MAX_AGE_MS = 5 * 86_400_000;
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning };
-    const { findings, ...outcome } = startSampler(options, audit);
-    return { ...audit, ...outcome, findings: [...before, ...findings] };
+    const counters = openCounters(options.counters);
+    const { reading: start } = counters.read();
+    counters.close();
+    const { layout, unreadable } = counters;
+    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), layout, start, unreadable };
+    return { ...audit, ...startSampler(options, audit) };
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
-    const { maxAgeMs = MAX_AGE_MS, env } = options;
-    const root = options.counters?.root ?? '/';
-    const meters = findPrograms({
-        root,
-        platform: process.platform,
-        env,
-        maxAgeMs,
-        chip: () => chipName(nodeOs),
-    });
-    const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_namespaceObject.tmpdir)()])];
     const failures = [];
     for (const base of bases) {
         let directory = null;
-        let programs = [];
         try {
             directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
-            programs = [
-                ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
-            ];
-            writeConfig(directory, options, audit, programs);
+            writeConfig(directory, options, audit);
         }
         catch (error) {
-            failures.push(`${base}: ${files_errorCode(error)}`);
+            failures.push(`${base}: ${errorCode(error)}`);
             removeAudit({ directory });
             continue;
         }
-        const { findings, sampler } = spawnSampler(directory, options, programs);
-        return { directory, sampler, findings: [...findings, ...meters.findings] };
+        return { directory, ...spawnSampler(directory, options) };
     }
     return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -9385,26 +10838,22 @@ function headerOf(options, audit) {
         layout,
     };
 }
-function writeConfig(directory, options, audit, programs) {
+function writeConfig(directory, options, audit) {
     const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
-        root: options.counters?.root ?? '/',
-        pipes: programs.map(({ pipe }) => pipe),
-        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
 }
-function spawnSampler(directory, options, programs) {
+function spawnSampler(directory, options) {
     let log = null;
     try {
         log = (0,external_node_fs_namespaceObject.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const { node = process.execPath, samplerPath } = options;
-        const child = launchSampler(node, samplerPath, directory, programs, {
+        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
             cwd: directory,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
@@ -9415,7 +10864,7 @@ function spawnSampler(directory, options, programs) {
         return sampler === null ? failed('no such program') : { sampler, findings: [] };
     }
     catch (error) {
-        return failed(files_errorCode(error));
+        return failed(errorCode(error));
     }
     finally {
         if (log !== null)
@@ -9513,7 +10962,7 @@ function signalSampler(sampler, directory, signal) {
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
         const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other members are the sampler's to end when it is asked to.
+        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
         process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
@@ -9523,28 +10972,17 @@ function signalSampler(sampler, directory, signal) {
 /** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
 const SIBLING_MAX_AGE_MS = 15_000;
 /**
- * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
- * meter that hangs; others end by themselves with their next line. Where the system does not tell
- * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
+ * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
+ * before the system could have given the group's number to anybody else. Never throws.
  */
-function endSiblings(sampler, directory, auditAgeMs) {
-    if (process.platform === 'win32')
+function endSiblings(sampler, auditAgeMs) {
+    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
         return;
-    const own = processesStandingIn(directory);
-    if (own.length > 0) {
-        for (const pid of own)
-            send(pid, 'SIGKILL');
-    }
-    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
-        send(-sampler.pid, 'SIGKILL');
-    }
-}
-function send(pid, signal) {
     try {
-        process.kill(pid, signal);
+        process.kill(-sampler.pid, 'SIGKILL');
     }
     catch {
-        // There is none, or it is root's.
+        // There is none.
     }
 }
 function isOurs(pid, directory) {
@@ -9593,8 +11031,10 @@ const KILL_DEADLINE_MS = 1_000;
  * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
  * has recorded. Never throws, and does no harm if called twice.
  */
-async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
+async function stopAudit(started, counterOptions = {}) {
+    const counters = openCounters({ ...counterOptions, layout: started.layout });
+    const { reading: end } = counters.read();
+    counters.close();
     const ended = await endSampler(started, end);
     const { directory } = started;
     const path = directory === null ? null : samplerFile(directory, 'recording');
@@ -9614,7 +11054,7 @@ async function endSampler(started, end) {
     const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
-        endSiblings(sampler, directory, ageMs);
+        endSiblings(sampler, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
@@ -9684,7 +11124,6 @@ function killed(how) {
 
 
 
-
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/src/commands/child.js
@@ -9717,7 +11156,7 @@ function runCommand(argv, options) {
         };
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'not-found' : 'not-executable';
-            settle({ started: false, reason, message: describe(file, error) });
+            settle({ started: false, reason, message: child_describe(file, error) });
         });
         child.on('exit', (exitCode, signal) => settle({ started: true, end: { exitCode, signal } }));
     });
@@ -9729,7 +11168,7 @@ function exitCodeOf(end) {
     const number = end.signal === null ? 0 : external_node_os_namespaceObject.constants.signals[end.signal];
     return 128 + number;
 }
-function describe(file, error) {
+function child_describe(file, error) {
     if (error.code === 'ENOENT')
         return `command not found: ${file}`;
     if (error.code === 'EACCES')
@@ -9743,7 +11182,7 @@ function describe(file, error) {
 
 /** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
 const LEAST_MS = 100;
-const MOST_MS = 300_000;
+const interval_MOST_MS = 300_000;
 const DEFAULT_INTERVAL_MS = 1_000;
 /**
  * A sampling interval in whole milliseconds.
@@ -9756,8 +11195,8 @@ function parseInterval(text, what) {
     if (!parsed.ok)
         throw new BadInput(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+    if (ms < LEAST_MS || ms > interval_MOST_MS) {
+        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(interval_MOST_MS / 1000)}`;
         throw new BadInput(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
     return ms;
@@ -9966,19 +11405,7 @@ function contradiction(one, other) {
 
 
 
-
-
-const NAMES = [
-    'policy',
-    'budget',
-    'region',
-    'zone',
-    'country',
-    'interval',
-    'rapl',
-    'out',
-    'json',
-];
+const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'];
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
  *
@@ -10000,7 +11427,6 @@ function parseRunOptions(argv, cwd) {
         policy: policyGiven(options, cwd),
         place: resolvePlace(placeRequest(options), (name) => `--${name}`),
         intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
-        rapl: raplMeans(options.get('rapl')),
         out: options.get('out') ?? null,
         json: options.get('json') ?? null,
     };
@@ -10024,14 +11450,6 @@ function policyGiven(options, cwd) {
     if (budget === undefined)
         return null;
     return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
-}
-function raplMeans(given) {
-    if (given === undefined)
-        return 'auto';
-    const found = RAPL_MEANS.find((one) => one === given);
-    if (found !== undefined)
-        return found;
-    throw new BadInput(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}`);
 }
 function placeRequest(options) {
     const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
@@ -10063,7 +11481,6 @@ async function run(argv, io) {
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: options.intervalMs,
-        rapl: options.rapl,
         env: io.env,
     });
     const outcome = await runCommand(options.command, io);
@@ -10142,10 +11559,12 @@ function tried(what, path, write) {
 
 
 
+
 const COMMANDS = new Map([
     ['run', run],
     ['policy', policy],
     ['recompute', recompute],
+    ['machine', machine],
 ]);
 /** The command line from its arguments to its exit code. */
 async function main(argv, io) {

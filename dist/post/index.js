@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 99025:
+/***/ 71640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -459,7 +459,7 @@ var serialise = __nccwpck_require__(50994);
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
-function files_openKept(path, bytes) {
+function openKept(path, bytes) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'r');
     const buffer = Buffer.allocUnsafe(bytes);
     return {
@@ -469,7 +469,7 @@ function files_openKept(path, bytes) {
     };
 }
 /** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function files_readBeginning(path, maxBytes) {
+function readBeginning(path, maxBytes) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(path, 'r');
@@ -499,11 +499,207 @@ function files_errorCode(error) {
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups(readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf(readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = external_node_path_.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
+    return readBeginning(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/container.js
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = findCgroup(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
 
-const os_nodeOs = {
+const nodeOs = {
     platform: external_node_os_.platform,
     arch: external_node_os_.arch,
     cpus: external_node_os_.cpus,
@@ -533,15 +729,6 @@ function osCpuTicks(system) {
 function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function os_chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
 }
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -593,7 +780,7 @@ const SPACE = 32;
  * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
  * something else stands there, or if it is too large to be exact.
  */
-function digits_nextNumber(buffer, length, cursor) {
+function nextNumber(buffer, length, cursor) {
     let at = cursor.at;
     while (at < length && buffer[at] === SPACE)
         at += 1;
@@ -636,7 +823,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
+        const value = nextNumber(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -652,21 +839,108 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
 function countProcThreads(root) {
-    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
     return text?.match(/^cpu\d+ /gm)?.length ?? null;
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/sample.js
@@ -837,7 +1111,7 @@ function parseHeader(line) {
     if (!isFields(layout))
         return null;
     const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'os')
+    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
         return null;
     if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
         return null;
@@ -915,88 +1189,78 @@ function parseEnd(line, origin) {
     return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/runner.js
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
     return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
     };
 }
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && isSlimImage(runner.imageOs);
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/read.js
@@ -1006,26 +1270,64 @@ function parseProcessorIdentifier(env) {
 
 
 
+
+
+
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
 const read_MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
 const read_MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
 const read_BYTES_PER_KIB = 1024;
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = os_nodeOs) {
+function readMachine(root = '/', system = nodeOs) {
     const platform = system.platform();
     const linux = platform === 'linux';
-    const cpuInfo = linux ? (files_readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? countProcThreads(root) : null;
+    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = readRunner(system.env);
+    const name = named(cpu, () => system.cpus()[0]?.model);
     return {
         platform,
         arch: system.arch(),
-        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+        threads,
         memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
+}
+/**
+ * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
+ * the environment says now may be the job's doing, and must not make a container of the whole machine.
+ */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = findContainer(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
 }
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu, modelName) {
@@ -1035,7 +1337,6 @@ function named(cpu, modelName) {
         cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
         cpuFamily: cpu.family,
         cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
     };
 }
 function attempt(ask) {
@@ -1046,11 +1347,6 @@ function attempt(ask) {
         return null;
     }
 }
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = lines_plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
 function threadsOf(count) {
     if (count === null || !Number.isSafeInteger(count))
         return 1;
@@ -1060,7 +1356,7 @@ function bytesOf(bytes) {
     return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
 }
 function procMemory(root) {
-    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
     const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
     return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
@@ -1093,7 +1389,6 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'rapl-unreadable': 'info',
-    'rapl-sudo-refused': 'weak',
     'rapl-virtual': 'info',
     'rapl-unusable': 'weak',
     'rapl-gap': 'weak',
@@ -1102,6 +1397,11 @@ const FINDINGS = {
     'meter-died': 'weak',
     'meter-hung': 'weak',
     'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -1300,26 +1600,252 @@ function clockFinding(readings) {
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(26179);
 ;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a host are spread over the threads that are sold: between 0.5 and 1 of them"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/data/skus.json
+const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
+;// CONCATENATED MODULE: ./build/src/machine/sku.js
+
+
+const GIB = 2 ** 30;
+/** Kernels and firmware keep some of the memory that is sold. */
+const MEMORY_TOLERANCE = 0.15;
+/** What a server is taken for of which nothing is known: a common host of a cloud. */
+const COMMON_HOST = hostById('azure-amd-general');
+/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
+function findSku(machine) {
+    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
+    if (runner !== null)
+        return runner;
+    switch (machine.cloud) {
+        case 'aws':
+            return awsType(machine);
+        case 'azure':
+            return azureSize(machine);
+        default:
+            return null;
+    }
+}
+function hostedRunner(machine) {
+    const { runner, threads } = machine;
+    const slim = isSlim(runner);
+    const row = skus_namespaceObject.ae.find((one) => slim
+        ? one.labels.includes('ubuntu-slim')
+        : one.os === runner?.os &&
+            one.arch === runner.arch &&
+            one.vcpus === threads &&
+            isNear(one.memoryGib * GIB, machine.memoryBytes));
+    if (row === undefined)
+        return null;
+    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+    const [label] = row.labels;
+    return {
+        name: row.labels.join(', '),
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        host: hostOfRunner(row, machine),
+        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+    };
+}
+/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
+function hostOfRunner(row, machine) {
+    if (row.host !== null)
+        return hostById(row.host);
+    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
+}
+/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
+function awsType({ systemProduct, threads, memoryBytes }) {
+    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
+    if (family === undefined)
+        return null;
+    return {
+        name: systemProduct,
+        vcpus: threads,
+        memoryBytes,
+        gpus: 0,
+        host: hostById(`aws-${family}`),
+        basis: `an instance of AWS, ${systemProduct} by DMI`,
+    };
+}
+/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
+function azureSize(machine) {
+    const host = azureHost(machine, gibOf(machine) / machine.threads);
+    const { threads, memoryBytes } = machine;
+    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
+}
+function azureHost({ cpuVendor }, gibPerVcpu) {
+    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
+    const [nearest] = skus_namespaceObject.S
+        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
+        .sort((a, b) => off(a) - off(b));
+    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
+}
+function hostById(id) {
+    const row = skus_namespaceObject.S.find((one) => one.id === id);
+    return row === undefined ? null : toHost(row);
+}
+function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
+    return { id, name, threads, memoryGib, restKg, memoryKg };
+}
+function isNear(sold, shown) {
+    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
+}
+function gibOf({ memoryBytes }) {
+    return Math.round((memoryBytes / GIB) * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/held.js
+
+
+
+
+/** What the machine holds of its host: what power and embodied carbon are shared by. */
+function heldOf(machine) {
+    const { container, threads, memoryBytes } = machine;
+    const { threadsPerVcpu, why } = coresOf(machine);
+    if (container !== null) {
+        return { ...shareOf(machine, container), threadsPerVcpu };
+    }
+    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+    const explanation = `all ${held_counted(threads, unit)} of the machine${why}`;
+    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+/** What a container holds of its machine. */
+function shareOf(machine, container) {
+    const { threads } = machine;
+    const slim = isSlim(machine.runner) ? findSku(machine) : null;
+    const known = container.cpus ?? slim?.vcpus ?? null;
+    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+    const share = vcpus / threads;
+    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+    const of = `of the machine's ${held_counted(threads, 'thread')}`;
+    if (known !== null) {
+        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+    }
+    return {
+        vcpus,
+        memoryBytes,
+        factor: { id: 'container-share', logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
+        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+    };
+}
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
+ */
+function coresOf(machine) {
+    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
+        return ONE_THREAD;
+    const family = systemProduct?.split('.')[0] ?? '';
+    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
+        return wholeCore(`as AWS sells ${family}`);
+    }
+    if (threadsPerCore !== 1 || threads < 2)
+        return ONE_THREAD;
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
+}
+function held_counted(count, unit) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function trimmed(count) {
+    return String(Math.round(count * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
 
 
+
+
 const HOURS_PER_YEAR = 8_766;
+const embodied_GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
+ * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
  */
-function embodiedG(threads, durationS) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    const lifeS = life.value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
-        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-    ]);
+function embodiedOf(machine, durationS) {
+    const held = heldOf(machine);
+    const sku = findSku(machine);
+    const known = sku?.host ?? null;
+    const host = known ?? COMMON_HOST;
+    const hostKg = heldKg(machine, held, host, known === null);
+    return {
+        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.value} years.`,
+    };
 }
-function explainEmbodied(threads) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+/** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
+function heldKg(machine, held, host, isGeneric) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [
+        ...(held.factor === null ? [] : [held.factor]),
+        // What is made and never sold is the making of what is.
+        ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ];
+    const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
+    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+        declared('embodied-host', hostError.logSd),
+        ...shared,
+    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+        declared('embodied-memory', errors.embodiedMemory.logSd),
+        ...shared,
+    ]));
+}
+/** A machine that is its own host, and none of its parts, shares with nobody. */
+function isAlone({ virtual, container }) {
+    return virtual === false && container === null;
+}
+/** A machine may be larger than the host that stands for its kind: then it is more than one. */
+function threadShare(held, host) {
+    return (held.vcpus * held.threadsPerVcpu) / host.threads;
+}
+function memoryShare(held, host) {
+    return held.memoryBytes / embodied_GIB / host.memoryGib;
+}
+/** Grams a second of something that is used up over the life of a host. */
+function usedUp(kg) {
+    const { value, logSd } = assumptions_namespaceObject.ZM;
+    const lifeS = value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+}
+function share(held, host) {
+    const threads = `${percent(threadShare(held, host))} of the threads`;
+    return host.memoryKg === 0
+        ? threads
+        : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
+}
+function describe({ name, threads, memoryGib, restKg, memoryKg }) {
+    const kg = Math.round(restKg + memoryKg);
+    return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
+}
+function why(basis, known) {
+    if (basis === null)
+        return 'which stands in, as this machine does not show its kind';
+    return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
+}
+function percent(part) {
+    return `${(part * 100).toPrecision(2)} %`;
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/footprint/facility.js
@@ -1353,6 +1879,30 @@ function overheadJ(machineJ, facility) {
         ...facility.pue.factors,
     ]);
     return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
+
+
+const S_PER_YEAR = 8_766 * 3600;
+/**
+ * Adds the making of the GPUs that a machine holds to that of the machine: SCI's M = TE x (time / life)
+ * for each board. Of a board that is shared, `boards` counts the part.
+ */
+function withGpus(embodied, boards, durationS) {
+    if (boards === 0)
+        return embodied;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
+    const gpusG = (0,estimate/* estimate */.jA)(boards * gramsPerBoard, [
+        { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+    const count = Number(boards.toPrecision(3));
+    return {
+        gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/data/countries.json
@@ -1689,6 +2239,532 @@ function requireTime(ms) {
 
 
 
+;// CONCATENATED MODULE: ./build/src/power/gap.js
+/** The parts of gaps that lie between two moments. */
+function gapsWithin(gaps, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
+const NOTABLE_SHARE = 0.02;
+/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
+function isNotable({ fromMs, toMs, gaps, }) {
+    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/integrate.js
+
+
+/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
+const GAP_MS = 5_000;
+const integrate_GAP_INTERVALS = 5;
+/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
+const MOST_MS = 600_000;
+/** How many steps to each side tell the usual interval; it may change while an audit runs. */
+const NEAR_STEPS = 5;
+/** A meter's first answer may come this much later than one interval and still tell of the start. */
+const END_SLACK_MS = 1_000;
+/**
+ * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
+ * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
+ * or not finite, are left out; of two at one moment the last stands.
+ *
+ * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
+ * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
+ * reading than that its level stands.
+ */
+function courseOf(levels, fromMs, toMs) {
+    const readings = integrate_inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
+    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
+    const [first, last] = [readings[0], readings.at(-1)];
+    if (first === undefined || last === undefined) {
+        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
+        return { fromMs, toMs, knots: [], gaps, readings: 0 };
+    }
+    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
+    const gaps = [];
+    const addUpTo = (level, known) => {
+        const before = knots.at(-1);
+        if (level.atMs === before.atMs)
+            return;
+        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
+        if (!known)
+            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
+        knots.push({ ...level, sum, known });
+    };
+    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
+    addUpTo(first, first.atMs - fromMs <= startMs);
+    steps.forEach((stepMs, i) => {
+        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    });
+    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
+    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
+    return { fromMs, toMs, knots, gaps, readings: readings.length };
+}
+/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
+function sumBetween(course, fromMs, toMs) {
+    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+}
+/** How many seconds between two moments the level is known. */
+function knownSeconds(course, fromMs, toMs) {
+    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
+    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
+}
+/** How many seconds between two moments are in the span: time outside it has no part in any number. */
+function secondsWithin(course, fromMs, toMs) {
+    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
+}
+function isUsable({ atMs, value }, fromMs, toMs) {
+    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
+}
+function integrate_inOrder(levels) {
+    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
+    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
+}
+/** The trapezoid between two levels. */
+function integrate_area(from, to) {
+    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
+}
+/**
+ * The longest step at this place that is no gap: the interval is the longer one of before and after,
+ * so that a meter that was slowed down is not taken for one that fell silent.
+ */
+function gapMs(steps, at) {
+    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
+    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+}
+/** How far the nearest reading stands for an end of the span. */
+function endMsOf(steps) {
+    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
+}
+/** The median step; 0 where there is none. */
+function usualMs(steps) {
+    const sorted = [...steps].sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function sumAt({ knots }, atMs) {
+    const index = firstIndexAtOrAfter(knots, atMs);
+    const [before, after] = [knots[index - 1], knots[index]];
+    if (after === undefined)
+        return knots.at(-1)?.sum ?? 0;
+    if (before === undefined)
+        return 0;
+    if (!after.known)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
+}
+
+;// CONCATENATED MODULE: ./build/data/gpus.json
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
+
+/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
+const UNKNOWN_GPU = gpus_namespaceObject.L5;
+/** Words of makers and families that one program says and another leaves out. */
+const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
+/** A board of the same name, and another. */
+const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
+const ROWS = gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+/**
+ * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
+ * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
+ */
+function findGpu(name) {
+    const words = wordsOf(name);
+    if (OTHER_BOARDS.some((word) => words.includes(word)))
+        return null;
+    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
+    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
+    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
+    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
+        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\((tm|r)\)|[™®]/g, '')
+        .split(/[^a-z0-9.]+/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
+
+
+
+
+const GPU_SOURCES = ['nvidia', 'amdgpu'];
+/** More than any board on sale draws; a meter that tells more is not believed. */
+const MOST_W = 10_000;
+/** The boards that the meters tell of, over a span of the monotonic clock. */
+function boardsOf(meters, fromMs, toMs) {
+    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
+        const { name, partitioned } = channel;
+        // A board that is on draws something: 0 is what some drivers say in place of nothing.
+        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const power = courseOf(watts, fromMs, toMs);
+        // It matters only where there is no power, and a day of readings is long.
+        const busy = power.gaps.length === 0
+            ? []
+            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+        return {
+            name: name || 'a GPU without a name',
+            source: meter.source,
+            partitioned,
+            form: formOf(name),
+            ...limitOf(channel),
+            share: board_shareOf(channel),
+            power,
+            use: courseOf(busy, fromMs, toMs),
+        };
+    }));
+}
+/**
+ * How many boards the machine holds, for the share of their making: a part of a board is a part of
+ * one. `null`: no meter tells of any.
+ */
+function gpusHeld(meters) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel).value));
+    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
+}
+/**
+ * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
+ * that tells no power is in the other's.
+ */
+function channelsOf({ source, channels, readings }) {
+    const all = channels.map((channel, index) => ({ channel, index }));
+    if (!GPU_SOURCES.includes(source))
+        return [];
+    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
+        tellsPower(one) ||
+        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
+}
+function levelsOf(readings, of, most) {
+    return readings.flatMap((one) => {
+        const value = of(one);
+        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
+    });
+}
+function formOf(name) {
+    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
+}
+function limitOf({ name, limitW }) {
+    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
+        return { limitW: (0,estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+    }
+    const row = findGpu(name);
+    if (row !== null)
+        return { limitW: (0,estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+    const { tdpW, logSd } = UNKNOWN_GPU;
+    return {
+        limitW: (0,estimate/* estimate */.jA)(tdpW, [board_declared('gpu-unknown', logSd)]),
+        limitFrom: 'nothing',
+    };
+}
+/**
+ * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
+ * cut into instances (MIG) does not tell which of them is the machine's.
+ */
+const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
+function board_shareOf({ name, partitioned }) {
+    if (!partitioned)
+        return (0,estimate/* exact */.e0)(1);
+    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
+    const row = findGpu(name);
+    if (memoryGb > 0 && row !== null) {
+        const { logSd } = assumptions_namespaceObject.sO.gpuMemoryShare;
+        if (memoryGb >= row.memoryGb)
+            return (0,estimate/* exact */.e0)(1);
+        return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.P_;
+    return (0,estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
+}
+function board_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/sold.js
+
+
+/**
+ * The meters, and where none of them tells of GPUs, one that is silent for those that a runner or an
+ * instance of this kind is sold with: a GPU that is there is never taken for none.
+ */
+function withSoldGpus(meters, machine) {
+    const sku = findSku(machine);
+    if (sku === null || sku.gpus === 0 || gpusHeld(meters) !== null)
+        return meters;
+    const name = `GPU of ${sku.name ?? 'this machine'}`;
+    const channels = Array.from({ length: sku.gpus }, () => ({
+        name,
+        limitW: null,
+        memoryBytes: null,
+        partitioned: false,
+    }));
+    return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
+
+
+
+
+
+function boardEnergyJ(board, fromMs, toMs) {
+    const { power, use, limitW, share } = board;
+    const gaps = gapsWithin(power.gaps, fromMs, toMs);
+    const sum = (of) => gaps.reduce((total, gap) => total + of(gap.fromMs, gap.toMs), 0);
+    const gapS = sum((from, to) => (to - from) / 1000);
+    const toldS = sum((from, to) => knownSeconds(use, from, to));
+    const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const atRest = (0,estimate/* estimate */.jA)(rest.value * toldS, [board_declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+        board_declared('gpu-work-share', work.logSd),
+    ]);
+    const blind = (0,estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+        board_declared('gpu-unknown-share', unknown.logSd),
+    ]);
+    const ofLimit = (fullSeconds) => (0,estimate/* multiply */.lw)((0,estimate/* multiply */.lw)(limitW, fullSeconds), share);
+    return {
+        measured: (0,estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,estimate/* add */.WQ)(atRest, atWork)),
+        byLimit: ofLimit(blind),
+    };
+}
+/**
+ * What GPUs make their server draw beside the boards: a part of their limit all the time, and a share
+ * of their energy.
+ */
+function hostEnergyJ(board, boardJ, durationS) {
+    const { standingShare, energyShare, logSd } = hostOf(board);
+    const standing = (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,estimate/* add */.WQ)(standing, (0,estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,estimate/* estimate */.jA)(both.value, [...both.factors, board_declared('gpu-host', logSd)]);
+}
+function hostOf({ form }) {
+    return form === 'module' ? assumptions_namespaceObject.pH : assumptions_namespaceObject.zR;
+}
+/**
+ * The error of the sensor, and that of looking at a part of the time only, which more readings average
+ * out. It is that of the whole audit, so that a part of it is as far off as the whole.
+ */
+function bySensor({ source, power }, energyJ) {
+    const { gpuSensor, gpuSampling: sampling } = assumptions_namespaceObject.sO;
+    const durationS = (power.toMs - power.fromMs) / 1000;
+    const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
+    const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
+    return (0,estimate/* estimate */.jA)(energyJ, [
+        board_declared('gpu-sensor', sensorLogSd),
+        board_declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
+
+
+
+
+const METERS = {
+    nvidia: 'nvidia-smi',
+    amdgpu: "the driver's sensor (amdgpu)",
+    powermetrics: 'powermetrics',
+};
+/** Which boards, by which meter or why by none, and what was taken in its place. */
+function explainBoards(group, kind) {
+    const [first] = group;
+    const meter = METERS[first.source];
+    const part = first.partitioned ? ` ${explainShare(first)}` : '';
+    if (kind === 'measured') {
+        const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
+        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+    }
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const taken = kind === 'byUse'
+        ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
+        : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
+    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+}
+function explainHost(boards) {
+    const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
+    const shares = forms.map((board) => {
+        const { standingShare, energyShare } = hostOf(board);
+        const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
+        return `${explain_percent(energyShare)} of what ${of} draw and ${explain_percent(standingShare)} of their limit all the time`;
+    });
+    return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+}
+/** `8 x NVIDIA H100 80GB HBM3` */
+function explain_named(group) {
+    const [{ name }] = group;
+    return group.length === 1 ? name : `${group.length} x ${name}`;
+}
+function silence(group, kind, meter) {
+    if (group.every(({ power }) => power.readings === 0))
+        return `Not measured: ${meter} told no power.`;
+    const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
+    const of = group.length === 1 ? '' : ' of each, in the mean,';
+    return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+}
+function silentSeconds({ power, use }, kind) {
+    const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
+    return kind === 'byUse' ? toldS : secondsOf(power.gaps) - toldS;
+}
+/** Boards of one kind may have been set to different limits. */
+function explain_limitOf(group) {
+    const all = group.map(({ limitW }) => Math.round(limitW.value)).sort((a, b) => a - b);
+    const [least, most] = [all[0], all.at(-1)];
+    const watts = least === most ? `${most} W` : `${least} to ${most} W`;
+    switch (group[0].limitFrom) {
+        case 'meter':
+            return `its limit of ${watts}`;
+        case 'table':
+            return `the ${watts} that its maker names`;
+        case 'nothing':
+            return `${watts}, the middle of all boards, as this one is not known`;
+    }
+}
+function explainShare({ share }) {
+    return share.value === 1
+        ? 'The machine holds all of it.'
+        : `The machine holds a part of the board: ${explain_percent(share.value)} of it is counted.`;
+}
+function explain_percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/findings.js
+
+
+const SHOWN_NAMES = 4;
+/** What casts doubt on the energy of the GPUs. */
+function gpuFindings(boards) {
+    const silent = boards.filter(({ power }) => power.readings === 0);
+    const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
+    const parts = boards.filter(({ share }) => share.value < 1);
+    const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    return [
+        ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
+        ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
+    ];
+}
+function meanGapS(boards) {
+    return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
+}
+function one(boards, id, say) {
+    return boards.length === 0 ? [] : [finding_finding(id, say(findings_namesOf(boards)))];
+}
+function findings_namesOf(boards) {
+    const counts = new Map();
+    for (const { name } of boards)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = [...counts].map(([name, count]) => (count === 1 ? name : `${count} x ${name}`));
+    const more = all.length > SHOWN_NAMES ? ` and ${all.length - SHOWN_NAMES} other kinds` : '';
+    return `${all.slice(0, SHOWN_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/power.js
+
+
+
+
+
+const KINDS = ['measured', 'byUse', 'byLimit'];
+/** What the machine's GPUs draw, and what they make their server draw; alike boards are one part. */
+function gpuPower(boards) {
+    const groups = groupsOf(boards);
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
+            const energyOf = (board) => energies.get(board);
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
+        },
+        findings: gpuFindings(boards),
+    };
+}
+function groupsOf(boards) {
+    const groups = new Map();
+    for (const board of boards) {
+        const { source, name, partitioned, limitFrom } = board;
+        const key = JSON.stringify([source, name, partitioned, limitFrom]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [board]);
+        else
+            group.push(board);
+    }
+    return [...groups.values()];
+}
+function partOf(group, kind, energyJ) {
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu',
+            provenance: provenanceOf(group[0], kind),
+            source: kind === 'measured' ? group[0].source : 'model',
+            explanation: explainBoards(group, kind),
+            energyJ,
+        },
+    ];
+}
+/** A part of a board's watts is a guess at the part, whatever told the watts. */
+function provenanceOf({ share }, kind) {
+    if (kind === 'byLimit')
+        return 'assumed';
+    return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
+}
+function hostPart(boards, energyOf, fromMs, toMs) {
+    const energyJ = (0,estimate/* add */.WQ)(...boards.map((board) => {
+        const { measured, byUse, byLimit } = energyOf(board);
+        return hostEnergyJ(board, (0,estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+    }));
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu-host',
+            provenance: 'assumed',
+            source: 'declared',
+            explanation: explainHost(boards),
+            energyJ,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/bridge.js
+
+/** What the model says of the gaps of a measurement, added up to one part of a kind. */
+function bridged(model, gaps, why) {
+    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const [first, ...more] = parts.filter((part) => part.id === id);
+        if (first === undefined)
+            return [];
+        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/data/runner_cpus.json
 const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
 ;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
@@ -1782,15 +2858,15 @@ function median(values) {
 function modelPower(machine) {
     const row = findCpuRow(machine);
     const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
+    const shared = [row.factor, model_declared('server-tuning', errors.serverTuning.logSd)];
     const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
         ...shared,
         // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+        ...(machine.virtual === false ? [] : [model_declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ]);
     const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
         ...shared,
-        declared('load-curve', errors.loadCurve.logSd),
+        model_declared('load-curve', errors.loadCurve.logSd),
     ]);
     const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
     const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
@@ -1807,7 +2883,7 @@ function modelPower(machine) {
 /** Watts of a GB of memory, whatever holds it. */
 function memoryPowerPerGb() {
     const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
-    return (0,estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
+    return (0,estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
@@ -1827,7 +2903,7 @@ function doubts(row) {
             ];
     }
 }
-function declared(id, logSd) {
+function model_declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
@@ -2092,13 +3168,6 @@ function raplBetween(rapl, fromMs, toMs) {
         memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
     };
 }
-/** The parts of gaps that lie between two moments. */
-function gapsBetween({ gaps }, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
 function joined(times, processors, memory) {
     const processorJ = processors.map(({ course }) => walk(course.stretches));
     const memoryJ = memory.map(({ course }) => walk(course.stretches));
@@ -2110,7 +3179,7 @@ function joined(times, processors, memory) {
         if (toMs <= last.atMs)
             continue;
         if (cpu === null || ram === null) {
-            addGap(gaps, { fromMs: last.atMs, toMs });
+            rapl_addGap(gaps, { fromMs: last.atMs, toMs });
             points.push({ ...last, atMs: toMs });
         }
         else {
@@ -2146,7 +3215,7 @@ function sumUpTo(walks, toMs) {
         .map((next) => next(toMs))
         .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
-function addGap(gaps, gap) {
+function rapl_addGap(gaps, gap) {
     const last = gaps.at(-1);
     if (last?.toMs === gap.fromMs)
         gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
@@ -2174,11 +3243,13 @@ function rapl_pointAt(points, atMs) {
 
 /** Nothing is wrong: most machines of a CI have none. */
 function noCounters({ platform, virtual }) {
-    const sentence = platform !== 'linux'
-        ? 'Not measured: energy counters are read on Linux only.'
-        : virtual === true
-            ? 'Not measured: this virtual machine has no energy counters.'
-            : 'Not measured: this machine shows no energy counters (RAPL).';
+    const sentence = platform === 'darwin'
+        ? 'Not measured: powermetrics told no power; it answers where sudo asks no password, on a Mac that is not virtual.'
+        : platform !== 'linux'
+            ? 'Not measured: energy counters are read on Linux only.'
+            : virtual === true
+                ? 'Not measured: this virtual machine has no energy counters.'
+                : 'Not measured: this machine shows no energy counters (RAPL).';
     return { sentence, findings: [] };
 }
 function virtualCounters({ virtual }) {
@@ -2229,10 +3300,12 @@ function unreadable(zones, instead) {
     }
     return finding_finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
+        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/measured.js
+
+
 
 
 
@@ -2259,8 +3332,8 @@ function measuredPower(rapl, model, machine, unreadable) {
         partsBetween: (askedFromMs, askedToMs) => {
             const fromMs = within(rapl, askedFromMs);
             const toMs = within(rapl, askedToMs);
-            const gaps = gapsBetween(rapl, fromMs, toMs);
-            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
+            const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
+            return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
         },
         findings: [
             ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
@@ -2333,22 +3406,13 @@ function board({ processorKind }, countedJ) {
         provenance: 'assumed',
         source: 'declared',
         explanation: psys
-            ? `${percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
-            : `${percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+            ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
+            : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
         energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
     };
 }
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model, rapl, gaps) {
-    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-    const ids = [...new Set(parts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const [first, ...more] = parts.filter((part) => part.id === id);
-        if (first === undefined)
-            return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-    });
+function whyBridged({ gaps }) {
+    return `Stands in for the ${seconds(gaps)} in which the energy counters said nothing.`;
 }
 function isMemoryRootOnly(unreadable) {
     return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
@@ -2369,13 +3433,10 @@ function jumpFinding({ jumps }) {
         finding_finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
     ];
 }
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
-}
 function seconds(gaps) {
     return `${secondsOf(gaps).toFixed(1)} s`;
 }
-function percent(share) {
+function measured_percent(share) {
     return `${Math.round(share * 100)} %`;
 }
 function shown(names) {
@@ -2414,20 +3475,120 @@ function memoryPart(model, machine, durationS, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/power/powermetrics.js
+
+
+
+
+
+
+/** More than any Mac draws; a meter that tells more is not believed. */
+const powermetrics_MOST_W = 1_000;
+/**
+ * What powermetrics told of a Mac's chip, `null` if there was no answer with a power in it. A chip at
+ * rest may draw less than it can tell, so 0 is a reading here.
+ */
+function chipCourse(meters, fromMs, toMs) {
+    const meter = meters.find(({ source }) => source === 'powermetrics');
+    if (meter === undefined)
+        return null;
+    const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
+        const value = powerW[0] ?? null;
+        return value === null || value > powermetrics_MOST_W ? [] : [{ atMs: monotonicMs, value }];
+    });
+    const course = courseOf(levels, fromMs, toMs);
+    return course.readings === 0 ? null : course;
+}
+/**
+ * The `powermetrics` power source: the chip of a Mac (CPU, GPU and neural engine), and what the rest of
+ * it is taken to draw: so much all the time, and a share of what the chip draws. The model bridges gaps.
+ */
+function chipPower(course, model) {
+    const silentS = secondsOf(course.gaps);
+    const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energyJ = sumBetween(course, fromMs, toMs);
+            const measuredS = knownSeconds(course, fromMs, toMs);
+            return [
+                ...(measuredS === 0 ? [] : [chip(course, energyJ), rest(energyJ, measuredS)]),
+                ...bridged(model, gapsWithin(course.gaps, fromMs, toMs), why),
+            ];
+        },
+        findings: [
+            ...(isNotable(course) ? [powermetrics_gapFinding(silentS)] : []),
+            // Rows of the model matter only where it stands in.
+            ...(course.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+function chip({ readings }, energyJ) {
+    const { logSd } = assumptions_namespaceObject.sO.powermetrics;
+    return {
+        id: 'cpu',
+        provenance: 'measured',
+        source: 'powermetrics',
+        explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+        energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+    };
+}
+function rest(chipJ, measuredS) {
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = assumptions_namespaceObject;
+    const standing = (0,estimate/* estimate */.jA)(power.value * measuredS, [
+        { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
+    ]);
+    const withLoad = (0,estimate/* estimate */.jA)(share.value * chipJ, [
+        { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: assumptions_namespaceObject.sO.powermetrics.logSd, kind: 'declared' },
+    ]);
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+        energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
+    };
+}
+function powermetrics_gapFinding(silentS) {
+    return finding_finding('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
 
 
 
 
 
+
+
+
 /**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
+ * Picks the best sources of power that the machine offers, and says why no better ones: one for
+ * processors, memory and board, and one for the GPUs that a meter tells of.
  */
 function pickPower(inputs) {
+    const { fromMs, toMs } = endsOf(inputs.readings);
+    const processors = pickProcessors(inputs, fromMs, toMs);
+    const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+    return {
+        partsBetween: (from, to) => [
+            ...processors.partsBetween(from, to),
+            ...gpus.partsBetween(from, to),
+        ],
+        findings: [...processors.findings, ...gpus.findings],
+    };
+}
+/**
+ * `powermetrics` on a Mac where it may be asked; `rapl` on bare metal where the counters of all
+ * packages (or of the platform) can be read; else `model`. Where these have gaps, the model bridges
+ * these and nothing else.
+ */
+function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
     const model = modelledPower(machine, useBetween);
+    const chip = chipCourse(inputs.meters, fromMs, toMs);
+    if (chip !== null)
+        return chipPower(chip, model);
     const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
     const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
     if (!hasZones && unreadable.length === 0)
@@ -2440,6 +3601,9 @@ function pickPower(inputs) {
     if (rapl.kind === 'usable')
         return measuredPower(rapl, model, machine, unreadable);
     return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
+}
+function endsOf(readings) {
+    return { fromMs: readings[0]?.monotonicMs ?? 0, toMs: readings.at(-1)?.monotonicMs ?? 0 };
 }
 function onlyModel(model, reason) {
     const findings = reason.findings;
@@ -2474,18 +3638,24 @@ function reportedIntensity(series, span) {
 
 
 
+
+
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, readings, span, intensity) {
+function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const power = powerOf(context, timeline, readings);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSoldGpus(told, machine);
+    const power = powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
-    const makingG = embodiedG(machine.threads, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
+    const { durationS } = usage;
+    const host = embodiedOf(machine, durationS);
+    const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
         totalG,
@@ -2505,20 +3675,20 @@ function footprintOf(context, timeline, readings, span, intensity) {
         },
         emissions: {
             operationalG: reported(operationalG),
-            embodiedG: reported(makingG),
-            embodiedExplanation: explainEmbodied(machine.threads),
+            embodiedG: reported(embodied.gramsG),
+            embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
         },
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
 }
 /** The moments between which there are counters; time outside them has no part in any number. */
-function endsOf({ points }) {
+function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings) {
+function powerOf(context, timeline, readings, meters) {
     const { machine, layout, unreadable } = context;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
         .sort((a, b) => a.monotonicMs - b.monotonicMs);
@@ -2527,6 +3697,7 @@ function powerOf(context, timeline, readings) {
         layout,
         unreadable,
         readings: within,
+        meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -2540,15 +3711,18 @@ function shortness(durationS) {
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const whole = usageBetween(timeline, fromMs, toMs);
-    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
+    const cpus = context.machine.container?.cpus ?? context.layout.threads;
+    // A container's node tells only of the memory of all that run on it.
+    const own = context.layout.reader === 'cgroup' ? [] : points;
+    const used = own.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
     return {
         durationS: whole.durationS,
         cpuBusyS: whole.busyS,
         cpuStealS: whole.stealS,
         cpuIowaitS: whole.iowaitS,
-        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * cpus)),
         memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
@@ -3227,9 +4401,7 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null
-        ? null
-        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
     const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
@@ -3294,7 +4466,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
-        machine: readMachine(),
+        machine: asCounted(readMachine(), started.layout),
         place: ended.place,
         policies: policies.map(({ source }) => source),
         command: ended.command,
@@ -3342,13 +4514,12 @@ class bad_input_BadInput extends Error {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
-const schema46 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema49 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "os"], "description": "`proc`: Linux /proc and /sys; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
+const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3425,7 +4596,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((data0 === "proc") || (data0 === "os"))) {
+            if (!(((data0 === "proc") || (data0 === "cgroup")) || (data0 === "os"))) {
                 const err6 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema33.properties.reader.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
@@ -4460,14 +5631,891 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema40 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema41 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema42 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
+const schema40 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
+const schema41 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.platform === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.arch === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.threads === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.memoryBytes === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.cpuModel === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.cpuVendor === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.cpuFamily === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.cpuModelNumber === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.virtual === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.threadsPerCore === undefined) {
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threadsPerCore" }, message: "must have required property '" + "threadsPerCore" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.sockets === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sockets" }, message: "must have required property '" + "sockets" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.systemVendor === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemVendor" }, message: "must have required property '" + "systemVendor" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.systemProduct === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemProduct" }, message: "must have required property '" + "systemProduct" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data.cloud === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cloud" }, message: "must have required property '" + "cloud" + "'" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        if (data.runner === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property '" + "runner" + "'" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        if (data.container === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema38.properties, key0))) {
+                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.platform !== undefined) {
+            if (typeof data.platform !== "string") {
+                const err17 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.arch !== undefined) {
+            if (typeof data.arch !== "string") {
+                const err18 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.threads !== undefined) {
+            let data2 = data.threads;
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 1000000000000000 || isNaN(data2)) {
+                    const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.memoryBytes !== undefined) {
+            let data3 = data.memoryBytes;
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 1000000000000000 || isNaN(data3)) {
+                    const err22 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuModel !== undefined) {
+            let data4 = data.cpuModel;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err25 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuVendor !== undefined) {
+            let data5 = data.cpuVendor;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err26 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuFamily !== undefined) {
+            let data6 = data.cpuFamily;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err27 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 > 1000000000000000 || isNaN(data6)) {
+                    const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.cpuModelNumber !== undefined) {
+            let data7 = data.cpuModelNumber;
+            if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
+                const err30 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+            if ((typeof data7 == "number") && (isFinite(data7))) {
+                if (data7 > 1000000000000000 || isNaN(data7)) {
+                    const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.virtual !== undefined) {
+            let data8 = data.virtual;
+            if ((typeof data8 !== "boolean") && (data8 !== null)) {
+                const err33 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.threadsPerCore !== undefined) {
+            let data9 = data.threadsPerCore;
+            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                const err34 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 > 1000000000000000 || isNaN(data9)) {
+                    const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.sockets !== undefined) {
+            let data10 = data.sockets;
+            if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
+                const err37 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            if ((typeof data10 == "number") && (isFinite(data10))) {
+                if (data10 > 1000000000000000 || isNaN(data10)) {
+                    const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.systemVendor !== undefined) {
+            let data11 = data.systemVendor;
+            if ((typeof data11 !== "string") && (data11 !== null)) {
+                const err40 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.systemProduct !== undefined) {
+            let data12 = data.systemProduct;
+            if ((typeof data12 !== "string") && (data12 !== null)) {
+                const err41 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data.cloud !== undefined) {
+            let data13 = data.cloud;
+            const _errs29 = errors;
+            let valid1 = false;
+            const _errs30 = errors;
+            if (typeof data13 !== "string") {
+                const err42 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
+                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+            var _valid0 = _errs30 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs33 = errors;
+            if (data13 !== null) {
+                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+            var _valid0 = _errs33 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs29;
+                if (vErrors !== null) {
+                    if (_errs29) {
+                        vErrors.length = _errs29;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.runner !== undefined) {
+            let data14 = data.runner;
+            const _errs36 = errors;
+            let valid3 = false;
+            const _errs37 = errors;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.hosted === undefined) {
+                    const err46 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                if (data14.imageOs === undefined) {
+                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (data14.os === undefined) {
+                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+                if (data14.arch === undefined) {
+                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+                for (const key1 in data14) {
+                    if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
+                        const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.hosted !== undefined) {
+                    let data15 = data14.hosted;
+                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
+                        const err51 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.imageOs !== undefined) {
+                    let data16 = data14.imageOs;
+                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                        const err52 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.os !== undefined) {
+                    let data17 = data14.os;
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err53 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.arch !== undefined) {
+                    let data18 = data14.arch;
+                    if ((typeof data18 !== "string") && (data18 !== null)) {
+                        const err54 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+            var _valid1 = _errs37 === errors;
+            valid3 = valid3 || _valid1;
+            const _errs49 = errors;
+            if (data14 !== null) {
+                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs36;
+                if (vErrors !== null) {
+                    if (_errs36) {
+                        vErrors.length = _errs36;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.container !== undefined) {
+            let data19 = data.container;
+            const _errs52 = errors;
+            let valid6 = false;
+            const _errs53 = errors;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.cpus === undefined) {
+                    const err58 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+                if (data19.memoryBytes === undefined) {
+                    const err59 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err59];
+                    }
+                    else {
+                        vErrors.push(err59);
+                    }
+                    errors++;
+                }
+                for (const key2 in data19) {
+                    if (!((key2 === "cpus") || (key2 === "memoryBytes"))) {
+                        const err60 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+                if (data19.cpus !== undefined) {
+                    let data20 = data19.cpus;
+                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
+                        const err61 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema41.properties.cpus.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 > 1000000000000000 || isNaN(data20)) {
+                            const err62 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err63 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err63];
+                            }
+                            else {
+                                vErrors.push(err63);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data19.memoryBytes !== undefined) {
+                    let data21 = data19.memoryBytes;
+                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
+                        const err64 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema41.properties.memoryBytes.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 > 1000000000000000 || isNaN(data21)) {
+                            const err65 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                        if (data21 < 0 || isNaN(data21)) {
+                            const err66 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err67 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+            var _valid2 = _errs53 === errors;
+            valid6 = valid6 || _valid2;
+            const _errs61 = errors;
+            if (data19 !== null) {
+                const err68 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+            var _valid2 = _errs61 === errors;
+            valid6 = valid6 || _valid2;
+            if (!valid6) {
+                const err69 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs52;
+                if (vErrors !== null) {
+                    if (_errs52) {
+                        vErrors.length = _errs52;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err70];
+        }
+        else {
+            vErrors.push(err70);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema43 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema44 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema45 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4566,7 +6614,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema39.properties, key0))) {
+            if (!(func1.call(schema42.properties, key0))) {
                 const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -4590,7 +6638,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema39.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -4616,7 +6664,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -4665,7 +6713,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema39.properties.region.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema42.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -4678,7 +6726,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.display !== undefined) {
             let data3 = data.display;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema39.properties.display.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema42.properties.display.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -4704,7 +6752,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -4753,7 +6801,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.zone !== undefined) {
             let data5 = data.zone;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema39.properties.zone.type }, message: "must be string,null" };
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema42.properties.zone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -4766,7 +6814,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.otherZone !== undefined) {
             let data6 = data.otherZone;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema39.properties.otherZone.type }, message: "must be string,null" };
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema42.properties.otherZone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -4779,7 +6827,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.country !== undefined) {
             let data7 = data.country;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema39.properties.country.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema42.properties.country.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -4942,7 +6990,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.year !== undefined) {
                     let data12 = data8.year;
                     if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema42.properties.year.type }, message: "must be number,null" };
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema45.properties.year.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -5045,17 +7093,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate26.errors = vErrors;
+    validate28.errors = vErrors;
     return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema44 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema45 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema47 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema48 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate28.evaluated;
+    const evaluated0 = validate30.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5158,7 +7206,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -5183,7 +7231,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema43.properties.budget.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema46.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -5196,7 +7244,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema43.properties.file.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema46.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -5209,7 +7257,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema43.properties.commit.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema46.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -5247,7 +7295,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -5304,17 +7352,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    validate30.errors = vErrors;
     return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema48 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
-const schema49 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema52 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate32.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5376,8 +7424,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -5400,7 +7448,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -5433,10 +7481,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate30.errors = vErrors;
+    validate32.errors = vErrors;
     return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6047,20 +8095,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.machine !== undefined) {
-            let data19 = data.machine;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.platform === undefined) {
-                    const err50 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err50];
+            if (!(validate26(data.machine, { instancePath: instancePath + "/machine", parentData: data, parentDataProperty: "machine", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.place !== undefined) {
+            if (!(validate28(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data21 = data.policies;
+            if (Array.isArray(data21)) {
+                const len1 = data21.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate30(data21[i1], { instancePath: instancePath + "/policies/" + i1, parentData: data21, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
                 }
-                if (data19.arch === undefined) {
-                    const err51 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+            }
+            else {
+                const err50 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        if (data.command !== undefined) {
+            let data23 = data.command;
+            const _errs52 = errors;
+            let valid11 = false;
+            const _errs53 = errors;
+            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.exitCode === undefined) {
+                    const err51 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
                         vErrors = [err51];
                     }
@@ -6069,8 +8144,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data19.threads === undefined) {
-                    const err52 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
+                if (data23.signal === undefined) {
+                    const err52 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
                     if (vErrors === null) {
                         vErrors = [err52];
                     }
@@ -6079,448 +8154,107 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data19.memoryBytes === undefined) {
-                    const err53 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-                if (data19.cpuModel === undefined) {
-                    const err54 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err54];
-                    }
-                    else {
-                        vErrors.push(err54);
-                    }
-                    errors++;
-                }
-                if (data19.cpuVendor === undefined) {
-                    const err55 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err55];
-                    }
-                    else {
-                        vErrors.push(err55);
-                    }
-                    errors++;
-                }
-                if (data19.cpuFamily === undefined) {
-                    const err56 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err56];
-                    }
-                    else {
-                        vErrors.push(err56);
-                    }
-                    errors++;
-                }
-                if (data19.cpuModelNumber === undefined) {
-                    const err57 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
-                }
-                if (data19.virtual === undefined) {
-                    const err58 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                for (const key4 in data19) {
-                    if (!(func1.call(schema38.properties, key4))) {
-                        const err59 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                for (const key4 in data23) {
+                    if (!((key4 === "exitCode") || (key4 === "signal"))) {
+                        const err53 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err59];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err59);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                 }
-                if (data19.platform !== undefined) {
-                    if (typeof data19.platform !== "string") {
-                        const err60 = { instancePath: instancePath + "/machine/platform", schemaPath: "#/$defs/Machine/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data23.exitCode !== undefined) {
+                    let data24 = data23.exitCode;
+                    if ((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)) {
+                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema49.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err54];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err54);
                         }
                         errors++;
                     }
-                }
-                if (data19.arch !== undefined) {
-                    if (typeof data19.arch !== "string") {
-                        const err61 = { instancePath: instancePath + "/machine/arch", schemaPath: "#/$defs/Machine/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.threads !== undefined) {
-                    let data22 = data19.threads;
-                    if ((typeof data22 == "number") && (isFinite(data22))) {
-                        if (data22 > 1000000000000000 || isNaN(data22)) {
-                            const err62 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if ((typeof data24 == "number") && (isFinite(data24))) {
+                        if (data24 > 1000000000000000 || isNaN(data24)) {
+                            const err55 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
-                                vErrors = [err62];
+                                vErrors = [err55];
                             }
                             else {
-                                vErrors.push(err62);
+                                vErrors.push(err55);
                             }
                             errors++;
                         }
-                        if (data22 < 1 || isNaN(data22)) {
-                            const err63 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (data24 < 0 || isNaN(data24)) {
+                            const err56 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
-                                vErrors = [err63];
+                                vErrors = [err56];
                             }
                             else {
-                                vErrors.push(err63);
+                                vErrors.push(err56);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err64 = { instancePath: instancePath + "/machine/threads", schemaPath: "#/$defs/Machine/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
                 }
-                if (data19.memoryBytes !== undefined) {
-                    let data23 = data19.memoryBytes;
-                    if ((typeof data23 == "number") && (isFinite(data23))) {
-                        if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err65 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err66 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/machine/memoryBytes", schemaPath: "#/$defs/Machine/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuModel !== undefined) {
-                    let data24 = data19.cpuModel;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err68 = { instancePath: instancePath + "/machine/cpuModel", schemaPath: "#/$defs/Machine/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuVendor !== undefined) {
-                    let data25 = data19.cpuVendor;
+                if (data23.signal !== undefined) {
+                    let data25 = data23.signal;
                     if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err69 = { instancePath: instancePath + "/machine/cpuVendor", schemaPath: "#/$defs/Machine/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema49.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err69];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.cpuFamily !== undefined) {
-                    let data26 = data19.cpuFamily;
-                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
-                        const err70 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data26 == "number") && (isFinite(data26))) {
-                        if (data26 > 1000000000000000 || isNaN(data26)) {
-                            const err71 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err71];
-                            }
-                            else {
-                                vErrors.push(err71);
-                            }
-                            errors++;
-                        }
-                        if (data26 < 0 || isNaN(data26)) {
-                            const err72 = { instancePath: instancePath + "/machine/cpuFamily", schemaPath: "#/$defs/Machine/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err72];
-                            }
-                            else {
-                                vErrors.push(err72);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.cpuModelNumber !== undefined) {
-                    let data27 = data19.cpuModelNumber;
-                    if ((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)) {
-                        const err73 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data27 == "number") && (isFinite(data27))) {
-                        if (data27 > 1000000000000000 || isNaN(data27)) {
-                            const err74 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        if (data27 < 0 || isNaN(data27)) {
-                            const err75 = { instancePath: instancePath + "/machine/cpuModelNumber", schemaPath: "#/$defs/Machine/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err75];
-                            }
-                            else {
-                                vErrors.push(err75);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.virtual !== undefined) {
-                    let data28 = data19.virtual;
-                    if ((typeof data28 !== "boolean") && (data28 !== null)) {
-                        const err76 = { instancePath: instancePath + "/machine/virtual", schemaPath: "#/$defs/Machine/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/machine", schemaPath: "#/$defs/Machine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err58 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err77);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
-        }
-        if (data.place !== undefined) {
-            if (!(validate26(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data30 = data.policies;
-            if (Array.isArray(data30)) {
-                const len1 = data30.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate28(data30[i1], { instancePath: instancePath + "/policies/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err78 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            var _valid1 = _errs53 === errors;
+            valid11 = valid11 || _valid1;
+            const _errs61 = errors;
+            if (data23 !== null) {
+                const err59 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err59];
                 }
                 else {
-                    vErrors.push(err78);
+                    vErrors.push(err59);
                 }
                 errors++;
             }
-        }
-        if (data.command !== undefined) {
-            let data32 = data.command;
-            const _errs73 = errors;
-            let valid13 = false;
-            const _errs74 = errors;
-            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.exitCode === undefined) {
-                    const err79 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err79];
-                    }
-                    else {
-                        vErrors.push(err79);
-                    }
-                    errors++;
-                }
-                if (data32.signal === undefined) {
-                    const err80 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err80];
-                    }
-                    else {
-                        vErrors.push(err80);
-                    }
-                    errors++;
-                }
-                for (const key5 in data32) {
-                    if (!((key5 === "exitCode") || (key5 === "signal"))) {
-                        const err81 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err81];
-                        }
-                        else {
-                            vErrors.push(err81);
-                        }
-                        errors++;
-                    }
-                }
-                if (data32.exitCode !== undefined) {
-                    let data33 = data32.exitCode;
-                    if ((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)) {
-                        const err82 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema46.properties.exitCode.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data33 == "number") && (isFinite(data33))) {
-                        if (data33 > 1000000000000000 || isNaN(data33)) {
-                            const err83 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err83];
-                            }
-                            else {
-                                vErrors.push(err83);
-                            }
-                            errors++;
-                        }
-                        if (data33 < 0 || isNaN(data33)) {
-                            const err84 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.signal !== undefined) {
-                    let data34 = data32.signal;
-                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                        const err85 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema46.properties.signal.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err86 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            var _valid1 = _errs61 === errors;
+            valid11 = valid11 || _valid1;
+            if (!valid11) {
+                const err60 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err60];
                 }
                 else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-            var _valid1 = _errs74 === errors;
-            valid13 = valid13 || _valid1;
-            const _errs82 = errors;
-            if (data32 !== null) {
-                const err87 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err87];
-                }
-                else {
-                    vErrors.push(err87);
-                }
-                errors++;
-            }
-            var _valid1 = _errs82 === errors;
-            valid13 = valid13 || _valid1;
-            if (!valid13) {
-                const err88 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err88];
-                }
-                else {
-                    vErrors.push(err88);
+                    vErrors.push(err60);
                 }
                 errors++;
             }
             else {
-                errors = _errs73;
+                errors = _errs52;
                 if (vErrors !== null) {
-                    if (_errs73) {
-                        vErrors.length = _errs73;
+                    if (_errs52) {
+                        vErrors.length = _errs52;
                     }
                     else {
                         vErrors = null;
@@ -6529,35 +8263,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.findings !== undefined) {
-            let data35 = data.findings;
-            if (Array.isArray(data35)) {
-                const len2 = data35.length;
+            let data26 = data.findings;
+            if (Array.isArray(data26)) {
+                const len2 = data26.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    if (!(validate30(data35[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                    if (!(validate32(data26[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err89 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err61 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err61];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err61);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err62];
         }
         else {
-            vErrors.push(err90);
+            vErrors.push(err62);
         }
         errors++;
     }
@@ -7336,191 +9070,6 @@ function policyBytes(directory, { role, file }) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
-/**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
- */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const rapl_MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
-        }
-    }
-    return { zones, unreadable, all };
-}
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, rapl_MAX_ZONES);
-    }
-    catch {
-        return [];
-    }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = files_readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = files_readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
-        return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return files_openKept(rapl_raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function rapl_raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/counters.js
-
-
-
-
-
-/** Opens the counters of this machine; never throws, whatever of them is there. */
-function counters_openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = os_nodeOs, readRapl } = options;
-    const found = options.layout ? null : findLayout(root, system);
-    const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const proc = layout.reader === 'proc';
-    const cpu = proc
-        ? fileGauge('cpu', () => openCpuTicks(root), parseCpuLine)
-        : gauge('cpu', () => osCpuTicks(system));
-    const memory = proc
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
-    const rapl = readRapl === undefined ? files : [];
-    return {
-        layout,
-        unreadable: found?.unreadable ?? [],
-        raplZones: found?.raplZones ?? layout.raplZones,
-        read: () => {
-            if (readRapl === undefined)
-                return look(clocks, cpu, memory, rapl);
-            // Before the clocks, so that its age is counted up to them.
-            const { raplUj, ageMs } = readRapl() ?? {
-                raplUj: layout.raplZones.map(() => null),
-                ageMs: 0,
-            };
-            const { reading, failures } = look(clocks, cpu, memory, rapl);
-            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
-            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
-        },
-        close: () => {
-            for (const one of [cpu, memory, ...rapl])
-                one.close();
-        },
-    };
-}
-function look(clocks, cpu, memory, rapl) {
-    const failures = [];
-    const take = (one) => {
-        try {
-            const value = one.read();
-            if (value === null)
-                failures.push(`${one.name} (unreadable)`);
-            return value;
-        }
-        catch (error) {
-            failures.push(`${one.name} (${files_errorCode(error)})`);
-            return null;
-        }
-    };
-    const reading = {
-        monotonicMs: clocks.monotonicMs(),
-        wallMs: clocks.wallMs(),
-        cpu: take(cpu),
-        memoryAvailableBytes: take(memory),
-        raplUj: rapl.map(take),
-    };
-    return { reading, failures };
-}
-function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
-    if (threads === null)
-        return null;
-    const { zones, unreadable, all } = findRaplZones(root);
-    const ticksPerS = PROC_TICKS_PER_S;
-    const layout = { reader: 'proc', ticksPerS, threads, raplZones: zones };
-    return { layout, unreadable, raplZones: all };
-}
-function osLayout(system) {
-    let threads = 1;
-    try {
-        threads = Math.max(1, system.cpus().length || system.availableParallelism());
-    }
-    catch {
-        // A machine that does not even tell its threads: its CPU time will be missing, too.
-    }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
-}
-function gauge(name, read) {
-    return { name, read, close: () => { } };
-}
-/** A gauge over a file; what cannot be opened now is tried again at every reading. */
-function fileGauge(name, open, parse) {
-    let file = null;
-    return {
-        name,
-        read: () => {
-            file ??= open();
-            return parse(file.buffer, file.refill());
-        },
-        close: () => {
-            file?.close();
-            file = null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/sampling/directory.js
 
 /** The files of an audit's private directory: all that the sampler and its starter say to each other. */
@@ -7539,10 +9088,6 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
 };
 function directory_samplerFile(directory, file) {
     return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
@@ -7555,126 +9100,6 @@ function directory_unfinished(path) {
 const directory_IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const directory_STARTED_MARK = '#started';
-const directory_ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-/** By its place, as the PATH is the job's. */
-function sudo_sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = (/* unused pure expression or super */ null && (`
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`));
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function sudo_readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => rapl_raplFile(root, id));
-    const command = [sudo_sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function sudo_rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = join(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudo_sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
-
-
-
-/** How energy counters are read that only root may read: not at all, or through sudo. */
-const ends_RAPL_MEANS = (/* unused pure expression or super */ null && (['auto', 'sudo']));
-/** The counters at the start, and how they are read from then on. Never throws. */
-function ends_readStart(options = {}, means = 'auto') {
-    const own = openCounters(options);
-    const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
-    if (asRoot?.kind !== 'read') {
-        const { reading: start } = own.read();
-        own.close();
-        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
-        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
-    }
-    own.close();
-    const layout = { ...own.layout, raplZones };
-    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
-    const counters = openCounters({ ...options, layout, readRapl });
-    const { reading: start } = counters.read();
-    counters.close();
-    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
-}
-/** The counters at the end, by the same means. Never throws. */
-function readEnd(started, options = {}) {
-    const { layout, raplBySudo } = started;
-    const readRapl = () => {
-        const asRoot = sudo_readAsRoot(options.root ?? '/', layout.raplZones);
-        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
-    };
-    const counters = counters_openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
-    const { reading } = counters.read();
-    counters.close();
-    return reading;
-}
-function sudoRefused(why) {
-    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
 
@@ -7713,102 +9138,193 @@ function remove_attempt(act) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
 
 
 
 
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function amdgpu_findAmdgpuCards(root) {
-    const folder = join(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard(join(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text(join(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries(join(device, 'hwmon'))
-        .map((name) => join(device, 'hwmon', name))
-        .find((path) => amdgpu_text(join(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !existsSync(join(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => join(monitor, name))
-        .find((path) => existsSync(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = join(device, 'gpu_busy_percent');
-    const limitUw = number(join(monitor, 'power1_cap'));
-    const partition = amdgpu_text(join(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: existsSync(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text(join(device, 'product_name')) || `AMD GPU ${amdgpu_text(join(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number(join(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const rapl_MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root` whose counters this user may read. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
         try {
-            file ??= openKept(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
+            openRaplZone(root, id).close();
+            zones.push(zone);
         }
         catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
-            return null;
+            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
         }
-    };
+    }
+    return { zones, unreadable };
 }
-function entries(folder) {
+function zoneIds(root) {
     try {
-        return readdirSync(folder);
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, rapl_MAX_ZONES);
     }
     catch {
         return [];
     }
 }
-function amdgpu_text(path) {
-    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
 }
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return openKept((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function counters_openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const cpu = cpuGauge(layout.reader, root, system);
+    const memory = layout.reader !== 'os'
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    return {
+        layout,
+        unreadable: found?.unreadable ?? [],
+        read: () => look(clocks, cpu, memory, rapl),
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
+    };
+}
+function cpuGauge(reader, root, system) {
+    switch (reader) {
+        case 'proc':
+            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+        case 'cgroup':
+            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
+        case 'os':
+            return gauge('cpu', () => osCpuTicks(system));
+    }
+}
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root) {
+    const file = findCgroup(root)?.cpuTimeFile ?? null;
+    if (file === null)
+        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+    return openCgroupCpu(root, file);
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${files_errorCode(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable } = findRaplZones(root);
+    const counted = findContainer(root, threads, system.env) === null
+        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
+    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
+    return {
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
 
-
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = files_readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -7843,26 +9359,6 @@ function isRunning(identity) {
     }
     catch (error) {
         return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_.realpathSync)(directory);
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
     }
 }
 
@@ -7900,6 +9396,8 @@ function environment_samplerEnvironment(env) {
     return allowed;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -7907,58 +9405,21 @@ function environment_samplerEnvironment(env) {
  * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
  * 4 MB less.
  */
-const NODE_FLAGS = (/* unused pure expression or super */ null && (['--jitless']));
+const NODE_FLAGS = ['--jitless'];
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_S = 1;
-/** The first descriptor that a shell gives away; one digit is all that some take. */
-const FIRST_PIPE = 3;
 /**
  * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
- * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
- * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
- * that nobody need wait for the inner.
+ * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
+ * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
+ * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
  */
-function launchScript(directory, programs) {
-    return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
-        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
-        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
-    ].join('\n');
-}
-/**
- * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
- * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
- * and then its next line ends it. It has no reading end of its own.
- */
-function pipeScript(directory, program, i, count) {
-    const { pipe, env, attempts } = program;
-    const path = launch_quoted(samplerFile(directory, pipe));
-    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
-    const assigned = Object.entries(env).map(([name, value]) => `${name}=${launch_quoted(value)} `);
-    const runs = attempts.flatMap(({ afterS, command }) => [
-        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
-        `LC_ALL=C ${assigned.join('')}${command.map(launch_quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
-    ]);
-    return [
-        `if mkfifo -m 600 ${path}; then`,
-        `exec ${FIRST_PIPE + i}<>${path}`,
-        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
-        ...runs,
-        `) & )`,
-        'fi',
-    ].join('\n');
-}
-function launch_quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
+const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${directory_IDENTIFY_FLAG} "$2" $$) & ); ` +
+    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
 /** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launch_launchSampler(node, samplerPath, directory, programs, options) {
+function launch_launchSampler(node, samplerPath, directory, options) {
     if (process.platform !== 'win32') {
-        const script = launchScript(directory, programs);
-        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
+        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
         if (child.pid !== undefined)
             return child;
     }
@@ -7975,222 +9436,7 @@ function launch(program, args, options) {
     return child;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const nvidia_NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const nvidia_NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
-
-
-
-
-
-
-
-/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
-function programs_findPrograms(surroundings) {
-    const { root, platform, env } = surroundings;
-    if (platform === 'linux')
-        return nvidia(root, env);
-    if (platform === 'darwin')
-        return { programs: powermetrics(surroundings), findings: [] };
-    if (platform === 'win32' &&
-        existsSync(join(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
-        return { programs: [], findings: [NOT_ON_WINDOWS] };
-    }
-    return { programs: [], findings: [] };
-}
-/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
-const PAUSES_S = (/* unused pure expression or super */ null && ([0, 1, 5, 30, 120, 600]));
-/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
-const NVIDIA_DEVICE = 'dev/nvidiactl';
-/** Any GPU of the Windows around it. */
-const WSL_DEVICE = 'dev/dxg';
-/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
-const NVIDIA_PLACES = [
-    { bin: 'usr/bin', libraries: [] },
-    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
-    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
-    { bin: 'usr/local/bin', libraries: [] },
-    { bin: 'run/current-system/sw/bin', libraries: [] },
-    { bin: 'opt/bin', libraries: [] },
-];
-const NVIDIA_SMI = 'nvidia-smi';
-const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
-function nvidia(root, env) {
-    const driver = existsSync(join(root, NVIDIA_DEVICE));
-    if (!driver && !existsSync(join(root, WSL_DEVICE)))
-        return { programs: [], findings: [] };
-    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy(join(root, bin, NVIDIA_SMI)));
-    const path = place ? join(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
-    if (path === null)
-        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
-    const libraries = (place?.libraries ?? []).map((folder) => join(root, folder)).join(':');
-    const commands = NVIDIA_QUERIES.map((query) => [
-        path,
-        `--query-gpu=${query}`,
-        '--format=csv,noheader,nounits',
-        `--loop-ms=${NVIDIA_LOOP_MS}`,
-    ]);
-    return {
-        programs: [
-            {
-                pipe: 'nvidia',
-                // Its time stamps are local time.
-                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
-                attempts: PAUSES_S.map((afterS, i) => ({
-                    afterS,
-                    command: commands[i % commands.length] ?? [],
-                })),
-            },
-        ],
-        findings: [],
-    };
-}
-/**
- * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
- * that other users of the machine could have put there.
- */
-function onPath(name, env) {
-    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), tmpdir()];
-    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
-    const folders = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
-    const paths = folders
-        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
-        .map((folder) => join(folder, name));
-    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
-}
-function programs_isWithin(path, folders) {
-    return folders.some((folder) => path === folder || path.startsWith(join(folder, sep)));
-}
-function real(path) {
-    try {
-        return realpathSync(path);
-    }
-    catch {
-        return path;
-    }
-}
-const OTHERS_MAY_WRITE = 0o022;
-/** A program of root's or our own that nobody else can change, nor its folder. */
-function isTrustworthy(path) {
-    try {
-        const file = real(path);
-        accessSync(file, constants.X_OK);
-        const stats = [statSync(file), statSync(dirname(file))];
-        return (stats[0]?.isFile() === true &&
-            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
-    }
-    catch {
-        return false;
-    }
-}
-/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs, chip }) {
-    if (/virtual/i.test(chip()))
-        return [];
-    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
-    const command = [
-        sudoPath(root),
-        '-n',
-        '/usr/bin/powermetrics',
-        '--samplers',
-        'cpu_power,gpu_power',
-        '-i',
-        String(POWERMETRICS_INTERVAL_MS),
-        '-n',
-        String(samples),
-    ];
-    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
-}
-const NO_NVIDIA_SMI = finding_finding('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = finding_finding('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
-
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
-
-
-
-
 
 
 
@@ -8212,43 +9458,29 @@ const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_00
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const audit = { auditId: randomUUID(), ...beginning };
-    const { findings, ...outcome } = startSampler(options, audit);
-    return { ...audit, ...outcome, findings: [...before, ...findings] };
+    const counters = openCounters(options.counters);
+    const { reading: start } = counters.read();
+    counters.close();
+    const { layout, unreadable } = counters;
+    const audit = { auditId: randomUUID(), layout, start, unreadable };
+    return { ...audit, ...startSampler(options, audit) };
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
-    const { maxAgeMs = MAX_AGE_MS, env } = options;
-    const root = options.counters?.root ?? '/';
-    const meters = findPrograms({
-        root,
-        platform: process.platform,
-        env,
-        maxAgeMs,
-        chip: () => chipName(nodeOs),
-    });
-    const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
     const failures = [];
     for (const base of bases) {
         let directory = null;
-        let programs = [];
         try {
             directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
-            programs = [
-                ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
-            ];
-            writeConfig(directory, options, audit, programs);
+            writeConfig(directory, options, audit);
         }
         catch (error) {
             failures.push(`${base}: ${errorCode(error)}`);
             removeAudit({ directory });
             continue;
         }
-        const { findings, sampler } = spawnSampler(directory, options, programs);
-        return { directory, sampler, findings: [...findings, ...meters.findings] };
+        return { directory, ...spawnSampler(directory, options) };
     }
     return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -8270,26 +9502,22 @@ function headerOf(options, audit) {
         layout,
     };
 }
-function writeConfig(directory, options, audit, programs) {
+function writeConfig(directory, options, audit) {
     const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
-        root: options.counters?.root ?? '/',
-        pipes: programs.map(({ pipe }) => pipe),
-        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
 }
-function spawnSampler(directory, options, programs) {
+function spawnSampler(directory, options) {
     let log = null;
     try {
         log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
-        const { node = process.execPath, samplerPath } = options;
-        const child = launchSampler(node, samplerPath, directory, programs, {
+        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
             cwd: directory,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
@@ -8378,7 +9606,7 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : files_readBeginning(directory_samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : readBeginning(directory_samplerFile(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
     return message === undefined ? null : lines_plainText(message);
 }
@@ -8398,7 +9626,7 @@ function signalSampler(sampler, directory, signal) {
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
         const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other members are the sampler's to end when it is asked to.
+        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
         process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
@@ -8408,28 +9636,17 @@ function signalSampler(sampler, directory, signal) {
 /** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
 const SIBLING_MAX_AGE_MS = 15_000;
 /**
- * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
- * meter that hangs; others end by themselves with their next line. Where the system does not tell
- * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
+ * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
+ * before the system could have given the group's number to anybody else. Never throws.
  */
-function endSiblings(sampler, directory, auditAgeMs) {
-    if (process.platform === 'win32')
+function endSiblings(sampler, auditAgeMs) {
+    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
         return;
-    const own = processesStandingIn(directory);
-    if (own.length > 0) {
-        for (const pid of own)
-            send(pid, 'SIGKILL');
-    }
-    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
-        send(-sampler.pid, 'SIGKILL');
-    }
-}
-function send(pid, signal) {
     try {
-        process.kill(pid, signal);
+        process.kill(-sampler.pid, 'SIGKILL');
     }
     catch {
-        // There is none, or it is root's.
+        // There is none.
     }
 }
 function isOurs(pid, directory) {
@@ -8478,8 +9695,10 @@ const KILL_DEADLINE_MS = 1_000;
  * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
  * has recorded. Never throws, and does no harm if called twice.
  */
-async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
+async function stopAudit(started, counterOptions = {}) {
+    const counters = counters_openCounters({ ...counterOptions, layout: started.layout });
+    const { reading: end } = counters.read();
+    counters.close();
     const ended = await endSampler(started, end);
     const { directory } = started;
     const path = directory === null ? null : directory_samplerFile(directory, 'recording');
@@ -8499,7 +9718,7 @@ async function endSampler(started, end) {
     const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
-        endSiblings(sampler, directory, ageMs);
+        endSiblings(sampler, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
@@ -8565,7 +9784,6 @@ function killed(how) {
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
 /** Starting, stopping and clearing up: what the action and the command line share. */
-
 
 
 
@@ -8698,7 +9916,7 @@ function digitsFor({ value, low, high, limit }) {
     return { digits: amounts.every(tells) ? 2 : 3 };
 }
 /** A ratio, a factor or a PUE: three digits at most. */
-function amounts_plainNumber(value) {
+function plainNumber(value) {
     return String(Number(value.toPrecision(3)));
 }
 function formatterOf({ unit }) {
@@ -9054,8 +10272,8 @@ function formulaOf({ energy, intensity }) {
 function boundary(energy) {
     if (energy === null)
         return 'Counted: nothing.';
-    const ids = energy.components.map(({ id }) => id);
-    const cards = ids.some((id) => id.startsWith('gpu')) ? '' : 'graphics cards, ';
+    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
+    const cards = hasGpus ? '' : 'graphics cards, ';
     return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
 }
 function rangeOf(totalG) {
@@ -9071,7 +10289,7 @@ function rangeOf(totalG) {
         codeSpan(id),
         kind,
         (0,units/* formatPercent */.l9)(share(logSd)),
-        `× or ÷ ${amounts_plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
+        `× or ÷ ${plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
     ]));
     const others = sorted.slice(SHOWN_FACTORS);
     if (others.length > 0) {
@@ -9147,6 +10365,8 @@ const COMPONENT_NAMES = {
     memory: 'Memory',
     platform: 'Platform',
     board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
@@ -9167,7 +10387,7 @@ function origin(report) {
     const { usage, energy } = report;
     if (usage === null || energy === null)
         return [];
-    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.threads} threads busy`;
+    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
     return [
         `${used(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${(0,units/* formatIntensity */.TA)(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
     ];
@@ -9209,7 +10429,7 @@ function energyTable(energy) {
     return table(columns, [
         ...shown,
         row([
-            `Building (PUE ${amounts_plainNumber(pue.value)})`,
+            `Building (PUE ${plainNumber(pue.value)})`,
             withRange(energy.facilityJ, units/* formatEnergy */.QE),
             escape_plainText(pue.provenance),
             'what the building adds to the machine',
@@ -9243,7 +10463,7 @@ function sourceTable({ place, intensity, energy }) {
         const { pue } = energy;
         rows.push(row([
             'Building',
-            `PUE ${amounts_plainNumber(pue.value)}, ${escape_plainText(pue.provenance)}`,
+            `PUE ${plainNumber(pue.value)}, ${escape_plainText(pue.provenance)}`,
             prose(pue.source, 120),
             pue.year === null ? 'unknown' : String(pue.year),
             escape_plainText(pue.licence),
@@ -9450,7 +10670,7 @@ function sentence(report, { job, workflow }) {
 
 /** What the comment still needs after the artifact. */
 const LEFT_FOR_OTHERS_MS = 10_000;
-const MOST_MS = 30_000;
+const artifact_MOST_MS = 30_000;
 /** Keeps the evidence as an artifact of the run. */
 async function keepArtifact(publication) {
     const { world, state, hidden, directory, mayUseTokens, deadline } = publication;
@@ -9468,7 +10688,7 @@ async function keepArtifact(publication) {
         root: directory,
         serverUrl: state.job.serverUrl,
         ...(retentionDays === null ? {} : { retentionDays }),
-        deadlineMs: Math.min(MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
+        deadlineMs: Math.min(artifact_MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
     });
     if (outcome.kind === 'uploaded')
         return [];
@@ -9859,7 +11079,6 @@ function contradiction(one, other) {
 
 
 
-
 const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
 const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
@@ -9879,7 +11098,6 @@ function readInputs(read) {
         place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: inputs_artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
@@ -11420,7 +12638,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99025);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71640);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 
