@@ -1,0 +1,20 @@
+/** The host's curve from idle to full by CPU, from the tables that ship. */
+import apple from '../../../data/power/apple.json' with { type: 'json' };
+import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
+import servers from '../../../data/power/servers.json' with { type: 'json' };
+import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
+import { readServerTable, type StoredServerTable } from './table.ts';
+
+let curves: ((query: ServerQuery) => ServerCurve) | null = null;
+
+/** The tables are worked through on first use: about a tenth of a second, once a process. */
+export function serverCurve(query: ServerQuery): ServerCurve {
+  curves ??= serverCurves({
+    servers: readServerTable(servers as unknown as StoredServerTable),
+    specs: specs as unknown as Tables['specs'],
+    apple: apple as Tables['apple'],
+  });
+  return curves(query);
+}
+
+export type { ServerCurve, ServerQuery } from './server-curve.ts';

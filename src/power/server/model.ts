@@ -1,0 +1,176 @@
+/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
+
+import { generationById } from './generations.ts';
+import { type Features, type Fitted, fitTo, type Guess, guess, type Row } from './kriging.ts';
+import {
+  type CalibrationRow,
+  type Description,
+  eraOf,
+  featuresOf,
+  type ServerRow,
+  type ServerTable,
+  type Target,
+  UNKNOWN_GENERATION,
+} from './table.ts';
+
+/** `same`: rows of this CPU; `nearest`: others of its generation; `generation`: of none of its own. */
+export type CurveFit = 'same' | 'nearest' | 'generation';
+
+export type Curve = Readonly<{
+  idleW: number;
+  fullW: number;
+  fit: CurveFit;
+  /** Share of the way from idle to full, 0 to 1, by load 0 to 1: never falls. */
+  shape: (load: number) => number;
+  wattsAt: (load: number) => number;
+  /** One standard deviation of ln(watts) for a server never seen: calibrated. */
+  logSdAt: (load: number) => number;
+  /** The rows that weigh most in the watts, heaviest first. */
+  nearest: readonly Readonly<{ row: ServerRow; weight: number }>[];
+}>;
+
+export type ServerModel = Readonly<{ curve: (asked: Description) => Curve }>;
+
+const TARGETS: readonly Target[] = ['idle', 'full', 'bend', 'twist'];
+
+/** Idle and full err together: seen on servers left out. */
+const IDLE_FULL_CORRELATION = 0.3;
+/** Others have too few rows of their own: the wider of these two is taken. */
+const CALIBRATED_VENDORS: ReadonlySet<string> = new Set(['amd', 'intel']);
+
+export function serverModel(table: ServerTable): ServerModel {
+  const fitted = new Map<Target, Fitted>();
+  const fittedTo = (target: Target): Fitted => {
+    const known = fitted.get(target);
+    if (known !== undefined) return known;
+    const made = fitTo(rowsFor(table, target), table.spreads[target]);
+    fitted.set(target, made);
+    return made;
+  };
+  return { curve: (asked) => curveOf(table, fittedTo, asked) };
+}
+
+function rowsFor(table: ServerTable, target: Target): Row[] {
+  return table.rows.flatMap((row) => {
+    const value = coefficientOf(row, target);
+    if (value === null) return [];
+    return [{ features: rowFeatures(row), value, systems: row.systems, servers: row.servers }];
+  });
+}
+
+function coefficientOf(row: ServerRow, target: Target): number | null {
+  switch (target) {
+    case 'idle':
+      return Math.log(row.idlePerTdp);
+    case 'full':
+      return Math.log(row.fullPerTdp);
+    case 'bend':
+      return row.shape === null ? null : row.shape[0];
+    case 'twist':
+      return row.shape === null ? null : row.shape[1];
+  }
+}
+
+function rowFeatures(row: ServerRow): Features {
+  return featuresOf({
+    ...row,
+    cpu: {
+      designation: row.cpu,
+      generation: generationById(row.generation),
+      by: 'name',
+      baseMhz: null,
+    },
+  });
+}
+
+function curveOf(
+  table: ServerTable,
+  fittedTo: (target: Target) => Fitted,
+  asked: Description,
+): Curve {
+  const features = featuresOf(asked);
+  const [idle, full, bend, twist] = TARGETS.map((target) => guess(fittedTo(target), features)) as [
+    Guess,
+    Guess,
+    Guess,
+    Guess,
+  ];
+  const unit = asked.tdpW * asked.sockets;
+  const fullW = Math.exp(full.value) * unit;
+  // A server that rests draws less than one that works, whatever two separate guesses say.
+  const idleW = Math.min(Math.exp(idle.value) * unit, 0.95 * fullW);
+  const knots = knotsOf(table, bend.value, twist.value);
+  const shape = (load: number) => interpolate(knots, load);
+  const fitOf = fitIn(table, features);
+  const generation = asked.cpu.generation ?? UNKNOWN_GENERATION;
+  const makerKnown = asked.maker !== null;
+  const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
+  const wattsAt = (load: number) => idleW + (fullW - idleW) * shape(load);
+  const logSdAt = (load: number) => {
+    const [share, watts] = [shape(load), wattsAt(load)];
+    const ofIdle = (idleW * (1 - share)) / watts;
+    const ofFull = (fullW * share) / watts;
+    const ofShape = (fullW - idleW) / watts;
+    const variance =
+      ofIdle ** 2 * idle.variance +
+      ofFull ** 2 * full.variance +
+      2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
+      ofShape ** 2 *
+        (axisAt(table, 0, load) ** 2 * bend.variance +
+          axisAt(table, 1, load) ** 2 * twist.variance);
+    return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
+  };
+  return { idleW, fullW, fit: fitOf, shape, wattsAt, logSdAt, nearest: heaviest(table, full) };
+}
+
+function fitIn({ rows }: ServerTable, { cpu, generation }: Features): CurveFit {
+  const kin = rows.filter((row) => row.generation === generation);
+  if (kin.length === 0) return 'generation';
+  return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
+}
+
+function knotsOf({ shapeMean, shapeAxes }: ServerTable, bend: number, twist: number): number[] {
+  const knots = [0];
+  for (const [i, mean] of shapeMean.entries()) {
+    const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
+    knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
+  }
+  return [...knots, 1];
+}
+
+function axisAt({ shapeAxes }: ServerTable, axis: 0 | 1, load: number): number {
+  return interpolate([0, ...shapeAxes[axis], 0], load);
+}
+
+function interpolate(knots: readonly number[], load: number): number {
+  const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
+  const below = Math.min(Math.floor(place), knots.length - 2);
+  const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
+  return a + (b - a) * (place - below);
+}
+
+export function thirdOf(load: number): number {
+  return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
+}
+
+function factorFor(
+  calibration: readonly CalibrationRow[],
+  fitOf: CurveFit,
+  generation: Readonly<{ vendor: string; year: number }>,
+  load: number,
+): number {
+  const third = thirdOf(load);
+  const era = eraOf(generation.year);
+  const factors = calibration
+    .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
+    .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
+    .map((row) => row.factor);
+  return Math.max(...(factors.length === 0 ? [1] : factors));
+}
+
+function heaviest(table: ServerTable, { weights }: Guess): Curve['nearest'] {
+  return table.rows
+    .map((row, i) => ({ row, weight: weights[i] ?? 0 }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 6);
+}

@@ -1,0 +1,183 @@
+import type { FactorKind } from '../../estimate.ts';
+import type { AppleTable } from './apple.ts';
+import { appleCurve } from './apple.ts';
+import { type CpuIdentity, type CpuNumbers, identifyCpu } from './cpu-name.ts';
+import { type Curve, serverModel } from './model.ts';
+import { isCpu, type SpecTable, specOf, weightedMedian } from './specs.ts';
+import { type Description, type ServerRow, type ServerTable, UNKNOWN_GENERATION } from './table.ts';
+
+/** What is known of a host. All but the name may be missing, and the name may be masked. */
+export type ServerQuery = CpuNumbers &
+  Readonly<{
+    cpuModel: string | null;
+    sockets?: number;
+    coresPerSocket?: number;
+    threadsPerSocket?: number;
+    tdpW?: number;
+    memoryGb?: number;
+    year?: number;
+  }>;
+
+/** The curve of a whole host: its watts at the wall from idle to full, and how far they may be off. */
+export type ServerCurve = Readonly<{
+  idleW: number;
+  fullW: number;
+  /** Share of the way from idle to full by load, both 0 to 1. */
+  shape: (load: number) => number;
+  wattsAt: (load: number) => number;
+  /** Hardware threads of the host. */
+  threads: number;
+  sockets: number;
+  tdpW: number;
+  /** Memory that the rows' servers hold for each thread: its power is in the watts. */
+  memoryGbPerThread: number;
+  /** `same`: rows of this CPU; `nearest`, `generation`: of its kin; `unknown`: of no kin at all. */
+  fit: 'same' | 'nearest' | 'generation' | 'unknown';
+  generation: string | null;
+  /** Spread of ln(watts) by load, from servers that the table had never seen. */
+  logSdAt: (load: number) => number;
+  idleLogSd: number;
+  midLogSd: number;
+  fullLogSd: number;
+  kind: FactorKind;
+  /** What TDP and cores that nobody publishes add to the spread; 0 where both are known. */
+  specLogSd: number;
+  /** Which rows and why, a sentence each. */
+  rows: readonly string[];
+}>;
+
+export type Tables = Readonly<{ servers: ServerTable; specs: SpecTable; apple: AppleTable }>;
+
+export function serverCurves(tables: Tables): (query: ServerQuery) => ServerCurve {
+  const model = serverModel(tables.servers);
+  return (query) => {
+    const cpu = identifyCpu(query.cpuModel, query);
+    if (cpu.generation?.id === 'apple') return appleCurve(tables.apple, tables.servers, query);
+    return curveOf(tables, model.curve, cpu, query);
+  };
+}
+
+function curveOf(
+  { servers, specs }: Tables,
+  curveFor: (asked: Description) => Curve,
+  cpu: CpuIdentity,
+  query: ServerQuery,
+): ServerCurve {
+  const spec = specOf(cpu, servers.rows, specs);
+  const sockets = positive(query.sockets) ?? spec.sockets;
+  const coresGiven =
+    positive(query.coresPerSocket) ??
+    ((threads) => (threads === null ? null : threads / spec.threadsPerCore))(
+      positive(query.threadsPerSocket),
+    );
+  const coresPerSocket = coresGiven ?? spec.coresPerSocket;
+  const threadsPerSocket =
+    positive(query.threadsPerSocket) ?? Math.round(coresPerSocket * spec.threadsPerCore);
+  const tdpW = positive(query.tdpW) ?? spec.tdpW;
+  const kin = kinOf(servers.rows, cpu, sockets);
+  const middle = (pick: (row: ServerRow) => number) =>
+    weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
+  const memoryGbPerSocket =
+    positive(query.memoryGb) === null
+      ? middle((row) => row.memoryGbPerSocket)
+      : (query.memoryGb as number) / sockets;
+  const curve = curveFor({
+    cpu,
+    sockets,
+    coresPerSocket,
+    threadsPerCore: threadsPerSocket / coresPerSocket,
+    tdpW,
+    baseMhz: cpu.baseMhz ?? spec.baseMhz,
+    memoryGbPerSocket,
+    supplyWPerSocket: middle((row) => row.supplyWPerSocket),
+    year: positive(query.year) ?? middle((row) => row.year),
+    maker: null,
+  });
+  const specGiven = coresGiven !== null && positive(query.tdpW) !== null;
+  return {
+    idleW: curve.idleW,
+    fullW: curve.fullW,
+    shape: curve.shape,
+    wattsAt: curve.wattsAt,
+    threads: threadsPerSocket * sockets,
+    sockets,
+    tdpW,
+    memoryGbPerThread: memoryGbPerSocket / threadsPerSocket,
+    fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, curve),
+    generation: cpu.generation?.label ?? null,
+    logSdAt: curve.logSdAt,
+    idleLogSd: curve.logSdAt(0),
+    midLogSd: curve.logSdAt(0.5),
+    fullLogSd: curve.logSdAt(1),
+    kind: 'calibrated',
+    specLogSd: specGiven ? 0 : spec.logSd,
+    rows: explain(cpu, query, curve, spec.explanation, sockets),
+  };
+}
+
+/** Without a designation nothing nearer than the generation is known. */
+function maskedFit(cpu: CpuIdentity, { fit }: Curve): ServerCurve['fit'] {
+  return cpu.by === 'numbers' && fit !== 'same' ? 'generation' : fit;
+}
+
+/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
+function kinOf(
+  rows: readonly ServerRow[],
+  cpu: CpuIdentity,
+  sockets: number,
+): readonly ServerRow[] {
+  const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
+  const generation = rows.filter((row) => row.generation === cpu.generation?.id);
+  const candidates = [
+    rows.filter((row) => isCpu(row, cpu) && row.sockets === sockets),
+    generation.filter((row) => row.sockets === sockets),
+    generation,
+    rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
+  ];
+  return candidates.find((kin) => kin.length > 0) ?? rows;
+}
+
+function explain(
+  cpu: CpuIdentity,
+  query: ServerQuery,
+  { nearest, fit, idleW, fullW }: Curve,
+  spec: string,
+  sockets: number,
+): string[] {
+  const name = query.cpuModel ?? 'A CPU without a name';
+  const { cpuVendor, cpuFamily, cpuModelNumber } = query;
+  const numbers = [
+    cpuVendor,
+    cpuFamily === null || cpuFamily === undefined ? null : `family ${cpuFamily}`,
+    `model ${cpuModelNumber}`,
+  ]
+    .filter((part) => part !== null && part !== undefined)
+    .join(' ');
+  const who =
+    cpu.generation === null
+      ? `${name} is of no generation known: all servers stand in.`
+      : cpu.by === 'numbers'
+        ? `${name} is taken as ${cpu.generation.label} by its numbers (${numbers}).`
+        : `${name} is of ${cpu.generation.label}.`;
+  const what = {
+    same: 'Rows of this CPU',
+    nearest: 'No row of this CPU; the nearest of its generation and line',
+    generation: 'No row of its generation; the nearest of others',
+  }[fit];
+  const heavy = nearest
+    .slice(0, 4)
+    .map(
+      ({ row }) =>
+        `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`,
+    );
+  return [
+    who,
+    `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
+    `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
+    `The whole server draws ${idleW.toFixed(0)} W idle and ${fullW.toFixed(0)} W busy at the wall.`,
+  ];
+}
+
+function positive(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ServerQuery, serverCurve } from '../../../src/power/server/index.ts';
+
+const AZURE: ServerQuery = {
+  cpuModel: 'AMD EPYC 7763 64-Core Processor',
+  cpuVendor: 'AuthenticAMD',
+  cpuFamily: 25,
+  cpuModelNumber: 1,
+};
+
+/** Watts of four hardware threads of the host. */
+function shareW(query: ServerQuery, load: number): number {
+  const curve = serverCurve(query);
+  return (4 * curve.wattsAt(load)) / curve.threads;
+}
+
+describe('serverCurve', () => {
+  it.each([
+    // What SPECpower servers of the CPU, or of the stand-ins named, draw for four threads.
+    ['AMD EPYC 7763 64-Core Processor', 1.7, 4.8, 7.4],
+    ['AMD EPYC 9V74 80-Core Processor', 1.3, 4.7, 7.5],
+    ['AMD EPYC 9V45 96-Core Processor', 1.5, 5.0, 7.9],
+    ['Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz', 3.4, 8.6, 16.3],
+    ['INTEL(R) XEON(R) PLATINUM 8573C', 3.2, 7.1, 12.9],
+  ])('shares the host of a hosted runner with %s within 20 %%', (cpuModel, idle, half, full) => {
+    for (const [load, watts] of [
+      [0, idle],
+      [0.5, half],
+      [1, full],
+    ] as const) {
+      expect(Math.abs(shareW({ cpuModel }, load) / watts - 1)).toBeLessThan(0.2);
+    }
+  });
+
+  it('uses rows of the CPU itself, and says which', () => {
+    const curve = serverCurve(AZURE);
+    expect(curve).toMatchObject({ fit: 'same', kind: 'calibrated', specLogSd: 0, threads: 256 });
+    expect(curve.rows.join(' ')).toContain('7763 (2 x 280 W');
+    expect(curve.rows.join(' ')).toContain('SPEC');
+  });
+
+  it.each([
+    'Intel(R) Xeon(R) 6973P-C',
+    'Intel(R) Xeon(R) Platinum 8272CL CPU @ 2.60GHz',
+    'Intel(R) Xeon(R) Platinum 8171M CPU @ 2.60GHz',
+    'Intel(R) Xeon(R) CPU E5-2673 v4 @ 2.30GHz',
+    'AMD EPYC 7R13 Processor',
+    'Intel(R) Xeon(R) Platinum 8488C',
+  ])('finds near relatives of %s', (cpuModel) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve.fit).toBe('nearest');
+    expect(curve.idleLogSd).toBeGreaterThan(0.1);
+  });
+
+  it('knows a masked CPU by its numbers only, and is less sure', () => {
+    const masked = serverCurve({ ...AZURE, cpuModel: 'AMD EPYC', cpuModelNumber: 17 });
+    expect(masked.fit).toBe('generation');
+    expect(masked.rows[0]).toContain('AuthenticAMD family 25 model 17');
+    expect(masked.specLogSd).toBeGreaterThan(serverCurve(AZURE).specLogSd);
+  });
+
+  it('counts whole cores as threads where the design has no others', () => {
+    expect(serverCurve({ cpuModel: 'Neoverse-N2' })).toMatchObject({ threads: 128, sockets: 1 });
+    expect(serverCurve({ cpuModel: 'AMD EPYC 9R14' }).threads).toBe(192);
+  });
+
+  it('takes Apple silicon from the watts that Apple publishes, as declared', () => {
+    const curve = serverCurve({ cpuModel: 'Apple M1' });
+    expect(curve).toMatchObject({ idleW: 6.8, fullW: 39, kind: 'declared' });
+    expect(serverCurve({ cpuModel: 'Apple M3 Max' }).specLogSd).toBeGreaterThan(0);
+  });
+
+  it('has no bare default: a CPU nobody knows is wide and says so', () => {
+    const curve = serverCurve({ cpuModel: 'Loongson 3A6000' });
+    expect(curve.fit).toBe('unknown');
+    expect(Math.hypot(curve.idleLogSd, curve.specLogSd)).toBeGreaterThan(0.5);
+    expect(curve.rows[0]).toContain('no generation known');
+  });
+
+  it('believes what it is told of the host', () => {
+    const told = { cpuModel: 'Intel Xeon Gold 6999', sockets: 1, coresPerSocket: 24, tdpW: 200 };
+    const curve = serverCurve(told);
+    expect(curve).toMatchObject({ sockets: 1, threads: 48, tdpW: 200, specLogSd: 0 });
+  });
+
+  it('never falls with load and is never negative, whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.record(
+          {
+            cpuModel: fc.oneof(
+              fc.constantFrom('AMD EPYC 7763', 'Apple M2', 'Intel Xeon', 'Neoverse-V1', null),
+              fc.string(),
+            ),
+            sockets: fc.integer({ min: 1, max: 8 }),
+            coresPerSocket: fc.integer({ min: 1, max: 512 }),
+            tdpW: fc.oneof(fc.constantFrom(0, -5, Number.NaN), fc.integer({ min: 4, max: 1000 })),
+            memoryGb: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 10_000 })),
+          },
+          { requiredKeys: ['cpuModel'] },
+        ),
+        (query) => {
+          const curve = serverCurve(query);
+          const watts = [0, 0.1, 0.35, 0.5, 0.77, 1].map(curve.wattsAt);
+          for (const [i, w] of watts.entries()) {
+            expect(w).toBeGreaterThan(0);
+            expect(Number.isFinite(w)).toBe(true);
+            expect(w).toBeGreaterThanOrEqual(watts[i - 1] ?? 0);
+          }
+          expect(curve.threads).toBeGreaterThan(0);
+          expect(curve.midLogSd).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
