@@ -14,6 +14,8 @@ import { parseCsv } from '../lib/csv.mjs';
 import { formatTable } from '../lib/json.mjs';
 import { calibrate, calibrationPoints } from './lib/calibration.mjs';
 import { crossValidateAll } from './lib/cross-validation.mjs';
+import { withPulls } from './lib/fit.mjs';
+import { TARGETS } from './lib/model.mjs';
 import { rowsOf } from './lib/rows.mjs';
 import { readServers } from './lib/servers.mjs';
 import { appleTable, specsTable } from './lib/specs.mjs';
@@ -66,12 +68,19 @@ function serversTable(known, { about, ...method }) {
     calibration: calibrate(
       [described, named].flatMap((points) => calibrationPoints(points)),
     ).filter(({ points }) => points > 0),
-    ...inColumns(rowsOf(known, method)),
+    ...inColumns(withPulls(rowsOf(known, method), method.spreads)),
   };
 }
 
 /** Column names once, and each row a list: half the size, and as easy to read. */
 function inColumns(rows) {
   const columns = Object.keys(rows[0]);
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+  return {
+    columns,
+    rows: rows.map((row) =>
+      columns.map((column) =>
+        column === 'pull' ? TARGETS.map((target) => row.pull[target]) : row[column],
+      ),
+    ),
+  };
 }

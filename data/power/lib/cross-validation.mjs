@@ -1,5 +1,6 @@
 /** Predicts every server from tables that know nothing of its CPU, its generation or its system. */
 
+import { withPulls } from './fit.mjs';
 import { eraOf, identifyCpu, serverModel, thirdOf, UNKNOWN_GENERATION } from './model.mjs';
 import { describe, rowsOf, systemOf, typicalOf } from './rows.mjs';
 import { MIDDLE_LOADS } from './servers.mjs';
@@ -82,7 +83,7 @@ export function crossValidateAll(servers, method) {
 }
 
 export function predict(asked, known, { spreads, shapeMean, shapeAxes, strip }) {
-  const rows = rowsOf(known, { shapeMean, shapeAxes });
+  const rows = withPulls(rowsOf(known, { shapeMean, shapeAxes }), spreads);
   const table = { rows, spreads, shapeMean, shapeAxes, calibration: [] };
   return pointsOf(asked, serverModel(table), typicalOf(known), strip);
 }

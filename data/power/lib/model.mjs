@@ -8,4 +8,11 @@ export const {
   eraOf,
   readServerTable,
   UNKNOWN_GENERATION,
-} = await loadServerModule('cpu-name', 'makers', 'model', 'table');
+  TARGETS,
+  covariance,
+  factorise,
+  rowFeatures,
+  scatter,
+  solve,
+  targetOf,
+} = await loadServerModule('cpu-name', 'kriging', 'makers', 'model', 'table');

@@ -2,6 +2,9 @@
  * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
  * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
  * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
+ *
+ * What a guess takes of each row (`pull`) is worked out when the table is built, so that the value
+ * rests on all rows and costs a short program next to nothing.
  */
 
 /** What the likeness of two servers is judged by. Logarithms are natural. */
@@ -39,7 +42,8 @@ export type Spreads = Readonly<{
 
 export type Row = Readonly<{
   features: Features;
-  value: number;
+  /** Covariance of all rows, inverted, times their values: the row's member of it. */
+  pull: number;
   systems: number;
   servers: number;
 }>;
@@ -48,27 +52,55 @@ export type Guess = Readonly<{
   value: number;
   /** Of one more server like the one asked about, its own scatter included. */
   variance: number;
-  /** What each row adds to the value; parallel to the rows. */
-  weights: readonly number[];
+  /** The rows most alike and what each weighs among them, in the order of the table. */
+  near: readonly Readonly<{ index: number; weight: number }>[];
 }>;
 
-export type Fitted = Readonly<{
-  rows: readonly Row[];
-  spreads: Spreads;
-  /** Lower triangle of the Cholesky factor, row by row. */
-  factor: readonly Float64Array[];
-  /** Covariance of the rows, inverted, times their values. */
-  coefficients: Float64Array;
-}>;
+/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
+const NEIGHBOURS = 30;
 
-export function fitTo(rows: readonly Row[], spreads: Spreads): Fitted {
+export function guess(rows: readonly Row[], spreads: Spreads, asked: Features): Guess {
+  const alike = rows.map((row, index) => {
+    const local = likeness(asked, row.features, spreads);
+    return { index, row, local, whole: local + straight(asked, row.features, spreads) };
+  });
+  const value = alike.reduce((sum, { row, whole }) => sum + row.pull * whole, 0);
+  const near = [...alike]
+    .sort((a, b) => b.local - a.local || a.index - b.index)
+    .slice(0, NEIGHBOURS)
+    .sort((a, b) => a.index - b.index);
+  const shared = Float64Array.from(near, ({ whole }) => whole);
+  const weights = Float64Array.from(shared);
+  solve(
+    factorise(
+      near.map(({ row }) => row),
+      spreads,
+    ),
+    weights,
+  );
+  const variance =
+    covariance(asked, asked, spreads) +
+    (asked.maker === null ? ofAnyMaker(spreads) : 0) -
+    dot(shared, weights, near.length) +
+    scatter(1, 1, spreads);
+  return {
+    value,
+    variance: Math.max(variance, scatter(1, 1, spreads)),
+    near: near.map(({ index }, i) => ({ index, weight: at(weights, i) })),
+  };
+}
+
+/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
+export function factorise(
+  rows: readonly Omit<Row, 'pull'>[],
+  spreads: Spreads,
+): readonly Float64Array[] {
   const factor: Float64Array[] = [];
-  for (const [i, row] of rows.entries()) {
-    const line = new Float64Array(i + 1);
-    for (let j = 0; j <= i; j++) {
-      line[j] = covariance(row.features, (rows[j] as Row).features, spreads);
-    }
-    line[i] = at(line, i) + scatter(row.systems, row.servers, spreads);
+  for (const [i, { features, systems, servers }] of rows.entries()) {
+    const line = Float64Array.from(rows.slice(0, i + 1), (other) =>
+      covariance(features, other.features, spreads),
+    );
+    line[i] = at(line, i) + scatter(systems, servers, spreads);
     for (let j = 0; j < i; j++) {
       const other = factor[j] as Float64Array;
       line[j] = (at(line, j) - dot(line, other, j)) / at(other, j);
@@ -76,29 +108,15 @@ export function fitTo(rows: readonly Row[], spreads: Spreads): Fitted {
     line[i] = Math.sqrt(at(line, i) - dot(line, line, i));
     factor.push(line);
   }
-  const coefficients = Float64Array.from(rows, (row) => row.value);
-  solve(factor, coefficients);
-  return { rows, spreads, factor, coefficients };
-}
-
-export function guess({ rows, spreads, factor, coefficients }: Fitted, asked: Features): Guess {
-  const near = Float64Array.from(rows, (row) => covariance(asked, row.features, spreads));
-  const weights = Float64Array.from(near);
-  solve(factor, weights);
-  const variance =
-    covariance(asked, asked, spreads) +
-    (asked.maker === null ? ofAnyMaker(spreads) : 0) -
-    dot(near, weights, rows.length) +
-    scatter(1, 1, spreads);
-  return {
-    value: dot(near, coefficients, rows.length),
-    variance: Math.max(variance, scatter(1, 1, spreads)),
-    weights: Array.from(weights),
-  };
+  return factor;
 }
 
 /** How far the middle of so many servers, of so many systems, lies from that of all such. */
-function scatter(systems: number, servers: number, { system, measurement }: Spreads): number {
+export function scatter(
+  systems: number,
+  servers: number,
+  { system, measurement }: Spreads,
+): number {
   return system ** 2 / systems + measurement ** 2 / servers;
 }
 
@@ -107,14 +125,19 @@ function ofAnyMaker(s: Spreads): number {
   return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
 }
 
-function covariance(a: Features, b: Features, s: Spreads): number {
+export function covariance(a: Features, b: Features, s: Spreads): number {
+  return likeness(a, b, s) + straight(a, b, s);
+}
+
+/** What two servers share beyond the straight-line terms: more, the more alike they are. */
+function likeness(a: Features, b: Features, s: Spreads): number {
   let distance = 0;
   for (let i = 0; i < s.perUnit.length; i++) {
     distance += ((at(a.numbers, i) - at(b.numbers, i)) * at(s.perUnit, i)) ** 2;
   }
   const alike = Math.exp(-distance / 2);
   const sameGeneration = a.generation === b.generation;
-  let sum = s.smooth ** 2 * alike + straight(a, b, s);
+  let sum = s.smooth ** 2 * alike;
   if (sameGeneration) sum += s.generation ** 2 + s.smoothGeneration ** 2 * alike;
   if (a.line === b.line) sum += s.line ** 2;
   if (a.cpu === b.cpu && sameGeneration) sum += s.cpu ** 2;
@@ -139,7 +162,8 @@ function straight(a: Features, b: Features, s: Spreads): number {
   return sum;
 }
 
-function solve(factor: readonly Float64Array[], vector: Float64Array): void {
+/** Puts the solution in place of the vector, given the factor of the matrix. */
+export function solve(factor: readonly Float64Array[], vector: Float64Array): void {
   for (const [i, line] of factor.entries()) {
     vector[i] = (at(vector, i) - dot(line, vector, i)) / at(line, i);
   }

@@ -1,7 +1,7 @@
 /** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
 
 import { generationById } from './generations.ts';
-import { type Features, type Fitted, fitTo, type Guess, guess, type Row } from './kriging.ts';
+import { type Features, type Guess, guess, type Row } from './kriging.ts';
 import {
   type CalibrationRow,
   type Description,
@@ -9,6 +9,7 @@ import {
   featuresOf,
   type ServerRow,
   type ServerTable,
+  TARGETS,
   type Target,
   UNKNOWN_GENERATION,
 } from './table.ts';
@@ -31,34 +32,31 @@ export type Curve = Readonly<{
 
 export type ServerModel = Readonly<{ curve: (asked: Description) => Curve }>;
 
-const TARGETS: readonly Target[] = ['idle', 'full', 'bend', 'twist'];
-
 /** Idle and full err together: seen on servers left out. */
 const IDLE_FULL_CORRELATION = 0.3;
 /** Others have too few rows of their own: the wider of these two is taken. */
 const CALIBRATED_VENDORS: ReadonlySet<string> = new Set(['amd', 'intel']);
 
 export function serverModel(table: ServerTable): ServerModel {
-  const fitted = new Map<Target, Fitted>();
-  const fittedTo = (target: Target): Fitted => {
-    const known = fitted.get(target);
-    if (known !== undefined) return known;
-    const made = fitTo(rowsFor(table, target), table.spreads[target]);
-    fitted.set(target, made);
-    return made;
-  };
-  return { curve: (asked) => curveOf(table, fittedTo, asked) };
+  const features = table.rows.map(rowFeatures);
+  const rows = Object.fromEntries(
+    TARGETS.map((target) => [
+      target,
+      table.rows.map(({ pull, systems, servers }, i) => ({
+        features: features[i] as Features,
+        pull: pull[target],
+        systems,
+        servers,
+      })),
+    ]),
+  ) as Record<Target, Row[]>;
+  const guessOf = (target: Target, asked: Features) =>
+    guess(rows[target], table.spreads[target], asked);
+  return { curve: (asked) => curveOf(table, guessOf, asked) };
 }
 
-function rowsFor(table: ServerTable, target: Target): Row[] {
-  return table.rows.flatMap((row) => {
-    const value = coefficientOf(row, target);
-    if (value === null) return [];
-    return [{ features: rowFeatures(row), value, systems: row.systems, servers: row.servers }];
-  });
-}
-
-function coefficientOf(row: ServerRow, target: Target): number | null {
+/** What the model guesses at: `null` where the row does not tell. */
+export function targetOf(row: Omit<ServerRow, 'pull'>, target: Target): number | null {
   switch (target) {
     case 'idle':
       return Math.log(row.idlePerTdp);
@@ -71,7 +69,7 @@ function coefficientOf(row: ServerRow, target: Target): number | null {
   }
 }
 
-function rowFeatures(row: ServerRow): Features {
+export function rowFeatures(row: Omit<ServerRow, 'pull'>): Features {
   return featuresOf({
     ...row,
     cpu: {
@@ -85,11 +83,11 @@ function rowFeatures(row: ServerRow): Features {
 
 function curveOf(
   table: ServerTable,
-  fittedTo: (target: Target) => Fitted,
+  guessOf: (target: Target, features: Features) => Guess,
   asked: Description,
 ): Curve {
   const features = featuresOf(asked);
-  const [idle, full, bend, twist] = TARGETS.map((target) => guess(fittedTo(target), features)) as [
+  const [idle, full, bend, twist] = TARGETS.map((target) => guessOf(target, features)) as [
     Guess,
     Guess,
     Guess,
@@ -168,9 +166,12 @@ function factorFor(
   return Math.max(...(factors.length === 0 ? [1] : factors));
 }
 
-function heaviest(table: ServerTable, { weights }: Guess): Curve['nearest'] {
-  return table.rows
-    .map((row, i) => ({ row, weight: weights[i] ?? 0 }))
+function heaviest(table: ServerTable, { near }: Guess): Curve['nearest'] {
+  return near
+    .flatMap(({ index, weight }) => {
+      const row = table.rows[index];
+      return row === undefined ? [] : [{ row, weight }];
+    })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 6);
 }

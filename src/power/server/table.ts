@@ -22,9 +22,12 @@ export type ServerRow = Readonly<{
   fullPerTdp: number;
   /** Bend of the curve between the ends; `null` where only the ends are known. */
   shape: readonly [number, number] | null;
+  /** What a guess takes of the row (`Row.pull`), by target; 0 where it does not have the target. */
+  pull: Readonly<Record<Target, number>>;
 }>;
 
-export type Target = 'idle' | 'full' | 'bend' | 'twist';
+export const TARGETS = ['idle', 'full', 'bend', 'twist'] as const;
+export type Target = (typeof TARGETS)[number];
 
 export type ServerTable = Readonly<{
   rows: readonly ServerRow[];
@@ -99,11 +102,14 @@ export type StoredServerTable = Omit<ServerTable, 'rows'> &
   Readonly<{ columns: readonly string[]; rows: readonly (readonly unknown[])[] }>;
 
 export function readServerTable({ columns, rows, ...rest }: StoredServerTable): ServerTable {
+  return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
+}
+
+function rowOf(columns: readonly string[], cells: readonly unknown[]): ServerRow {
+  const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+  const pulls = pull as readonly number[];
   return {
-    ...rest,
-    rows: rows.map(
-      (cells) =>
-        Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as unknown as ServerRow,
-    ),
-  };
+    ...row,
+    pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
+  } as unknown as ServerRow;
 }
