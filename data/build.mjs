@@ -18,12 +18,10 @@ import { electricityMapsTable, emberTable } from './lib/grid.mjs';
 import { HOUR_COLUMNS, hourSpreads } from './lib/hours.mjs';
 import { formatTable } from './lib/json.mjs';
 import { countriesTable, pueRatios, regionsTable } from './lib/places.mjs';
-import { REFERENCE_COLUMNS, runnerReferences, runnersTable } from './lib/runners.mjs';
 import { AWS_COLUMNS, AZURE_COLUMNS, awsHosts, azureHosts, skusTable } from './lib/skus.mjs';
 import { logSdOfRatios, rounded } from './lib/statistics.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const RUNNER_REFERENCES = 'raw/runner_cpu_references.csv';
 const HOUR_SPREADS = 'raw/grid_hour_spread_odbl.csv';
 const AZURE_HOSTS = 'raw/azure_hosts.csv';
 const AWS_HOSTS = 'raw/aws_hosts.csv';
@@ -47,10 +45,6 @@ if (options.check) {
 function derivedTables(directory) {
   const read = (file) => readFileSync(join(directory, file), 'utf8');
   return {
-    [RUNNER_REFERENCES]: formatCsv(
-      REFERENCE_COLUMNS,
-      runnerReferences(read('specpower_endpoints_2007_2026.csv')),
-    ),
     [HOUR_SPREADS]: formatCsv(
       HOUR_COLUMNS,
       hourSpreads(read('grid_month_hour_profiles_2021_2023.csv')),
@@ -78,7 +72,6 @@ function tables(fresh) {
     'grid_countries.json': ember,
     'grid_electricity_maps.json': electricityMapsTable({ hourSpreads: raw(HOUR_SPREADS), ember }),
     'regions.json': regionsTable(regions, rounded(logSdOfRatios(pueRatios(regions)))),
-    'runner_cpus.json': runnersTable(raw('raw/github_runner_cpus.csv'), raw(RUNNER_REFERENCES)),
     'skus.json': skusTable({
       azure: raw(AZURE_HOSTS),
       aws: raw(AWS_HOSTS),

@@ -29,6 +29,8 @@ const ALLOWED = {
     'pipeline',
     'place',
     'policy',
+    // `model` asks the power model without an audit.
+    'power',
     'probe',
     'render',
   ],

@@ -1,10 +1,11 @@
 /**
  * Rebuilds the tables of the server model.
  *
- *   node data/power/build.mjs --raw DIR           writes servers.json, cpu_specs.json, apple.json
- *   node data/power/build.mjs --raw DIR --check   writes nothing; exits 1 and names what is stale
+ *   node data/power/build.mjs             writes cloud_cpus.json and apple.json
+ *   node data/power/build.mjs --raw DIR   writes servers.json and cpu_specs.json as well
+ *   ... --check                           writes nothing; exits 1 and names what is stale
  *
- * DIR holds SPECpower_ssj2008 results as tabulated (SOURCES.md names the files): they do not ship.
+ * DIR holds SPECpower_ssj2008 results as tabulated (README.md names the files): they do not ship.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,29 +19,17 @@ import { withPulls } from './lib/fit.mjs';
 import { TARGETS } from './lib/model.mjs';
 import { rowsOf } from './lib/rows.mjs';
 import { readServers } from './lib/servers.mjs';
-import { appleTable, specsTable } from './lib/specs.mjs';
+import { appleTable, cloudTable, specsTable } from './lib/specs.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, raw: { type: 'string' } },
 });
-if (options.raw === undefined) throw new Error('--raw DIR is needed: the raw tables do not ship');
-const raw = (file) => readFileSync(join(resolve(options.raw), file), 'utf8');
 const own = (file) => readFileSync(join(HERE, file), 'utf8');
-
-const settings = JSON.parse(own('settings.json'));
-const servers = readServers({
-  loadsCsv: raw('specpower_loads_2004_2022.csv'),
-  endpointsCsv: raw('specpower_endpoints_2007_2026.csv'),
-});
 const tables = {
-  'servers.json': serversTable(servers, settings),
-  'cpu_specs.json': specsTable({
-    amd: parseCsv(raw('amd_server_cpus.csv')),
-    tdp: parseCsv(raw('cpu_tdp.csv')),
-    cloud: parseCsv(own('cloud_cpus.csv')),
-  }),
+  ...(options.raw === undefined ? {} : tablesFrom(resolve(options.raw))),
+  'cloud_cpus.json': cloudTable(parseCsv(own('cloud_cpus.csv'))),
   'apple.json': appleTable(parseCsv(own('apple.csv'))),
 };
 const stale = Object.entries(tables)
@@ -52,6 +41,21 @@ if (options.check) {
 } else {
   for (const [file, text] of stale) writeFileSync(join(HERE, file), text);
   for (const [file] of stale) console.log(`data/power/${file}`);
+}
+
+function tablesFrom(directory) {
+  const raw = (file) => readFileSync(join(directory, file), 'utf8');
+  const servers = readServers({
+    loadsCsv: raw('specpower_loads_2004_2022.csv'),
+    endpointsCsv: raw('specpower_endpoints_2007_2026.csv'),
+  });
+  return {
+    'servers.json': serversTable(servers, JSON.parse(own('settings.json'))),
+    'cpu_specs.json': specsTable({
+      amd: parseCsv(raw('amd_server_cpus.csv')),
+      tdp: parseCsv(raw('cpu_tdp.csv')),
+    }),
+  };
 }
 
 function serversTable(known, { about, ...method }) {

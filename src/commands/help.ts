@@ -12,6 +12,7 @@ Commands
   policy check FILE           find the mistakes in a policy
   recompute DIR               compute a kept report again and compare it to the byte
   machine [--json]            say what this machine is, and how its power would be known
+  model --cpu NAME            what the power model says of a CPU, and which rows that rests on
 
 Options of run
   --policy FILE      a policy of carbon budgets (YAML)
@@ -25,6 +26,15 @@ Options of run
                      asks for no password; else, as with auto, they are left alone
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well
+
+Options of model
+  --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
+  --sockets N --cores N --threads N   of the whole host, where you know them
+  --tdp WATTS        of one socket
+  --memory-gb GB     of the host, or with --vcpus what the virtual machine holds
+  --vcpus N          hardware threads of the host that a virtual machine holds: its share alone
+  --load SHARE       0 to 1; idle, half and full load if not given
+  --json             as one JSON object
 
 Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;

@@ -4,6 +4,7 @@ import { TOOL } from '../tool.ts';
 import { HELP } from './help.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { machine } from './machine.ts';
+import { model } from './model.ts';
 import { policy } from './policy.ts';
 import { recompute } from './recompute.ts';
 import { run } from './run.ts';
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['policy', policy],
   ['recompute', recompute],
   ['machine', machine],
+  ['model', model],
 ]);
 
 /** The command line from its arguments to its exit code. */

@@ -1,58 +1,116 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import { add, type Estimate, estimate, type Factor, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
+import { type Held, heldOf } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
-import { type CpuRow, findCpuRow } from './cpu-rows.ts';
+import { type ServerCurve, serverCurve } from './server/index.ts';
 
 /** What a machine draws as the model sees it: so much at rest, so much more for each CPU second. */
 export type PowerModel = Readonly<{
-  row: CpuRow;
+  /** The host's curve that the watts are a share of. */
+  curve: ServerCurve;
+  held: Held;
   /** This machine's share of its idle host. */
   idlePowerW: Estimate;
-  /** What one second of one busy thread adds. */
+  /** What one second of one busy processor adds. */
   busyJPerCpuS: Estimate;
-  /** Memory beyond what the row's server already held for each thread. */
+  /** Memory beyond what the host's reference servers already hold for each thread. */
   memoryPowerW: Estimate;
   /** Memory that is charged apart, in GB (10^9 bytes). */
   extraMemoryGb: number;
   memoryWPerGb: number;
-  /** What the fit of the row leaves in doubt. */
+  /** What the fit of the curve leaves in doubt. */
   findings: readonly Finding[];
 }>;
 
 /**
- * The `model` power source: a server's power from idle to full, shared by hardware threads.
+ * The `model` power source: the host's watts from idle to full, shared by hardware threads.
  *
  * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what real curves bend is the declared factor `load-curve`.
+ * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
  */
 export function modelPower(machine: Machine): PowerModel {
-  const row = findCpuRow(machine);
+  const curve = serverCurve({
+    cpuModel: machine.cpuModel,
+    cpuVendor: machine.cpuVendor,
+    cpuFamily: machine.cpuFamily,
+    cpuModelNumber: machine.cpuModelNumber,
+    // A machine that is its own host shows all of it; a guest shows only what it holds.
+    ...(machine.virtual === false ? { threads: machine.threads } : {}),
+  });
+  return shareOf(curve, heldOf(machine), machine.virtual !== false);
+}
+
+/**
+ * What a holder of some of a host's threads draws.
+ *
+ * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
+ */
+export function shareOf(curve: ServerCurve, held: Held, isShared: boolean): PowerModel {
   const { errors } = assumptions;
-  const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
-  const idlePowerW = estimate(row.idleWPerThread * machine.threads, [
-    ...shared,
-    // A machine that is its own host shares with nobody.
-    ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+  const { idle, busy } = curveFactors(curve);
+  const tuning = declared('server-tuning', errors.serverTuning.logSd);
+  const heldThreads = held.vcpus * held.threadsPerVcpu;
+  const idlePowerW = estimate((curve.idleW / curve.threads) * heldThreads, [
+    ...idle,
+    tuning,
+    ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
   ]);
-  const busyJPerCpuS = estimate(row.maxWPerThread - row.idleWPerThread, [
-    ...shared,
+  const busyJPerCpuS = estimate((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
+    ...busy,
+    tuning,
     declared('load-curve', errors.loadCurve.logSd),
   ]);
-  const extraMemoryGb = Math.max(
-    0,
-    machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads,
-  );
-  const memoryPowerW = scale(memoryPowerPerGb(), extraMemoryGb);
+  const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
   return {
-    row,
+    curve,
+    held,
     idlePowerW,
     busyJPerCpuS,
-    memoryPowerW,
+    memoryPowerW: scale(memoryPowerPerGb(), extraMemoryGb),
     extraMemoryGb,
     memoryWPerGb: assumptions.memoryPowerWPerGb.value,
-    findings: doubts(row),
+    findings: curveDoubts(curve),
   };
+}
+
+const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
+function straightRiseW({ idleW, wattsAt }: ServerCurve): number {
+  const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
+  return along / LOADS.reduce((sum, load) => sum + load * load, 0);
+}
+
+/**
+ * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
+ * adds has what is missing for idle and work together to have that of the full end, as the two are
+ * added in quadrature. It is never less sure than the full end alone.
+ */
+function curveFactors(curve: ServerCurve): Readonly<{ idle: Factor[]; busy: Factor[] }> {
+  const { idleW, fullW, kind, subject } = curve;
+  const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
+  const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
+  const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
+  const spec = specFactors(curve);
+  return {
+    idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
+    busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
+  };
+}
+
+/** TDP and cores that nobody publishes. */
+function specFactors({ subject, specLogSd }: ServerCurve): Factor[] {
+  return specLogSd === 0 ? [] : [declared(`cpu-spec:${subject}`, specLogSd)];
+}
+
+/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
+export function hostPowerW(curve: ServerCurve, load: number): Estimate {
+  return estimate(curve.wattsAt(load), [
+    { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
+    ...specFactors(curve),
+    declared('server-tuning', assumptions.errors.serverTuning.logSd),
+  ]);
 }
 
 /** Watts of a GB of memory, whatever holds it. */
@@ -66,22 +124,32 @@ export function cpuEnergyJ(model: PowerModel, durationS: number, busyS: number):
   return add(scale(model.idlePowerW, durationS), scale(model.busyJPerCpuS, busyS));
 }
 
-function doubts(row: CpuRow): Finding[] {
-  switch (row.fit) {
+/** Which share of which host, at how many watts, and what rows these rest on. */
+export function explainShare({ curve, held }: PowerModel): string {
+  const { vcpus, threadsPerVcpu } = held;
+  const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
+  const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
+  return `${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
+}
+
+/** What the fit of the curve leaves in doubt. */
+export function curveDoubts({ fit }: ServerCurve): Finding[] {
+  switch (fit) {
     case 'same':
       return [];
-    case 'stand-in':
+    case 'nearest':
+    case 'generation':
       return [
         finding(
           'cpu-model-stand-in',
-          'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.',
+          'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.',
         ),
       ];
     case 'unknown':
       return [
         finding(
           'cpu-model-unknown',
-          'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.',
+          'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.',
         ),
       ];
   }

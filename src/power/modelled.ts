@@ -1,7 +1,7 @@
 import { scale } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
-import { cpuEnergyJ, modelPower, type PowerModel } from './model.ts';
+import { cpuEnergyJ, explainShare, modelPower, type PowerModel } from './model.ts';
 import type { PowerPart, UseBetween } from './source.ts';
 
 /** The `model` power source, over time. */
@@ -20,22 +20,17 @@ export function modelledPower(machine: Machine, useBetween: UseBetween): Modelle
         id: 'cpu',
         provenance: 'modelled',
         source: 'model',
-        explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
+        explanation: `${explainShare(model)} ${why}`,
         energyJ: cpuEnergyJ(model, durationS, busyS),
       };
-      return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
+      return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
     },
     findings: model.findings,
   };
 }
 
-function memoryPart(
-  model: PowerModel,
-  machine: Machine,
-  durationS: number,
-  why: string,
-): PowerPart {
-  const memoryGb = machine.memoryBytes / 1e9;
+function memoryPart(model: PowerModel, durationS: number, why: string): PowerPart {
+  const memoryGb = model.held.memoryBytes / 1e9;
   return {
     id: 'memory',
     provenance: 'assumed',

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import ember from '../../data/grid_countries.json' with { type: 'json' };
 import maps from '../../data/grid_electricity_maps.json' with { type: 'json' };
 import regions from '../../data/regions.json' with { type: 'json' };
-import runners from '../../data/runner_cpus.json' with { type: 'json' };
 import skus from '../../data/skus.json' with { type: 'json' };
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -81,19 +80,6 @@ describe('the figures', () => {
     const inside = errors.filter((error) => error <= 1.6449 * oneYear);
     expect(inside.length / errors.length).toBeGreaterThan(0.89);
     expect(inside.length / errors.length).toBeLessThan(0.92);
-  });
-
-  it('hosted runners are the six CPUs seen, each told by its family and model', () => {
-    expect(runners.cpus).toHaveLength(6);
-    const ids = runners.cpus.map(({ cpuid }) => `${cpuid.vendor} ${cpuid.family}/${cpuid.model}`);
-    expect(new Set(ids).size).toBe(6);
-    for (const cpu of runners.cpus) {
-      expect(cpu.maxWPerThread).toBeGreaterThan(cpu.halfWPerThread);
-      expect(cpu.halfWPerThread).toBeGreaterThan(cpu.idleWPerThread);
-      expect(cpu.wallWOf4Vcpu.max).toBeCloseTo(4 * cpu.maxWPerThread, 1);
-      expect(cpu.memoryGbPerThread).toBeGreaterThan(0.5);
-      expect(cpu.memoryGbPerThread).toBeLessThan(8);
-    }
   });
 });
 

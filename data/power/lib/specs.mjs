@@ -4,15 +4,24 @@ import { identifyCpu } from './model.mjs';
 /** Before Sandy Bridge nothing runs jobs any more. */
 const FIRST_YEAR = 2012;
 
-export function specsTable({ amd, tdp, cloud }) {
+export function specsTable({ amd, tdp }) {
   return {
     source:
-      'AMD: amd.com product pages as tabulated by mlco2/codecarbon; Intel TDP: Intel ARK as tabulated by mlco2/codecarbon cpu_power.csv; clouds: as each row says',
-    licence: 'facts; tabulations MIT (mlco2/codecarbon)',
+      'AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv',
+    licence: 'MIT (tabulations of mlco2/codecarbon); the figures are facts',
     retrieved: 2026,
-    cloud: cloud.map(cloudSpec),
     amd: Object.fromEntries(amd.flatMap(amdSpec)),
-    tdpW: Object.fromEntries(tdp.flatMap(intelTdp)),
+    tdpW: Object.fromEntries(tdp.flatMap(listedTdp)),
+  };
+}
+
+/** CPUs that clouds order for themselves. */
+export function cloudTable(cloud) {
+  return {
+    source: 'As each row says; `assumed` is judged from the public siblings named',
+    licence: 'facts; judgements CC0-1.0',
+    retrieved: 2026,
+    cpus: cloud.map(cloudSpec),
   };
 }
 
@@ -44,10 +53,13 @@ function amdSpec(row) {
   return [[designation, [cores, threads / cores, tdpW, mhz]]];
 }
 
-function intelTdp({ Name, TDP }) {
+/** Servers, and what stands on desks and laps since Sandy Bridge. */
+function listedTdp({ Name, TDP }) {
   const { designation, generation } = identifyCpu(Name);
-  const server = /Xeon/.test(Name) && generation !== null && generation.year >= FIRST_YEAR;
-  return server && designation !== '' && Number(TDP) >= 10 ? [[designation, Number(TDP)]] : [];
+  const known = /Xeon|Core|Ryzen|Threadripper/.test(Name) && generation !== null;
+  return known && generation.year >= FIRST_YEAR && designation !== '' && Number(TDP) >= 4
+    ? [[designation, Number(TDP)]]
+    : [];
 }
 
 export function appleTable(rows) {

@@ -45,6 +45,7 @@ export function appleCurve(
   const wattsAt = (load: number) => row.idleW + (row.fullW - row.idleW) * shape(load);
   const logSdAt = (load: number) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
   return {
+    subject: `Apple ${row.cpu}`,
     idleW: row.idleW,
     fullW: row.fullW,
     shape,
@@ -56,9 +57,6 @@ export function appleCurve(
     fit: exact ? 'same' : 'nearest',
     generation: identifyCpu('Apple').generation?.label ?? null,
     logSdAt,
-    idleLogSd: logSdAt(0),
-    midLogSd: logSdAt(0.5),
-    fullLogSd: logSdAt(1),
     kind: 'declared',
     specLogSd: exact ? 0 : STAND_IN_LOG_SD,
     rows: [

@@ -10,7 +10,7 @@ export type CpuIdentity = Readonly<{
   /** `null`: neither name nor numbers tell. */
   generation: Generation | null;
   /** What told the generation. */
-  by: 'name' | 'numbers' | 'nothing';
+  by: 'name' | 'numbers' | 'clock' | 'nothing';
   /** As the name states it; `null` where it does not. */
   baseMhz: number | null;
 }>;
@@ -23,24 +23,30 @@ export type CpuNumbers = Readonly<{
 }>;
 
 const BRANDS =
-  /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORE)\b/g;
+  /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORE|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
 
 export function identifyCpu(name: string | null, numbers: CpuNumbers = {}): CpuIdentity {
   const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
   const designation = designationOf(text);
   const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
   const baseMhz = clock === undefined ? null : Number(clock) * 1000;
-  const byName = generationOfName(text, designation);
-  if (byName !== null) {
-    return { designation, generation: generationById(byName), by: 'name', baseMhz };
-  }
-  const byNumbers = generationOfNumbers(numbers);
-  return byNumbers === null
-    ? { designation, generation: null, by: 'nothing', baseMhz }
-    : { designation, generation: generationById(byNumbers), by: 'numbers', baseMhz };
+  const found = (by: CpuIdentity['by'], id: string | null): CpuIdentity | null =>
+    id === null ? null : { designation, generation: generationById(id), by, baseMhz };
+  return (
+    found('name', generationOfName(text, designation)) ??
+    found('numbers', generationOfNumbers(numbers)) ??
+    found('clock', designation === '' ? generationOfClock(text) : null) ?? {
+      designation,
+      generation: null,
+      by: 'nothing',
+      baseMhz,
+    }
+  );
 }
 
 function designationOf(text: string): string {
+  // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
+  if (CODE_NAME.test(joined(text))) return '';
   return text
     .replace(/\(.*?\)|\[.*?\]/g, ' ')
     .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
@@ -57,16 +63,20 @@ function generationOfName(text: string, designation: string): string | null {
   if (/AMPERE|\b[MQ]\d{2,3}-\d\d\b/.test(text)) return 'altra';
   if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72/.test(text)) return armGeneration(text);
   if (/\bAPPLE\b/.test(text)) return 'apple';
-  const word =
-    /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/.exec(
-      text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2'),
-    );
+  const word = CODE_NAME.exec(joined(text));
   if (word !== null) return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
   if (/RYZEN|THREADRIPPER/.test(text)) return 'am5';
   if (/OPTERON/.test(text)) return opteronGeneration(designation);
   if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
     return epycGeneration(designation);
   return intelGeneration(text, designation);
+}
+
+const CODE_NAME =
+  /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
+
+function joined(text: string): string {
+  return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
 }
 
 const CODE_NAMES: Readonly<Record<string, string>> = {
@@ -170,7 +180,9 @@ function intelGeneration(text: string, designation: string): string | null {
 
 function coreGeneration(number: string): string {
   if (number.length === 3) return 'nhm';
-  const generation = number.length === 5 ? Number(number.slice(0, 2)) : Number(number[0]);
+  // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
+  const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
+  const generation = Number(number.slice(0, digits));
   return [
     'nhm',
     'snb',
@@ -187,6 +199,23 @@ function coreGeneration(number: string): string {
     'rpl',
     'rpl',
   ][Math.min(13, Math.max(0, generation - 1))] as string;
+}
+
+/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
+const GENERATION_OF_CLOCK: Readonly<Record<string, string>> = {
+  '2.00': 'skx',
+  '2.20': 'bdw',
+  '2.30': 'hsw',
+  '2.50': 'ivb',
+  '2.60': 'icx',
+  '2.70': 'spr',
+  '2.80': 'clx',
+  '3.10': 'clx',
+};
+
+function generationOfClock(text: string): string | null {
+  const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
+  return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
 }
 
 function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }: CpuNumbers): string | null {

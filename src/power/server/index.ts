@@ -1,5 +1,6 @@
 /** The host's curve from idle to full by CPU, from the tables that ship. */
 import apple from '../../../data/power/apple.json' with { type: 'json' };
+import cloud from '../../../data/power/cloud_cpus.json' with { type: 'json' };
 import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
 import servers from '../../../data/power/servers.json' with { type: 'json' };
 import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
@@ -7,11 +8,11 @@ import { readServerTable, type StoredServerTable } from './table.ts';
 
 let curves: ((query: ServerQuery) => ServerCurve) | null = null;
 
-/** The tables are worked through on first use: about a tenth of a second, once a process. */
+/** The tables are worked through on first use: some milliseconds, once a process. */
 export function serverCurve(query: ServerQuery): ServerCurve {
   curves ??= serverCurves({
     servers: readServerTable(servers as unknown as StoredServerTable),
-    specs: specs as unknown as Tables['specs'],
+    specs: { ...specs, cloud: cloud.cpus } as unknown as Tables['specs'],
     apple: apple as Tables['apple'],
   });
   return curves(query);

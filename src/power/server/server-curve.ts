@@ -3,7 +3,7 @@ import type { AppleTable } from './apple.ts';
 import { appleCurve } from './apple.ts';
 import { type CpuIdentity, type CpuNumbers, identifyCpu } from './cpu-name.ts';
 import { type Curve, serverModel } from './model.ts';
-import { isCpu, type SpecTable, specOf, weightedMedian } from './specs.ts';
+import { isCpu, type Spec, type SpecTable, specOf, weightedMedian } from './specs.ts';
 import { type Description, type ServerRow, type ServerTable, UNKNOWN_GENERATION } from './table.ts';
 
 /** What is known of a host. All but the name may be missing, and the name may be masked. */
@@ -11,8 +11,9 @@ export type ServerQuery = CpuNumbers &
   Readonly<{
     cpuModel: string | null;
     sockets?: number;
-    coresPerSocket?: number;
-    threadsPerSocket?: number;
+    /** Of the whole host: tell its sockets where these are not given. */
+    cores?: number;
+    threads?: number;
     tdpW?: number;
     memoryGb?: number;
     year?: number;
@@ -20,6 +21,8 @@ export type ServerQuery = CpuNumbers &
 
 /** The curve of a whole host: its watts at the wall from idle to full, and how far they may be off. */
 export type ServerCurve = Readonly<{
+  /** What its error belongs to: all machines with this CPU, or of this generation, share it. */
+  subject: string;
   idleW: number;
   fullW: number;
   /** Share of the way from idle to full by load, both 0 to 1. */
@@ -36,9 +39,6 @@ export type ServerCurve = Readonly<{
   generation: string | null;
   /** Spread of ln(watts) by load, from servers that the table had never seen. */
   logSdAt: (load: number) => number;
-  idleLogSd: number;
-  midLogSd: number;
-  fullLogSd: number;
   kind: FactorKind;
   /** What TDP and cores that nobody publishes add to the spread; 0 where both are known. */
   specLogSd: number;
@@ -64,15 +64,8 @@ function curveOf(
   query: ServerQuery,
 ): ServerCurve {
   const spec = specOf(cpu, servers.rows, specs);
-  const sockets = positive(query.sockets) ?? spec.sockets;
-  const coresGiven =
-    positive(query.coresPerSocket) ??
-    ((threads) => (threads === null ? null : threads / spec.threadsPerCore))(
-      positive(query.threadsPerSocket),
-    );
-  const coresPerSocket = coresGiven ?? spec.coresPerSocket;
-  const threadsPerSocket =
-    positive(query.threadsPerSocket) ?? Math.round(coresPerSocket * spec.threadsPerCore);
+  const size = sizeOf(query, spec);
+  const { sockets, coresPerSocket, threads } = size;
   const tdpW = positive(query.tdpW) ?? spec.tdpW;
   const kin = kinOf(servers.rows, cpu, sockets);
   const middle = (pick: (row: ServerRow) => number) =>
@@ -85,7 +78,7 @@ function curveOf(
     cpu,
     sockets,
     coresPerSocket,
-    threadsPerCore: threadsPerSocket / coresPerSocket,
+    threadsPerCore: threads / sockets / coresPerSocket,
     tdpW,
     baseMhz: cpu.baseMhz ?? spec.baseMhz,
     memoryGbPerSocket,
@@ -93,31 +86,64 @@ function curveOf(
     year: positive(query.year) ?? middle((row) => row.year),
     maker: null,
   });
-  const specGiven = coresGiven !== null && positive(query.tdpW) !== null;
+  const specGiven = size.isGiven && positive(query.tdpW) !== null;
   return {
+    subject: subjectOf(cpu),
     idleW: curve.idleW,
     fullW: curve.fullW,
     shape: curve.shape,
     wattsAt: curve.wattsAt,
-    threads: threadsPerSocket * sockets,
+    threads,
     sockets,
     tdpW,
-    memoryGbPerThread: memoryGbPerSocket / threadsPerSocket,
+    memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
     fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, curve),
     generation: cpu.generation?.label ?? null,
     logSdAt: curve.logSdAt,
-    idleLogSd: curve.logSdAt(0),
-    midLogSd: curve.logSdAt(0.5),
-    fullLogSd: curve.logSdAt(1),
     kind: 'calibrated',
     specLogSd: specGiven ? 0 : spec.logSd,
     rows: explain(cpu, query, curve, spec.explanation, sockets),
   };
 }
 
+const MAX_SOCKETS = 8;
+
+/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
+function sizeOf(query: ServerQuery, spec: Spec) {
+  const [cores, threads] = [positive(query.cores), positive(query.threads)];
+  const usualCores = spec.coresPerSocket;
+  const usualThreads = usualCores * spec.threadsPerCore;
+  const asked =
+    cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
+  const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
+  const coresPerSocket =
+    cores === null
+      ? threads === null
+        ? usualCores
+        : threads / sockets / spec.threadsPerCore
+      : cores / sockets;
+  return {
+    sockets,
+    coresPerSocket,
+    threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
+    isGiven: cores !== null || threads !== null,
+  };
+}
+
+function within(low: number, high: number, value: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' } as const;
+
+function subjectOf({ designation, generation }: CpuIdentity): string {
+  if (generation === null) return 'unknown';
+  return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
+}
+
 /** Without a designation nothing nearer than the generation is known. */
 function maskedFit(cpu: CpuIdentity, { fit }: Curve): ServerCurve['fit'] {
-  return cpu.by === 'numbers' && fit !== 'same' ? 'generation' : fit;
+  return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
 }
 
 /** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
@@ -158,7 +184,9 @@ function explain(
       ? `${name} is of no generation known: all servers stand in.`
       : cpu.by === 'numbers'
         ? `${name} is taken as ${cpu.generation.label} by its numbers (${numbers}).`
-        : `${name} is of ${cpu.generation.label}.`;
+        : cpu.by === 'clock'
+          ? `${name} is taken as ${cpu.generation.label} by its clock, as Google Cloud masks it.`
+          : `${name} is of ${cpu.generation.label}.`;
   const what = {
     same: 'Rows of this CPU',
     nearest: 'No row of this CPU; the nearest of its generation and line',

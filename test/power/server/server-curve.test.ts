@@ -50,7 +50,7 @@ describe('serverCurve', () => {
   ])('finds near relatives of %s', (cpuModel) => {
     const curve = serverCurve({ cpuModel });
     expect(curve.fit).toBe('nearest');
-    expect(curve.idleLogSd).toBeGreaterThan(0.1);
+    expect(curve.logSdAt(0)).toBeGreaterThan(0.1);
   });
 
   it('knows a masked CPU by its numbers only, and is less sure', () => {
@@ -74,12 +74,12 @@ describe('serverCurve', () => {
   it('has no bare default: a CPU nobody knows is wide and says so', () => {
     const curve = serverCurve({ cpuModel: 'Loongson 3A6000' });
     expect(curve.fit).toBe('unknown');
-    expect(Math.hypot(curve.idleLogSd, curve.specLogSd)).toBeGreaterThan(0.5);
+    expect(Math.hypot(curve.logSdAt(0), curve.specLogSd)).toBeGreaterThan(0.5);
     expect(curve.rows[0]).toContain('no generation known');
   });
 
   it('believes what it is told of the host', () => {
-    const told = { cpuModel: 'Intel Xeon Gold 6999', sockets: 1, coresPerSocket: 24, tdpW: 200 };
+    const told = { cpuModel: 'Intel Xeon Gold 6999', sockets: 1, cores: 24, tdpW: 200 };
     const curve = serverCurve(told);
     expect(curve).toMatchObject({ sockets: 1, threads: 48, tdpW: 200, specLogSd: 0 });
   });
@@ -94,7 +94,7 @@ describe('serverCurve', () => {
               fc.string(),
             ),
             sockets: fc.integer({ min: 1, max: 8 }),
-            coresPerSocket: fc.integer({ min: 1, max: 512 }),
+            cores: fc.integer({ min: 1, max: 512 }),
             tdpW: fc.oneof(fc.constantFrom(0, -5, Number.NaN), fc.integer({ min: 4, max: 1000 })),
             memoryGb: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 10_000 })),
           },
@@ -109,7 +109,7 @@ describe('serverCurve', () => {
             expect(w).toBeGreaterThanOrEqual(watts[i - 1] ?? 0);
           }
           expect(curve.threads).toBeGreaterThan(0);
-          expect(curve.midLogSd).toBeGreaterThan(0);
+          expect(curve.logSdAt(0.5)).toBeGreaterThan(0);
         },
       ),
       { numRuns: 60 },
