@@ -1,5 +1,5 @@
 // How far the server model is off, and whether its ranges are true, beside the formulas of others.
-//   npm run bench:accuracy -- --raw DIR [--learning-curve] [--json]
+//   npm run bench:accuracy -- --raw DIR [--learning-curve] [--nested] [--json]
 //       cross-validation over the raw SPECpower tables, which do not ship (data/SOURCES.md names them)
 //   npm run bench:accuracy -- --loads FILE.csv [--endpoints FILE.csv] [--json]
 //       scores these servers by the tables that ship and fits nothing to them
@@ -14,7 +14,7 @@ import { readServers } from '../data/power/lib/servers.mjs';
 import { PEERS } from './accuracy/peers.mjs';
 import { printReport } from './accuracy/report.mjs';
 import { errorsOf, rangesOf } from './accuracy/scores.mjs';
-import { experiments, learningCurve } from './accuracy/splits.mjs';
+import { experiments, learningCurve, nested } from './accuracy/splits.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,26 +22,55 @@ const { values: options } = parseArgs({
     loads: { type: 'string' },
     endpoints: { type: 'string' },
     'learning-curve': { type: 'boolean', default: false },
+    nested: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
+
+const USAGE = `bench:accuracy scores the server model by SPECpower_ssj2008 results, which do not ship: SPEC asks
+that they be cited, not copied (https://www.spec.org/power_ssj2008/). Give it either
+
+  --raw DIR     cross-validation; DIR holds specpower_loads_2004_2022.csv (from
+                green-coding-solutions/cloud-energy) and specpower_endpoints_2007_2026.csv (from
+                cloud-carbon-footprint/ccf-coefficients); --learning-curve and --nested add the
+                experiments that data/power/README.md tells of
+  --loads FILE.csv --endpoints FILE.csv, or one of them
+                servers that the model has never seen, scored by the tables that ship; columns as in
+                the tables above
+
+and --json for all figures as one object. The figures of the last run: data/power/README.md.`;
+
 const given = options.loads ?? options.endpoints;
-if (options.raw === undefined && given === undefined) {
-  console.error('bench:accuracy needs --raw DIR, or --loads FILE.csv and --endpoints FILE.csv');
+if ((options.raw === undefined) === (given === undefined)) {
+  console.error(USAGE);
   process.exit(2);
 }
-const report = given === undefined ? crossValidated(resolve(options.raw)) : scored();
-if (options.json) console.log(JSON.stringify(report, null, 2));
-else printReport(report);
+try {
+  const report = given === undefined ? crossValidated(resolve(options.raw)) : scored();
+  if (options.json) console.log(JSON.stringify(report, null, 2));
+  else printReport(report);
+} catch (error) {
+  // A file that is not there, or not such a table, is a person's mistake, not the program's.
+  if (error.isBadTable !== true && error.path === undefined) throw error;
+  console.error(`bench:accuracy: ${error.message}`);
+  process.exitCode = 2;
+}
 
 function crossValidated(directory) {
   const read = (file) => readFileSync(join(directory, file), 'utf8');
   const servers = readServers({
     loadsCsv: read('specpower_loads_2004_2022.csv'),
     endpointsCsv: read('specpower_endpoints_2007_2026.csv'),
+    names: {
+      loads: 'specpower_loads_2004_2022.csv',
+      endpoints: 'specpower_endpoints_2007_2026.csv',
+    },
   });
   const settings = JSON.parse(dataFile('settings.json'));
-  const made = experiments(servers, settings);
+  const made = {
+    ...experiments(servers, settings),
+    ...(options.nested ? nested(servers) : {}),
+  };
   return {
     kind: 'cross-validation',
     servers: servers.length,
@@ -60,6 +89,7 @@ function scored() {
   const servers = readServers({
     loadsCsv: read(options.loads),
     endpointsCsv: read(options.endpoints),
+    names: { loads: options.loads, endpoints: options.endpoints },
   });
   const table = readServerTable(JSON.parse(dataFile('servers.json')));
   const points = pointsOf(servers, serverModel(table), typicalOfRows(table.rows));

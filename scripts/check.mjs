@@ -7,6 +7,7 @@ const STEPS = [
   ['types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.']],
   ['allowed imports', process.execPath, ['scripts/check-imports.mjs']],
   ['fresh data', process.execPath, ['data/build.mjs', '--check']],
+  ['fresh power tables', process.execPath, ['data/power/build.mjs', '--check']],
   ['fresh generated files', process.execPath, ['scripts/generate.mjs', '--check']],
   ['fresh dist/', process.execPath, ['scripts/build.mjs', '--check']],
 ];

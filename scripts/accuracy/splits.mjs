@@ -1,10 +1,12 @@
 /** The experiments: what the table may have seen of the servers it is asked about. */
 import { calibrate, calibrationPoints } from '../../data/power/lib/calibration.mjs';
 import { crossValidateAll, dieOf, predict } from '../../data/power/lib/cross-validation.mjs';
+import { chooseSettings } from '../../data/power/lib/settings.mjs';
 
 const yearOf = (server) => server.year ?? server.published;
 const from2017 = (server) => yearOf(server) >= 2017;
 const LAST_TRAINING_YEAR = 2020;
+const QUARTERS = 4;
 
 /**
  * Name to points. Ranges are calibrated on CPUs other than the one scored; the spread of a point is
@@ -46,6 +48,34 @@ export function experiments(servers, settings) {
       withLoads(calibrated(same(named.system))),
     ),
     'CPU never seen, known by name only, rows of 2022-2026': calibrated(named.cpu).filter(
+      ({ server, load }) => server.published >= 2022 && (load === 0 || load === 1),
+    ),
+  };
+}
+
+/**
+ * Settings, too, that have not seen the CPU: chosen from three quarters of the dies, tried on the
+ * others, each server foretold from all dies but its own. The search runs four times: minutes.
+ */
+export function nested(servers) {
+  const dies = [...new Set(servers.map(dieOf))].sort();
+  const quarterOf = new Map(dies.map((die, i) => [die, i % QUARTERS]));
+  const points = Array.from({ length: QUARTERS }, (_, quarter) => {
+    const isOut = (server) => quarterOf.get(dieOf(server)) === quarter;
+    const settings = chooseSettings(servers.filter((server) => !isOut(server)));
+    return [...groupBy(servers.filter(isOut), dieOf)].flatMap(([die, out]) =>
+      predict(
+        out,
+        servers.filter((server) => dieOf(server) !== die),
+        settings,
+      ),
+    );
+  }).flat();
+  return {
+    'settings chosen without the CPU, die never seen, from 2017, all loads': points.filter(
+      ({ server }) => server.table === 'loads' && from2017(server),
+    ),
+    'settings chosen without the CPU, die never seen, rows of 2022-2026': points.filter(
       ({ server, load }) => server.published >= 2022 && (load === 0 || load === 1),
     ),
   };

@@ -28,7 +28,7 @@ const MAX_NAME_LENGTH = 128;
 
 /** @throws BadInput on whatever is wrong with the options, before anything is computed */
 export function parseModelOptions(argv: readonly string[]): ModelOptions {
-  const { options, positionals } = parseOptions(argv, VALUED, ['json']);
+  const { options, flags, positionals } = parseOptions(argv, VALUED, ['json']);
   const [stray] = positionals;
   if (stray !== undefined) {
     throw new BadInput(
@@ -55,7 +55,7 @@ export function parseModelOptions(argv: readonly string[]): ModelOptions {
     },
     guest: vcpus === null ? null : { vcpus, memoryGb },
     loads: load === null ? [0, 0.5, 1] : [load],
-    json: options.has('json'),
+    json: flags.has('json'),
   };
 }
 

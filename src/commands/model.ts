@@ -87,8 +87,11 @@ function text(
   points: readonly AtLoad[],
   findings: readonly Finding[],
 ): string {
-  const whole = `a host of ${curve.threads} hardware threads on ${curve.sockets === 1 ? '1 socket' : `${curve.sockets} sockets`}`;
-  const what = guest === null ? whole : `${guest.vcpus} of the hardware threads of ${whole}`;
+  const sockets = curve.sockets === 1 ? '1 socket' : `${curve.sockets} sockets`;
+  const what =
+    guest === null
+      ? `a host of ${curve.threads} hardware threads on ${sockets}`
+      : `${guest.vcpus} of the ${curve.threads} hardware threads of a host of ${sockets}`;
   const watts = points.map(({ load, powerW }) => {
     const { low, high } = range(powerW);
     const at = `${Number((100 * load).toFixed(1))} %`;

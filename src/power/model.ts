@@ -30,15 +30,13 @@ export type PowerModel = Readonly<{
  * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
  */
 export function modelPower(machine: Machine): PowerModel {
-  const curve = serverCurve({
-    cpuModel: machine.cpuModel,
-    cpuVendor: machine.cpuVendor,
-    cpuFamily: machine.cpuFamily,
-    cpuModelNumber: machine.cpuModelNumber,
-    // A machine that is its own host shows all of it; a guest shows only what it holds.
-    ...(machine.virtual === false ? { threads: machine.threads } : {}),
-  });
-  return shareOf(curve, heldOf(machine), machine.virtual !== false);
+  const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, threads, virtual } = machine;
+  const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+  const usual = serverCurve(cpu);
+  // What shows less than half of one CPU is no whole host, whatever it says of itself.
+  const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
+  const curve = isWhole ? serverCurve({ ...cpu, threads }) : usual;
+  return shareOf(curve, heldOf(machine), !isWhole);
 }
 
 /**

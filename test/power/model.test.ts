@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logSd } from '../../src/estimate.ts';
+import { add, logSd, scale } from '../../src/estimate.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
-import { cpuEnergyJ, modelPower } from '../../src/power/model.ts';
+import { cpuEnergyJ, hostPowerW, modelPower, shareOf } from '../../src/power/model.ts';
+import { serverCurve } from '../../src/power/server/index.ts';
 
 const HOSTED: Machine = {
   ...NOTHING_SHOWN,
@@ -16,72 +17,121 @@ const HOSTED: Machine = {
   cpuModelNumber: 1,
   virtual: true,
 };
+const NAMELESS = { ...HOSTED, cpuModel: null, cpuVendor: null, cpuFamily: null };
 
 function powerW(machine: Machine, busyThreads: number): number {
   return cpuEnergyJ(modelPower(machine), 1, busyThreads).value;
 }
 
+function ids({ factors }: { factors: readonly { id: string }[] }): string[] {
+  return factors.map(({ id }) => id);
+}
+
 describe('modelPower', () => {
   it.each([
-    // Wall share of 4 vCPU at rest and at full load, as SPECpower servers of the CPU give it.
-    ['AMD EPYC 7763 64-Core Processor', 1.7, 7.4],
-    ['AMD EPYC 9V74 80-Core Processor', 1.3, 7.5],
-    ['AMD EPYC 9V45 96-Core Processor', 1.5, 7.9],
-    ['Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz', 3.4, 16.3],
-    ['INTEL(R) XEON(R) PLATINUM 8573C', 3.2, 12.9],
-    ['Intel(R) Xeon(R) 6973P-C', 2.1, 9.2],
-  ])('shares the host of a hosted runner with %s', (cpuModel, idleW, fullW) => {
+    // Wall share of 4 vCPU at 0, 50 and 100 %, as SPECpower servers of the CPU or its stand-ins have it.
+    ['AMD EPYC 7763 64-Core Processor', 1.7, 4.8, 7.4],
+    ['AMD EPYC 9V74 80-Core Processor', 1.3, 4.7, 7.5],
+    ['AMD EPYC 9V45 96-Core Processor', 1.5, 5.0, 7.9],
+    ['Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz', 3.4, 8.6, 16.3],
+    ['INTEL(R) XEON(R) PLATINUM 8573C', 3.2, 7.1, 12.9],
+  ])('shares the host of a hosted runner with %s', (cpuModel, ...watts) => {
     const machine = { ...HOSTED, cpuModel };
-    expect(powerW(machine, 0)).toBeCloseTo(idleW, 0);
-    expect(powerW(machine, 4) / fullW).toBeCloseTo(1, 1);
+    for (const [i, expected] of watts.entries()) {
+      expect(Math.abs(powerW(machine, 2 * i) / expected - 1)).toBeLessThan(0.2);
+    }
+  });
+
+  it('spreads the 6973P-C over the 96 cores it has, not the 128 of its kin (data/METHOD.md)', () => {
+    const model = modelPower({ ...HOSTED, cpuModel: 'Intel(R) Xeon(R) 6973P-C' });
+    expect(model.curve.threads).toBe(384);
+    expect(cpuEnergyJ(model, 1, 4).value / 9.2).toBeCloseTo(4 / 3, 0);
   });
 
   it('finds a masked CPU by its numbers, as a stand-in that is further off than the CPU itself', () => {
     const masked = { ...HOSTED, cpuModel: 'AMD EPYC', cpuFamily: 26, cpuModelNumber: 2 };
     const [known, stand] = [modelPower(HOSTED), modelPower(masked)];
-    expect(stand.row.explanation).toContain('9V45');
-    expect(stand.findings.map((finding) => finding.id)).toEqual(['cpu-model-stand-in']);
+    expect(stand.curve.generation).toBe('AMD Turin (Zen 5)');
+    expect(stand.findings.map(({ id }) => id)).toEqual(['cpu-model-stand-in']);
+    expect(ids(stand.idlePowerW)).toContain('cpu-spec:AMD Turin (Zen 5)');
     expect(logSd(stand.idlePowerW)).toBeGreaterThan(logSd(known.idlePowerW));
     expect(known.findings).toEqual([]);
   });
 
-  it('takes the middle of all rows for a CPU that nobody knows, widely and with a finding', () => {
-    const unknown = {
-      ...HOSTED,
-      cpuModel: 'Loongson 3A6000',
-      cpuVendor: null,
-      cpuFamily: null,
-      cpuModelNumber: null,
-    };
-    const model = modelPower(unknown);
-    expect(model.findings.map((finding) => finding.id)).toEqual(['cpu-model-unknown']);
+  it('takes the middle of all servers for a CPU that nobody knows, widely and with a finding', () => {
+    const model = modelPower({ ...NAMELESS, cpuModel: 'Loongson 3A6000' });
+    expect(model.findings.map(({ id }) => id)).toEqual(['cpu-model-unknown']);
     expect(logSd(model.idlePowerW)).toBeGreaterThan(0.6);
     expect(model.idlePowerW.value).toBeGreaterThan(0);
   });
 
-  it('does not take a part of another name for a CPU', () => {
-    expect(modelPower({ ...HOSTED, cpuModel: 'AMD EPYC 77631', cpuFamily: 99 }).row.fit).toBe(
-      'unknown',
-    );
+  it('is as sure of a share at rest and of a whole host at work as the curve is', () => {
+    const curve = serverCurve({ cpuModel: 'AMD EPYC 7763' });
+    const all = { vcpus: curve.threads, threadsPerVcpu: 1, memoryBytes: 0 };
+    const model = shareOf(curve, all, false);
+    expect(logSd(model.idlePowerW, 'calibrated')).toBeCloseTo(curve.logSdAt(0), 9);
+    // The straight line rises to nearly the full end.
+    const full = add(model.idlePowerW, scale(model.busyJPerCpuS, curve.threads));
+    expect(full.value / curve.fullW).toBeCloseTo(1, 1);
+    expect(logSd(full, 'calibrated') / curve.logSdAt(1)).toBeCloseTo(1, 1);
+    expect(ids(hostPowerW(curve, 0.5))).toEqual(['cpu-model:AMD 7763', 'server-tuning']);
   });
 
-  it('charges memory only beyond what the servers of the row hold', () => {
-    expect(modelPower({ ...HOSTED, memoryBytes: 4e9 }).memoryPowerW.value).toBe(0);
-    const model = modelPower({ ...HOSTED, memoryBytes: 16e9 });
-    expect(model.extraMemoryGb).toBeCloseTo(12, 9);
-    expect(model.memoryPowerW.value).toBeCloseTo(12 * 0.18, 6);
+  it('leaves the share of a host open only where the machine shares one', () => {
+    expect(ids(modelPower(HOSTED).idlePowerW)).toContain('host-occupancy');
+    const own = modelPower({ ...HOSTED, threads: 128, virtual: false });
+    expect(ids(own.idlePowerW)).not.toContain('host-occupancy');
+    // All 128 threads of one socket: half of the pair that is usual.
+    expect(own.curve).toMatchObject({ sockets: 1, threads: 128 });
+    expect(own.idlePowerW.value).toBeCloseTo(own.curve.idleW, 9);
+    // Two threads are no whole EPYC, bare metal or not.
+    const few = modelPower({ ...HOSTED, threads: 2, virtual: false });
+    expect(few.idlePowerW.value).toBeLessThan(own.curve.idleW / 20);
   });
 
-  it('draws more when it works more, and is additive over time', () => {
+  it('shares by hardware threads where a vCPU is a whole core, and by parts of one', () => {
+    const curve = serverCurve({ cpuModel: 'AMD EPYC 7763' });
+    const thread = shareOf(curve, { vcpus: 1, threadsPerVcpu: 1, memoryBytes: 0 }, true);
+    const core = shareOf(curve, { vcpus: 1, threadsPerVcpu: 2, memoryBytes: 0 }, true);
+    const half = shareOf(curve, { vcpus: 0.5, threadsPerVcpu: 1, memoryBytes: 0 }, true);
+    expect(core.idlePowerW.value).toBeCloseTo(2 * thread.idlePowerW.value, 9);
+    expect(core.busyJPerCpuS.value).toBeCloseTo(2 * thread.busyJPerCpuS.value, 9);
+    expect(half.idlePowerW.value).toBeCloseTo(thread.idlePowerW.value / 2, 9);
+    expect(half.busyJPerCpuS.value).toBe(thread.busyJPerCpuS.value);
+  });
+
+  it('charges memory only beyond what the servers of the rows hold', () => {
+    expect(modelPower({ ...HOSTED, memoryBytes: 3e9 }).memoryPowerW.value).toBe(0);
+    const { extraMemoryGb, memoryPowerW, curve } = modelPower(HOSTED);
+    expect(extraMemoryGb).toBeCloseTo(16 - 4 * curve.memoryGbPerThread, 9);
+    expect(memoryPowerW.value).toBeCloseTo(extraMemoryGb * 0.18, 9);
+  });
+
+  it('draws more when it works more, and adds up over time, whatever the machine says of itself', () => {
+    const machine = fc.record({
+      cpuModel: fc.oneof(
+        fc.constantFrom('AMD EPYC 7763', 'Apple M2', 'Neoverse-V1', 'Intel(R) Xeon(R)', null),
+        fc.string({ maxLength: 128 }),
+      ),
+      cpuVendor: fc.constantFrom('AuthenticAMD', 'GenuineIntel', 'ARM', '', null),
+      cpuFamily: fc.option(fc.double()),
+      cpuModelNumber: fc.option(fc.oneof(fc.integer(), fc.double())),
+      threads: fc.constantFrom(1, 2, 3, 64, 65_536, 1_000_000),
+      memoryBytes: fc.constantFrom(0, 1e9, 1e15),
+      virtual: fc.constantFrom(true, false, null),
+    });
     const load = fc.double({ min: 0, max: 4, noNaN: true });
-    const model = modelPower(HOSTED);
     fc.assert(
-      fc.property(load, load, fc.double({ min: 0, max: 1e5, noNaN: true }), (a, b, durationS) => {
-        const energy = (threads: number) => cpuEnergyJ(model, durationS, threads * durationS).value;
-        expect(energy(Math.max(a, b))).toBeGreaterThanOrEqual(energy(Math.min(a, b)));
-        const halves = 2 * cpuEnergyJ(model, durationS / 2, (a * durationS) / 2).value;
-        expect(halves).toBeCloseTo(energy(a), 3);
+      fc.property(machine, load, load, (told, a, b) => {
+        const model = modelPower({ ...HOSTED, ...told });
+        const energy = (threads: number, durationS: number) =>
+          cpuEnergyJ(model, durationS, threads * durationS).value;
+        expect(energy(0, 60)).toBeGreaterThan(0);
+        expect(energy(Math.max(a, b), 60)).toBeGreaterThanOrEqual(energy(Math.min(a, b), 60));
+        expect((energy(a, 20) + energy(a, 40)) / energy(a, 60)).toBeCloseTo(1, 9);
+        expect(Number.isFinite(logSd(model.busyJPerCpuS))).toBe(true);
       }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { add, range } from '../../src/estimate.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
+import { modelPower } from '../../src/power/model.ts';
 import type { PowerPart } from '../../src/power/source.ts';
 import { pickPower } from '../../src/power/sources.ts';
 import type { Meter, UnreadableZone } from '../../src/recording/format.ts';
@@ -144,9 +145,10 @@ describe('pickPower', () => {
       'cpu modelled by model',
       'memory assumed by model',
     ]);
-    const modelJ = 4 * (2 * 0.422 + (1.838 - 0.422));
+    const model = modelPower(BARE);
+    const modelJ = 4 * (model.idlePowerW.value + model.busyJPerCpuS.value);
     expect(joules(parts)).toEqual(
-      [300, 24, 194.4, modelJ, 4 * 14 * 0.18].map((one) => expect.closeTo(one, 6)),
+      [300, 24, 194.4, modelJ, 4 * model.memoryPowerW.value].map((one) => expect.closeTo(one, 6)),
     );
     expect(ids).toEqual(['rapl-gap']);
 
@@ -166,7 +168,7 @@ describe('pickPower', () => {
     const { parts } = power([['intel-rapl:0', 'package-0', gapped]]);
     const memory = parts.filter(({ id }) => id === 'memory');
     expect(joules(memory)).toEqual(
-      [6 * 16 * 0.18, 4 * 14 * 0.18].map((one) => expect.closeTo(one, 6)),
+      [6 * 16 * 0.18, 4 * modelPower(BARE).memoryPowerW.value].map((one) => expect.closeTo(one, 6)),
     );
   });
 

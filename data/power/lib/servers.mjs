@@ -4,16 +4,70 @@ import { parseCsv } from '../../lib/csv.mjs';
 /** Loads between the ends, as shares of the calibrated maximum. */
 export const MIDDLE_LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-/** Rows with every load, then rows of idle and full load that the first table does not hold. */
-export function readServers({ loadsCsv, endpointsCsv }) {
-  const loads = loadsCsv === null ? [] : parseCsv(loadsCsv).map(serverOfLoads);
+const LOAD_WATTS = ['w_idle', ...MIDDLE_LOADS.map((load) => `w${load * 100}`), 'w100'];
+const LOAD_TEXTS = ['cpu', 'vendor', 'system', 'published'];
+const LOAD_NUMBERS = ['cores', 'threads', 'tdp_w_per_chip', 'cpu_mhz', 'ram_gb', 'psu_w'];
+const END_WATTS = ['idle_w', 'max_w'];
+const END_TEXTS = ['cpu', 'Hardware Vendor', 'System', 'Published'];
+const END_NUMBERS = ['cores', 'threads', 'tdp', 'mhz', 'ram'];
+
+/**
+ * Rows with every load, then rows of idle and full load that the first table does not hold.
+ *
+ * @param names of the files, for whoever reads what is wrong with them
+ * @throws Error with `isBadTable`: which file, line and column, and what was expected
+ */
+export function readServers({ loadsCsv, endpointsCsv, names = {} }) {
+  const loads = rowsOfTable(loadsCsv, names.loads ?? 'loads', {
+    texts: LOAD_TEXTS,
+    numbers: [...LOAD_NUMBERS, 'hw_avail_year'],
+    positive: ['chips', ...LOAD_WATTS],
+    ends: ['w_idle', 'w100'],
+  }).map(serverOfLoads);
   const known = new Set(loads.map(endsOf));
-  const ends = endpointsCsv === null ? [] : parseCsv(endpointsCsv).map(serverOfEndpoints);
+  const ends = rowsOfTable(endpointsCsv, names.endpoints ?? 'endpoints', {
+    texts: END_TEXTS,
+    numbers: END_NUMBERS,
+    positive: ['Chips', ...END_WATTS],
+    ends: END_WATTS,
+  }).map(serverOfEndpoints);
   return [...loads, ...ends.filter((server) => !known.has(endsOf(server)))];
 }
 
+function rowsOfTable(text, name, { texts, numbers, positive, ends: [idle, full] }) {
+  if (text === null) return [];
+  const rows = parseCsv(text);
+  if (rows.length === 0) throw badTable(`${name}: expected a header and at least one server`);
+  for (const column of [...texts, ...numbers, ...positive]) {
+    if (!(column in rows[0])) {
+      throw badTable(
+        `${name}:1: the column ${column} is missing; found are ${Object.keys(rows[0]).join(', ').slice(0, 300)}`,
+      );
+    }
+  }
+  for (const [i, row] of rows.entries()) {
+    const wrong = (column, expected) =>
+      badTable(
+        `${name}:${i + 2}: column ${column} is ${JSON.stringify(row[column].slice(0, 40))}; expected ${expected}`,
+      );
+    for (const column of positive) {
+      if (!(Number(row[column]) > 0 && Number.isFinite(Number(row[column]))))
+        throw wrong(column, 'a number above 0');
+    }
+    if (row.cpu.trim() === '') throw wrong('cpu', "the CPU's name");
+    if (Number(row[full]) <= Number(row[idle])) {
+      throw wrong(full, `more watts than idle (${idle} is ${row[idle]})`);
+    }
+  }
+  return rows;
+}
+
+function badTable(message) {
+  return Object.assign(new Error(message), { isBadTable: true });
+}
+
 function serverOfLoads(row) {
-  const watts = [row.w_idle, ...MIDDLE_LOADS.map((load) => row[`w${load * 100}`]), row.w100];
+  const watts = LOAD_WATTS.map((column) => row[column]);
   return server({
     table: 'loads',
     cpu: row.cpu,
@@ -47,7 +101,7 @@ function serverOfEndpoints(row) {
     supplyW: '',
     year: row.Published.slice(-4),
     published: row.Published.slice(-4),
-    watts: [row.idle_w, row.max_w],
+    watts: END_WATTS.map((column) => row[column]),
   });
 }
 
@@ -56,7 +110,6 @@ function server({ watts, cpu, system, vendor, table, ...numbers }) {
     Object.entries(numbers).map(([name, cell]) => [name, positiveOrNull(cell)]),
   );
   const all = watts.map(Number);
-  if (all.some((w) => !(w > 0)) || !(known.chips > 0)) throw new Error(`not a server: ${system}`);
   return { table, cpu, vendor, system, ...known, idleW: all[0], fullW: all.at(-1), watts: all };
 }
 

@@ -44,7 +44,8 @@ const UNKNOWN_LOG_SD = 0.5;
 
 export function specOf(cpu: CpuIdentity, rows: readonly ServerRow[], specs: SpecTable): Spec {
   const own = rows.filter((row) => isCpu(row, cpu));
-  if (own.length > 0) return specOfRows(own, 0, `as in the ${serversOf(own)} of this CPU`);
+  if (own.length > 0)
+    return specOfRows(own, 0, `as in the ${serversOf(own)} of this CPU in the table`);
   const cloud = specs.cloud.find(
     (spec) => spec.cpu.toUpperCase() === cpu.designation || isArmCore(spec, cpu),
   );
@@ -54,7 +55,7 @@ export function specOf(cpu: CpuIdentity, rows: readonly ServerRow[], specs: Spec
   if (amd !== undefined) {
     const [coresPerSocket, threadsPerCore, tdpW, baseMhz] = amd;
     const sockets = socketsOf(cpu, kin, tdpW);
-    const explanation = `${coresPerSocket} cores and ${tdpW} W TDP as AMD lists it`;
+    const explanation = `${coresPerSocket} cores and ${tdpW} W TDP a socket, as AMD lists it`;
     return { coresPerSocket, threadsPerCore, tdpW, baseMhz, sockets, logSd: 0, explanation };
   }
   const tdpW = cpu.designation === '' ? undefined : specs.tdpW[cpu.designation];
@@ -77,20 +78,21 @@ export function isCpu(row: ServerRow, cpu: CpuIdentity): boolean {
   );
 }
 
-function specOfRows(rows: readonly ServerRow[], logSd: number, explanation: string): Spec {
+function specOfRows(rows: readonly ServerRow[], logSd: number, basis: string): Spec {
   const of = (pick: (row: ServerRow) => number) =>
     weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+  const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
   return {
-    coresPerSocket: of((row) => row.coresPerSocket),
+    coresPerSocket,
     threadsPerCore: of((row) => row.threadsPerCore),
-    tdpW: of((row) => row.tdpW),
+    tdpW,
     baseMhz: of((row) => row.baseMhz),
     sockets: Math.min(
       2,
       of((row) => row.sockets),
     ),
     logSd,
-    explanation,
+    explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket, ${basis}`,
   };
 }
 
@@ -103,7 +105,7 @@ function specOfCloud(spec: CpuSpec, kin: readonly ServerRow[]): Spec {
     baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
     sockets: spec.sockets ?? 2,
     logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-    explanation: `${spec.coresPerSocket} cores and ${spec.tdpW} W TDP ${spec.tdpBasis === 'public' ? 'published' : 'assumed'} (${spec.source})`,
+    explanation: `${spec.coresPerSocket} cores and ${spec.tdpW} W TDP a socket, ${spec.tdpBasis === 'public' ? 'published' : 'assumed'} (${spec.source})`,
   };
 }
 
@@ -121,7 +123,7 @@ function specOfTdp(tdpW: number, cpu: CpuIdentity, kin: readonly ServerRow[]): S
     baseMhz: cpu.baseMhz ?? typical.baseMhz,
     sockets: socketsOf(cpu, kin, tdpW),
     logSd: ASSUMED_CORES_LOG_SD,
-    explanation: `${tdpW} W TDP as published, ${coresPerSocket} cores assumed from its generation`,
+    explanation: `${tdpW} W TDP a socket as published, ${coresPerSocket} cores assumed from its generation`,
   };
 }
 
@@ -145,7 +147,7 @@ function specOfGeneration(
       baseMhz: middle((spec) => spec.baseMhz ?? 2400),
       sockets: middle((spec) => spec.sockets ?? 2),
       logSd: MASKED_LOG_SD,
-      explanation: `${coresPerSocket} cores and ${tdpW} W TDP assumed, ${typical} in clouds`,
+      explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket assumed, ${typical} in clouds`,
     };
   }
   return kin.length > 0

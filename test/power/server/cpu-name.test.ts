@@ -34,6 +34,12 @@ describe('identifyCpu', () => {
     ['Intel Xeon E5-2660', 'E5-2660', 'snb'],
     ['Six-Core AMD Opteron(r) Processor 8425 HE', '8425HE', 'k10i'],
     ['Neoverse-N2', 'NEOVERSE-N2', 'neoverse-n2'],
+    ['AWS Graviton3', 'GRAVITON3', 'neoverse-v1'],
+    ['Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz', 'I5-8250U', 'cfl'],
+    ['11th Gen Intel(R) Core(TM) i7-1185G7 @ 3.00GHz', 'I7-1185G7', 'rkl'],
+    ['13th Gen Intel(R) Core(TM) i9-13900K', 'I9-13900K', 'rpl'],
+    ['AMD EPYC-Rome-v2 Processor', '', 'zen2'],
+    ['Intel Xeon Processor (Cascade Lake)', '', 'clx'],
   ])('reads %s', (name, designation, generation) => {
     expect(identifyCpu(name)).toMatchObject({ designation, by: 'name' });
     expect(generationOf(name)).toBe(generation);
@@ -45,6 +51,14 @@ describe('identifyCpu', () => {
     expect(generationOf('Intel(R) Xeon(R) CPU @ 2.20GHz', 'GenuineIntel', 6, 79)).toBe('bdw');
     expect(generationOf(null, 'ARM', null, 3401)).toBe('neoverse-n2');
     expect(identifyCpu('Intel(R) Xeon(R) CPU @ 2.20GHz').baseMhz).toBe(2200);
+  });
+
+  it('goes by the clock where Google Cloud shows nothing else, and by that alone', () => {
+    const masked = 'Intel(R) Xeon(R) CPU @ 2.20GHz';
+    expect(identifyCpu(masked)).toMatchObject({ designation: '', by: 'clock' });
+    expect(generationOf(masked)).toBe('bdw');
+    expect(generationOf('Intel(R) Xeon(R) CPU @ 9.99GHz')).toBeUndefined();
+    expect(generationOf('Some CPU @ 2.20GHz')).toBeUndefined();
   });
 
   it('knows nothing of names and numbers that nobody made', () => {

@@ -33,6 +33,37 @@ describe('serverCurve', () => {
     }
   });
 
+  it.each([
+    // Names that GitHub's and the large clouds' machines show: none may fall to the middle of all.
+    ['AMD EPYC 9V74 80-Core Processor', 320, 'AMD Genoa and Bergamo (Zen 4)'],
+    ['AMD EPYC 9V45 96-Core Processor', 384, 'AMD Turin (Zen 5)'],
+    ['INTEL(R) XEON(R) PLATINUM 8573C', 224, 'Intel Emerald Rapids'],
+    ['Intel(R) Xeon(R) 6973P-C', 384, 'Intel Granite Rapids'],
+    ['Cobalt 100', 128, 'Arm Neoverse N2'],
+    ['Neoverse-N2', 128, 'Arm Neoverse N2'],
+    ['Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz', 128, 'Intel Ice Lake-SP'],
+    ['Intel(R) Xeon(R) Platinum 8272CL CPU @ 2.60GHz', 104, 'Intel Cascade Lake'],
+    ['Intel(R) Xeon(R) Platinum 8171M CPU @ 2.60GHz', 104, 'Intel Skylake-SP'],
+    ['Intel(R) Xeon(R) CPU E5-2673 v4 @ 2.30GHz', 80, 'Intel Broadwell'],
+    ['AMD EPYC 7R13 Processor', 192, 'AMD Milan (Zen 3)'],
+    ['Intel(R) Xeon(R) Platinum 8488C', 192, 'Intel Sapphire Rapids'],
+    ['Intel(R) Xeon(R) CPU @ 2.20GHz', 72, 'Intel Broadwell'],
+    ['Neoverse-N1', 64, 'Arm Neoverse N1'],
+    ['AWS Graviton3', 64, 'Arm Neoverse V1'],
+    ['AWS Graviton4', 192, 'Arm Neoverse V2'],
+    ['Apple M1 (Virtual)', 8, 'Apple silicon'],
+    ['Apple M2 Pro', 12, 'Apple silicon'],
+    ['Apple M3', 8, 'Apple silicon'],
+    ['Apple M4', 10, 'Apple silicon'],
+  ])('knows the host behind %s', (cpuModel, threads, generation) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve).toMatchObject({ threads, generation });
+    expect(curve.fit).not.toBe('unknown');
+    // Between the thriftiest and the hungriest server thread there is.
+    expect(curve.idleW / curve.threads).toBeGreaterThan(0.2);
+    expect(curve.fullW / curve.threads).toBeLessThan(11);
+  });
+
   it('uses rows of the CPU itself, and says which', () => {
     const curve = serverCurve(AZURE);
     expect(curve).toMatchObject({ fit: 'same', kind: 'calibrated', specLogSd: 0, threads: 256 });
