@@ -10,8 +10,10 @@ export function specsTable({ amd, tdp }) {
       'AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv',
     licence: 'MIT (tabulations of mlco2/codecarbon); the figures are facts',
     retrieved: 2026,
-    amd: Object.fromEntries(amd.flatMap(amdSpec)),
-    tdpW: Object.fromEntries(tdp.flatMap(listedTdp)),
+    amdColumns: ['designation', 'coresPerSocket', 'threadsPerCore', 'tdpW', 'baseMhz'],
+    amd: onePerName(amd.flatMap(amdSpec)),
+    tdpColumns: ['designation', 'tdpW'],
+    tdp: onePerName(tdp.flatMap(listedTdp)),
   };
 }
 
@@ -39,6 +41,11 @@ function cloudSpec(row) {
   };
 }
 
+/** Names that differ by what the designation leaves out: the last row stands. */
+function onePerName(rows) {
+  return [...new Map(rows.map((row) => [row[0], row])).values()];
+}
+
 function amdSpec(row) {
   const { designation, generation } = identifyCpu(row.Name.replace('™', ''));
   const figures = [
@@ -50,7 +57,7 @@ function amdSpec(row) {
   const [cores, threads, tdpW, clock] = figures;
   if (generation === null || !figures.every((figure) => figure > 0)) return [];
   const mhz = /MHz/i.test(row['Base Clock']) ? clock : Math.round(clock * 1000);
-  return [[designation, [cores, threads / cores, tdpW, mhz]]];
+  return [[designation, cores, threads / cores, tdpW, mhz]];
 }
 
 /** Servers, and what stands on desks and laps since Sandy Bridge. */

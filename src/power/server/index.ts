@@ -4,6 +4,7 @@ import cloud from '../../../data/power/cloud_cpus.json' with { type: 'json' };
 import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
 import servers from '../../../data/power/servers.json' with { type: 'json' };
 import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
+import { type CpuSpec, type StoredSpecs, specTable } from './specs.ts';
 import { readServerTable, type StoredServerTable } from './table.ts';
 
 let curves: ((query: ServerQuery) => ServerCurve) | null = null;
@@ -12,7 +13,7 @@ let curves: ((query: ServerQuery) => ServerCurve) | null = null;
 export function serverCurve(query: ServerQuery): ServerCurve {
   curves ??= serverCurves({
     servers: readServerTable(servers as unknown as StoredServerTable),
-    specs: { ...specs, cloud: cloud.cpus } as unknown as Tables['specs'],
+    specs: specTable(specs as StoredSpecs, cloud.cpus as readonly CpuSpec[]),
     apple: apple as Tables['apple'],
   });
   return curves(query);

@@ -19,11 +19,31 @@ export type CpuSpec = Readonly<{
 export type SpecTable = Readonly<{
   /** CPUs of clouds, which makers do not list. */
   cloud: readonly CpuSpec[];
-  /** Designation to cores, threads a core, TDP, base MHz. */
-  amd: Readonly<Record<string, readonly [number, number, number, number]>>;
-  /** Designation to TDP. */
-  tdpW: Readonly<Record<string, number>>;
+  /** By designation. */
+  amd: ReadonlyMap<string, Pick<Spec, 'coresPerSocket' | 'threadsPerCore' | 'tdpW' | 'baseMhz'>>;
+  tdpW: ReadonlyMap<string, number>;
 }>;
+
+/** As it lies in the file: rows as lists. */
+export type StoredSpecs = Readonly<{
+  amd: readonly (readonly unknown[])[];
+  tdp: readonly (readonly unknown[])[];
+}>;
+
+export function specTable({ amd, tdp }: StoredSpecs, cloud: readonly CpuSpec[]): SpecTable {
+  return {
+    cloud,
+    amd: new Map(
+      (amd as [string, number, number, number, number][]).map(
+        ([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+          designation,
+          { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ],
+      ),
+    ),
+    tdpW: new Map(tdp as [string, number][]),
+  };
+}
 
 export type Spec = Readonly<{
   coresPerSocket: number;
@@ -51,14 +71,14 @@ export function specOf(cpu: CpuIdentity, rows: readonly ServerRow[], specs: Spec
   );
   const kin = rows.filter((row) => row.generation === cpu.generation?.id);
   if (cloud !== undefined) return specOfCloud(cloud, kin);
-  const amd = cpu.generation?.vendor === 'amd' ? specs.amd[cpu.designation] : undefined;
+  const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
   if (amd !== undefined) {
-    const [coresPerSocket, threadsPerCore, tdpW, baseMhz] = amd;
+    const { coresPerSocket, tdpW } = amd;
     const sockets = socketsOf(cpu, kin, tdpW);
     const explanation = `${coresPerSocket} cores and ${tdpW} W TDP a socket, as AMD lists it`;
-    return { coresPerSocket, threadsPerCore, tdpW, baseMhz, sockets, logSd: 0, explanation };
+    return { ...amd, sockets, logSd: 0, explanation };
   }
-  const tdpW = cpu.designation === '' ? undefined : specs.tdpW[cpu.designation];
+  const tdpW = cpu.designation === '' ? undefined : specs.tdpW.get(cpu.designation);
   if (tdpW !== undefined) return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
   return cpu.generation === null
     ? specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017')
