@@ -36,7 +36,7 @@ function guestOf({ guest }: ModelOptions, curve: ServerCurve): PowerModel | null
   const memoryGb = guest.memoryGb ?? curve.memoryGbPerThread * guest.vcpus;
   return shareOf(
     curve,
-    { vcpus: guest.vcpus, threadsPerVcpu: 1, memoryBytes: memoryGb * 1e9 },
+    { vcpus: guest.vcpus, threadsPerVcpu: 1, memoryBytes: memoryGb * 1e9, factor: null },
     guest.vcpus < curve.threads,
   );
 }

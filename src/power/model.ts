@@ -1,15 +1,18 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
-import { add, type Estimate, estimate, type Factor, scale } from '../estimate.ts';
+import { add, type Estimate, estimate, type Factor, scale, widen } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Held, heldOf } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type ServerCurve, serverCurve } from './server/index.ts';
 
+/** The part of a host that is asked about. */
+export type Share = Omit<Held, 'explanation'> & Readonly<{ explanation?: string }>;
+
 /** What a machine draws as the model sees it: so much at rest, so much more for each CPU second. */
 export type PowerModel = Readonly<{
   /** The host's curve that the watts are a share of. */
   curve: ServerCurve;
-  held: Held;
+  held: Share;
   /** This machine's share of its idle host. */
   idlePowerW: Estimate;
   /** What one second of one busy processor adds. */
@@ -30,13 +33,16 @@ export type PowerModel = Readonly<{
  * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
  */
 export function modelPower(machine: Machine): PowerModel {
-  const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, threads, virtual } = machine;
+  const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
   const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+  const held = heldOf(machine);
   const usual = serverCurve(cpu);
+  const threads = machine.threads * held.threadsPerVcpu;
   // What shows less than half of one CPU is no whole host, whatever it says of itself.
   const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
-  const curve = isWhole ? serverCurve({ ...cpu, threads }) : usual;
-  return shareOf(curve, heldOf(machine), !isWhole);
+  const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
+  const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
+  return shareOf(curve, held, !isWhole || machine.container !== null);
 }
 
 /**
@@ -44,14 +50,16 @@ export function modelPower(machine: Machine): PowerModel {
  *
  * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
  */
-export function shareOf(curve: ServerCurve, held: Held, isShared: boolean): PowerModel {
+export function shareOf(curve: ServerCurve, held: Share, isShared: boolean): PowerModel {
   const { errors } = assumptions;
   const { idle, busy } = curveFactors(curve);
   const tuning = declared('server-tuning', errors.serverTuning.logSd);
   const heldThreads = held.vcpus * held.threadsPerVcpu;
+  const share = held.factor === null ? [] : [held.factor];
   const idlePowerW = estimate((curve.idleW / curve.threads) * heldThreads, [
     ...idle,
     tuning,
+    ...share,
     ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
   ]);
   const busyJPerCpuS = estimate((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
@@ -65,7 +73,7 @@ export function shareOf(curve: ServerCurve, held: Held, isShared: boolean): Powe
     held,
     idlePowerW,
     busyJPerCpuS,
-    memoryPowerW: scale(memoryPowerPerGb(), extraMemoryGb),
+    memoryPowerW: widen(scale(memoryPowerPerGb(), extraMemoryGb), ...share),
     extraMemoryGb,
     memoryWPerGb: assumptions.memoryPowerWPerGb.value,
     findings: curveDoubts(curve),
@@ -124,10 +132,11 @@ export function cpuEnergyJ(model: PowerModel, durationS: number, busyS: number):
 
 /** Which share of which host, at how many watts, and what rows these rest on. */
 export function explainShare({ curve, held }: PowerModel): string {
-  const { vcpus, threadsPerVcpu } = held;
+  const { vcpus, threadsPerVcpu, explanation } = held;
   const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
   const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
-  return `${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
+  const what = explanation === undefined ? '' : `${explanation}: `;
+  return `${what}${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
 }
 
 /** What the fit of the curve leaves in doubt. */

@@ -67,7 +67,7 @@ describe('modelPower', () => {
 
   it('is as sure of a share at rest and of a whole host at work as the curve is', () => {
     const curve = serverCurve({ cpuModel: 'AMD EPYC 7763' });
-    const all = { vcpus: curve.threads, threadsPerVcpu: 1, memoryBytes: 0 };
+    const all = { vcpus: curve.threads, threadsPerVcpu: 1, memoryBytes: 0, factor: null };
     const model = shareOf(curve, all, false);
     expect(logSd(model.idlePowerW, 'calibrated')).toBeCloseTo(curve.logSdAt(0), 9);
     // The straight line rises to nearly the full end.
@@ -91,9 +91,21 @@ describe('modelPower', () => {
 
   it('shares by hardware threads where a vCPU is a whole core, and by parts of one', () => {
     const curve = serverCurve({ cpuModel: 'AMD EPYC 7763' });
-    const thread = shareOf(curve, { vcpus: 1, threadsPerVcpu: 1, memoryBytes: 0 }, true);
-    const core = shareOf(curve, { vcpus: 1, threadsPerVcpu: 2, memoryBytes: 0 }, true);
-    const half = shareOf(curve, { vcpus: 0.5, threadsPerVcpu: 1, memoryBytes: 0 }, true);
+    const thread = shareOf(
+      curve,
+      { vcpus: 1, threadsPerVcpu: 1, memoryBytes: 0, factor: null },
+      true,
+    );
+    const core = shareOf(
+      curve,
+      { vcpus: 1, threadsPerVcpu: 2, memoryBytes: 0, factor: null },
+      true,
+    );
+    const half = shareOf(
+      curve,
+      { vcpus: 0.5, threadsPerVcpu: 1, memoryBytes: 0, factor: null },
+      true,
+    );
     expect(core.idlePowerW.value).toBeCloseTo(2 * thread.idlePowerW.value, 9);
     expect(core.busyJPerCpuS.value).toBeCloseTo(2 * thread.busyJPerCpuS.value, 9);
     expect(half.idlePowerW.value).toBeCloseTo(thread.idlePowerW.value / 2, 9);
