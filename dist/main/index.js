@@ -1066,7 +1066,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 18819))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 68766))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1790,15 +1790,6 @@ const FINDINGS = {
     'rapl-unusable': 'weak',
     'rapl-gap': 'weak',
     'rapl-jump': 'weak',
-    'meter-not-started': 'weak',
-    'meter-died': 'weak',
-    'meter-hung': 'weak',
-    'meter-flooded': 'weak',
-    'gpu-gap': 'weak',
-    'gpu-unmeasured': 'weak',
-    'gpu-partitioned': 'weak',
-    'gpu-unknown': 'weak',
-    'powermetrics-gap': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -3404,9 +3395,9 @@ function openMemoryInfo(root) {
 /* harmony export */   C5: () => (/* binding */ NOTE_TOPICS),
 /* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
 /* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT),
-/* harmony export */   lv: () => (/* binding */ METER_SOURCES),
 /* harmony export */   sj: () => (/* binding */ END_REASONS)
 /* harmony export */ });
+/* unused harmony export METER_SOURCES */
 /**
  * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
  * by a digest. The format is documented in docs/recording.md; this file is its types.
@@ -3425,11 +3416,10 @@ const CPU_TICK_FIELDS = [
     'guestNice',
 ];
 /** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
+const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
- * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
  */
 const NOTE_TOPICS = [
     'reading-failed',
@@ -3437,10 +3427,6 @@ const NOTE_TOPICS = [
     'not-readable',
     'identity-failed',
     'error',
-    'meter-not-started',
-    'meter-died',
-    'meter-hung',
-    'meter-flooded',
 ];
 const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 
@@ -3451,16 +3437,14 @@ const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ isBetween),
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   HJ: () => (/* binding */ parseMachine),
 /* harmony export */   J: () => (/* binding */ parseEnd),
-/* harmony export */   KA: () => (/* binding */ isPlainText),
 /* harmony export */   RW: () => (/* binding */ parseHeader),
 /* harmony export */   wd: () => (/* binding */ parseNote),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports headerBody, machineBody, sinceMs, noteBody, endBody */
+/* unused harmony exports headerBody, machineBody, noteBody, endBody */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65823);
 
@@ -3644,9 +3628,6 @@ function sampleBody(reading, origin, number) {
     if (reading.raplUj.some((uj) => uj !== null)) {
         const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
-        const ageMs = Math.round(reading.raplAgeMs ?? 0);
-        if (isCount(ageMs) && ageMs > 0)
-            body += `,"ra":${ageMs}`;
     }
     return body;
 }
@@ -3668,14 +3649,12 @@ function relativeTicks(ticks, base) {
 const NO_ZONES = [];
 /** The reading in a sample line's object, or `null` if it does not fit the shape. */
 function parseSample(line, origin) {
-    const { m, w, c, a, r, ra } = line;
+    const { m, w, c, a, r } = line;
     if (!isTimeMs(m))
         return null;
     if (w !== undefined && !Number.isSafeInteger(w))
         return null;
     if (a !== undefined && !isCount(a))
-        return null;
-    if (ra !== undefined && !isCount(ra))
         return null;
     const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
     if (cpu === undefined)
@@ -3692,7 +3671,6 @@ function parseSample(line, origin) {
         cpu,
         memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
         raplUj,
-        ...(ra === undefined ? {} : { raplAgeMs: ra }),
     };
 }
 /** `undefined` if they are not ticks. */
