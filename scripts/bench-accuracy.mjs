@@ -52,7 +52,8 @@ try {
 } catch (error) {
   // A file that is not there, or not such a table, is a person's mistake, not the program's.
   if (error.isBadTable !== true && error.path === undefined) throw error;
-  console.error(`bench:accuracy: ${error.message}`);
+  const what = error.isBadTable ? error.message : `cannot read ${error.path} (${error.code})`;
+  console.error(`bench:accuracy: ${what}`);
   process.exitCode = 2;
 }
 

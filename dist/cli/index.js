@@ -3197,7 +3197,7 @@ function kinOf(rows, cpu, sockets) {
     ];
     return candidates.find((kin) => kin.length > 0) ?? rows;
 }
-function explain(cpu, query, { nearest, fit, idleW, fullW }, spec, sockets) {
+function explain(cpu, query, { nearest, fit }, spec, sockets) {
     const name = query.cpuModel ?? 'A CPU without a name';
     const { cpuVendor, cpuFamily, cpuModelNumber } = query;
     const numbers = [
@@ -3220,13 +3220,12 @@ function explain(cpu, query, { nearest, fit, idleW, fullW }, spec, sockets) {
         generation: 'No row of its generation; the nearest of others',
     }[fit];
     const heavy = nearest
-        .slice(0, 4)
+        .slice(0, 3)
         .map(({ row }) => `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`);
     return [
         who,
         `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
         `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
-        `The whole server draws ${idleW.toFixed(0)} W idle and ${fullW.toFixed(0)} W busy at the wall.`,
     ];
 }
 function positive(value) {

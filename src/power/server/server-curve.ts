@@ -166,7 +166,7 @@ function kinOf(
 function explain(
   cpu: CpuIdentity,
   query: ServerQuery,
-  { nearest, fit, idleW, fullW }: Curve,
+  { nearest, fit }: Curve,
   spec: string,
   sockets: number,
 ): string[] {
@@ -193,7 +193,7 @@ function explain(
     generation: 'No row of its generation; the nearest of others',
   }[fit];
   const heavy = nearest
-    .slice(0, 4)
+    .slice(0, 3)
     .map(
       ({ row }) =>
         `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`,
@@ -202,7 +202,6 @@ function explain(
     who,
     `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
     `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
-    `The whole server draws ${idleW.toFixed(0)} W idle and ${fullW.toFixed(0)} W busy at the wall.`,
   ];
 }
 
