@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8926);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6030);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8926:
+/***/ 6030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -835,6 +835,8 @@ Options of run
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
+  --rapl sudo        reads energy counters that are open to root only through sudo, where that
+                     asks for no password; else, as with auto, they are left alone
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well
 
@@ -902,7 +904,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
-function openKept(path, bytes) {
+function files_openKept(path, bytes) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     const buffer = Buffer.allocUnsafe(bytes);
     return {
@@ -937,7 +939,7 @@ function readBeginning(path, maxBytes) {
     }
 }
 /** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function errorCode(error) {
+function files_errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
 }
@@ -1119,7 +1121,7 @@ const CGROUP_TICKS_PER_S = 1_000_000;
 const NS_PER_US = 1_000;
 /** Throws as `openSync` does. */
 function openCgroupCpu(root, file) {
-    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
 }
 /**
  * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
@@ -1221,6 +1223,15 @@ function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
 }
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
@@ -1244,10 +1255,11 @@ const format_CPU_TICK_FIELDS = [
     'guestNice',
 ];
 /** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
+const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
     'reading-failed',
@@ -1255,6 +1267,10 @@ const NOTE_TOPICS = [
     'not-readable',
     'identity-failed',
     'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
 ];
 const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 
@@ -1266,7 +1282,7 @@ const SPACE = 32;
  * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
  * something else stands there, or if it is too large to be exact.
  */
-function nextNumber(buffer, length, cursor) {
+function digits_nextNumber(buffer, length, cursor) {
     let at = cursor.at;
     while (at < length && buffer[at] === SPACE)
         at += 1;
@@ -1309,7 +1325,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = digits_nextNumber(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -1325,7 +1341,7 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
@@ -1335,11 +1351,11 @@ function countProcThreads(root) {
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
@@ -1467,6 +1483,9 @@ function sampleBody(reading, origin, number) {
     if (reading.raplUj.some((uj) => uj !== null)) {
         const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
     }
     return body;
 }
@@ -1488,12 +1507,14 @@ function relativeTicks(ticks, base) {
 const NO_ZONES = [];
 /** The reading in a sample line's object, or `null` if it does not fit the shape. */
 function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
+    const { m, w, c, a, r, ra } = line;
     if (!isTimeMs(m))
         return null;
     if (w !== undefined && !Number.isSafeInteger(w))
         return null;
     if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
         return null;
     const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
     if (cpu === undefined)
@@ -1510,6 +1531,7 @@ function parseSample(line, origin) {
         cpu,
         memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
         raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
     };
 }
 /** `undefined` if they are not ticks. */
@@ -1549,7 +1571,7 @@ function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function plainText(text, maxLength = MAX_TEXT) {
+function lines_plainText(text, maxLength = MAX_TEXT) {
     return text
         .slice(0, maxLength * 4)
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -1559,9 +1581,9 @@ function plainText(text, maxLength = MAX_TEXT) {
         .trimEnd();
 }
 function isPlainText(value) {
-    return typeof value === 'string' && plainText(value) === value;
+    return typeof value === 'string' && lines_plainText(value) === value;
 }
-function isBetween(value, low, high) {
+function lines_isBetween(value, low, high) {
     return typeof value === 'number' && value >= low && value <= high;
 }
 function lines_isTicks(value) {
@@ -1584,7 +1606,7 @@ function parseHeader(line) {
         return null;
     if (!isPlainText(arch) || !isPlainText(auditId))
         return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
         return null;
     if (cpu !== null && !lines_isTicks(cpu))
         return null;
@@ -1593,7 +1615,7 @@ function parseHeader(line) {
     const { reader, ticksPerS, threads, raplZones } = layout;
     if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
         return null;
-    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
+    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
         return null;
     if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
         return null;
@@ -1622,8 +1644,8 @@ function machineBody(machine, number) {
 function parseMachine(value) {
     if (!isFields(value))
         return null;
-    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
-    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
+    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
     return {
         cpuManufacturer: text(value['cpuManufacturer']),
         cpuBrand: text(value['cpuBrand']),
@@ -1636,13 +1658,13 @@ function parseMachine(value) {
         osRelease: text(value['osRelease']),
     };
 }
-function sinceMs(monotonicMs, origin) {
+function lines_sinceMs(monotonicMs, origin) {
     return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
 }
 function noteBody(note, origin, number) {
     const { topic, count } = note;
-    const m = sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
+    const m = lines_sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
     return JSON.stringify(fields).slice(0, -1);
 }
 function parseNote(line, origin) {
@@ -1656,7 +1678,7 @@ function parseNote(line, origin) {
 }
 function endBody(end, origin, number) {
     const { reason, cpuMs } = end;
-    const m = sinceMs(end.monotonicMs, origin);
+    const m = lines_sinceMs(end.monotonicMs, origin);
     return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
 }
 function parseEnd(line, origin) {
@@ -1674,7 +1696,7 @@ function parseEnd(line, origin) {
 const MAX_LENGTH = 128;
 /** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
 function cleanName(name) {
-    const text = plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
     return text === '' || text.toLowerCase() === 'unknown' ? null : text;
 }
 
@@ -1844,7 +1866,7 @@ function procMemory(root) {
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(6179);
 ;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"Uq":5,"Kn":0.15},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
 ;// CONCATENATED MODULE: ./build/data/skus.json
 const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
 ;// CONCATENATED MODULE: ./build/src/machine/sku.js
@@ -2033,7 +2055,7 @@ function embodiedOf(machine, durationS) {
     const hostKg = heldKg(machine, held, host, known === null);
     return {
         gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.Uq} years.`,
+        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
@@ -2066,7 +2088,7 @@ function memoryShare(held, host) {
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.ZM;
+    const { value, logSd } = assumptions_namespaceObject.ZM;
     const lifeS = value * HOURS_PER_YEAR * 3600;
     return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
 }
@@ -2090,6 +2112,30 @@ function percent(part) {
 }
 function declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
+
+
+const S_PER_YEAR = 8_766 * 3600;
+/**
+ * Adds the making of the GPUs that a machine holds to that of the machine: SCI's M = TE x (time / life)
+ * for each board. Of a board that is shared, `boards` counts the part.
+ */
+function withGpus(embodied, boards, durationS) {
+    if (boards === 0)
+        return embodied;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
+    const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
+    const gpusG = (0,estimate/* estimate */.jA)(boards * gramsPerBoard, [
+        { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+    const count = Number(boards.toPrecision(3));
+    return {
+        gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding.js
@@ -2120,10 +2166,20 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'rapl-unreadable': 'info',
+    'rapl-sudo-refused': 'weak',
     'rapl-virtual': 'info',
     'rapl-unusable': 'weak',
     'rapl-gap': 'weak',
     'rapl-jump': 'weak',
+    'meter-not-started': 'weak',
+    'meter-died': 'weak',
+    'meter-hung': 'weak',
+    'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -2319,6 +2375,532 @@ function clockFinding(readings) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/power/gap.js
+/** The parts of gaps that lie between two moments. */
+function gapsWithin(gaps, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
+const NOTABLE_SHARE = 0.02;
+/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
+function isNotable({ fromMs, toMs, gaps, }) {
+    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/integrate.js
+
+
+/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
+const GAP_MS = 5_000;
+const integrate_GAP_INTERVALS = 5;
+/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
+const MOST_MS = 600_000;
+/** How many steps to each side tell the usual interval; it may change while an audit runs. */
+const NEAR_STEPS = 5;
+/** A meter's first answer may come this much later than one interval and still tell of the start. */
+const END_SLACK_MS = 1_000;
+/**
+ * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
+ * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
+ * or not finite, are left out; of two at one moment the last stands.
+ *
+ * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
+ * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
+ * reading than that its level stands.
+ */
+function courseOf(levels, fromMs, toMs) {
+    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
+    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
+    const [first, last] = [readings[0], readings.at(-1)];
+    if (first === undefined || last === undefined) {
+        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
+        return { fromMs, toMs, knots: [], gaps, readings: 0 };
+    }
+    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
+    const gaps = [];
+    const addUpTo = (level, known) => {
+        const before = knots.at(-1);
+        if (level.atMs === before.atMs)
+            return;
+        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
+        if (!known)
+            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
+        knots.push({ ...level, sum, known });
+    };
+    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
+    addUpTo(first, first.atMs - fromMs <= startMs);
+    steps.forEach((stepMs, i) => {
+        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    });
+    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
+    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
+    return { fromMs, toMs, knots, gaps, readings: readings.length };
+}
+/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
+function sumBetween(course, fromMs, toMs) {
+    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+}
+/** How many seconds between two moments the level is known. */
+function knownSeconds(course, fromMs, toMs) {
+    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
+    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
+}
+/** How many seconds between two moments are in the span: time outside it has no part in any number. */
+function secondsWithin(course, fromMs, toMs) {
+    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
+}
+function isUsable({ atMs, value }, fromMs, toMs) {
+    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
+}
+function inOrder(levels) {
+    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
+    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
+}
+/** The trapezoid between two levels. */
+function integrate_area(from, to) {
+    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
+}
+/**
+ * The longest step at this place that is no gap: the interval is the longer one of before and after,
+ * so that a meter that was slowed down is not taken for one that fell silent.
+ */
+function gapMs(steps, at) {
+    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
+    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+}
+/** How far the nearest reading stands for an end of the span. */
+function endMsOf(steps) {
+    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
+}
+/** The median step; 0 where there is none. */
+function usualMs(steps) {
+    const sorted = [...steps].sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function sumAt({ knots }, atMs) {
+    const index = firstIndexAtOrAfter(knots, atMs);
+    const [before, after] = [knots[index - 1], knots[index]];
+    if (after === undefined)
+        return knots.at(-1)?.sum ?? 0;
+    if (before === undefined)
+        return 0;
+    if (!after.known)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
+}
+
+;// CONCATENATED MODULE: ./build/data/gpus.json
+const data_gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
+
+/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
+const UNKNOWN_GPU = data_gpus_namespaceObject.L5;
+/** Words of makers and families that one program says and another leaves out. */
+const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
+/** A board of the same name, and another. */
+const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
+const ROWS = data_gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+/**
+ * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
+ * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
+ */
+function findGpu(name) {
+    const words = wordsOf(name);
+    if (OTHER_BOARDS.some((word) => words.includes(word)))
+        return null;
+    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
+    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
+    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
+    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
+        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\((tm|r)\)|[™®]/g, '')
+        .split(/[^a-z0-9.]+/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
+
+
+
+
+const GPU_SOURCES = ['nvidia', 'amdgpu'];
+/** More than any board on sale draws; a meter that tells more is not believed. */
+const MOST_W = 10_000;
+/** The boards that the meters tell of, over a span of the monotonic clock. */
+function boardsOf(meters, fromMs, toMs) {
+    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
+        const { name, partitioned } = channel;
+        // A board that is on draws something: 0 is what some drivers say in place of nothing.
+        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const power = courseOf(watts, fromMs, toMs);
+        // It matters only where there is no power, and a day of readings is long.
+        const busy = power.gaps.length === 0
+            ? []
+            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+        return {
+            name: name || 'a GPU without a name',
+            source: meter.source,
+            partitioned,
+            form: formOf(name),
+            ...limitOf(channel),
+            share: board_shareOf(channel),
+            power,
+            use: courseOf(busy, fromMs, toMs),
+        };
+    }));
+}
+/**
+ * How many boards the machine holds, for the share of their making: a part of a board is a part of
+ * one. `null`: no meter tells of any.
+ */
+function gpusHeld(meters) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel).value));
+    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
+}
+/**
+ * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
+ * that tells no power is in the other's.
+ */
+function channelsOf({ source, channels, readings }) {
+    const all = channels.map((channel, index) => ({ channel, index }));
+    if (!GPU_SOURCES.includes(source))
+        return [];
+    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
+        tellsPower(one) ||
+        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
+}
+function levelsOf(readings, of, most) {
+    return readings.flatMap((one) => {
+        const value = of(one);
+        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
+    });
+}
+function formOf(name) {
+    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
+}
+function limitOf({ name, limitW }) {
+    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
+        return { limitW: (0,estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+    }
+    const row = findGpu(name);
+    if (row !== null)
+        return { limitW: (0,estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+    const { tdpW, logSd } = UNKNOWN_GPU;
+    return {
+        limitW: (0,estimate/* estimate */.jA)(tdpW, [board_declared('gpu-unknown', logSd)]),
+        limitFrom: 'nothing',
+    };
+}
+/**
+ * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
+ * cut into instances (MIG) does not tell which of them is the machine's.
+ */
+const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
+function board_shareOf({ name, partitioned }) {
+    if (!partitioned)
+        return (0,estimate/* exact */.e0)(1);
+    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
+    const row = findGpu(name);
+    if (memoryGb > 0 && row !== null) {
+        const { logSd } = assumptions_namespaceObject.sO.gpuMemoryShare;
+        if (memoryGb >= row.memoryGb)
+            return (0,estimate/* exact */.e0)(1);
+        return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
+    }
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.P_;
+    return (0,estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
+}
+function board_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/sold.js
+
+
+/**
+ * The meters, and where none of them tells of GPUs, one that is silent for those that a runner or an
+ * instance of this kind is sold with: a GPU that is there is never taken for none.
+ */
+function withSoldGpus(meters, machine) {
+    const sku = findSku(machine);
+    if (sku === null || sku.gpus === 0 || gpusHeld(meters) !== null)
+        return meters;
+    const name = `GPU of ${sku.name ?? 'this machine'}`;
+    const channels = Array.from({ length: sku.gpus }, () => ({
+        name,
+        limitW: null,
+        memoryBytes: null,
+        partitioned: false,
+    }));
+    return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
+
+
+
+
+
+function boardEnergyJ(board, fromMs, toMs) {
+    const { power, use, limitW, share } = board;
+    const gaps = gapsWithin(power.gaps, fromMs, toMs);
+    const sum = (of) => gaps.reduce((total, gap) => total + of(gap.fromMs, gap.toMs), 0);
+    const gapS = sum((from, to) => (to - from) / 1000);
+    const toldS = sum((from, to) => knownSeconds(use, from, to));
+    const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const atRest = (0,estimate/* estimate */.jA)(rest.value * toldS, [board_declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+        board_declared('gpu-work-share', work.logSd),
+    ]);
+    const blind = (0,estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+        board_declared('gpu-unknown-share', unknown.logSd),
+    ]);
+    const ofLimit = (fullSeconds) => (0,estimate/* multiply */.lw)((0,estimate/* multiply */.lw)(limitW, fullSeconds), share);
+    return {
+        measured: (0,estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,estimate/* add */.WQ)(atRest, atWork)),
+        byLimit: ofLimit(blind),
+    };
+}
+/**
+ * What GPUs make their server draw beside the boards: a part of their limit all the time, and a share
+ * of their energy.
+ */
+function hostEnergyJ(board, boardJ, durationS) {
+    const { standingShare, energyShare, logSd } = hostOf(board);
+    const standing = (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,estimate/* add */.WQ)(standing, (0,estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,estimate/* estimate */.jA)(both.value, [...both.factors, board_declared('gpu-host', logSd)]);
+}
+function hostOf({ form }) {
+    return form === 'module' ? assumptions_namespaceObject.pH : assumptions_namespaceObject.zR;
+}
+/**
+ * The error of the sensor, and that of looking at a part of the time only, which more readings average
+ * out. It is that of the whole audit, so that a part of it is as far off as the whole.
+ */
+function bySensor({ source, power }, energyJ) {
+    const { gpuSensor, gpuSampling: sampling } = assumptions_namespaceObject.sO;
+    const durationS = (power.toMs - power.fromMs) / 1000;
+    const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
+    const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
+    return (0,estimate/* estimate */.jA)(energyJ, [
+        board_declared('gpu-sensor', sensorLogSd),
+        board_declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
+
+
+
+
+const METERS = {
+    nvidia: 'nvidia-smi',
+    amdgpu: "the driver's sensor (amdgpu)",
+    powermetrics: 'powermetrics',
+};
+/** Which boards, by which meter or why by none, and what was taken in its place. */
+function explainBoards(group, kind) {
+    const [first] = group;
+    const meter = METERS[first.source];
+    const part = first.partitioned ? ` ${explainShare(first)}` : '';
+    if (kind === 'measured') {
+        const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
+        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+    }
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions_namespaceObject;
+    const taken = kind === 'byUse'
+        ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
+        : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
+    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+}
+function explainHost(boards) {
+    const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
+    const shares = forms.map((board) => {
+        const { standingShare, energyShare } = hostOf(board);
+        const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
+        return `${explain_percent(energyShare)} of what ${of} draw and ${explain_percent(standingShare)} of their limit all the time`;
+    });
+    return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+}
+/** `8 x NVIDIA H100 80GB HBM3` */
+function explain_named(group) {
+    const [{ name }] = group;
+    return group.length === 1 ? name : `${group.length} x ${name}`;
+}
+function silence(group, kind, meter) {
+    if (group.every(({ power }) => power.readings === 0))
+        return `Not measured: ${meter} told no power.`;
+    const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
+    const of = group.length === 1 ? '' : ' of each, in the mean,';
+    return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+}
+function silentSeconds({ power, use }, kind) {
+    const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
+    return kind === 'byUse' ? toldS : secondsOf(power.gaps) - toldS;
+}
+/** Boards of one kind may have been set to different limits. */
+function explain_limitOf(group) {
+    const all = group.map(({ limitW }) => Math.round(limitW.value)).sort((a, b) => a - b);
+    const [least, most] = [all[0], all.at(-1)];
+    const watts = least === most ? `${most} W` : `${least} to ${most} W`;
+    switch (group[0].limitFrom) {
+        case 'meter':
+            return `its limit of ${watts}`;
+        case 'table':
+            return `the ${watts} that its maker names`;
+        case 'nothing':
+            return `${watts}, the middle of all boards, as this one is not known`;
+    }
+}
+function explainShare({ share }) {
+    return share.value === 1
+        ? 'The machine holds all of it.'
+        : `The machine holds a part of the board: ${explain_percent(share.value)} of it is counted.`;
+}
+function explain_percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/findings.js
+
+
+const SHOWN_NAMES = 4;
+/** What casts doubt on the energy of the GPUs. */
+function gpuFindings(boards) {
+    const silent = boards.filter(({ power }) => power.readings === 0);
+    const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
+    const parts = boards.filter(({ share }) => share.value < 1);
+    const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    return [
+        ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
+        ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
+    ];
+}
+function meanGapS(boards) {
+    return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
+}
+function one(boards, id, say) {
+    return boards.length === 0 ? [] : [finding(id, say(namesOf(boards)))];
+}
+function namesOf(boards) {
+    const counts = new Map();
+    for (const { name } of boards)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = [...counts].map(([name, count]) => (count === 1 ? name : `${count} x ${name}`));
+    const more = all.length > SHOWN_NAMES ? ` and ${all.length - SHOWN_NAMES} other kinds` : '';
+    return `${all.slice(0, SHOWN_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/power.js
+
+
+
+
+
+const KINDS = ['measured', 'byUse', 'byLimit'];
+/** What the machine's GPUs draw, and what they make their server draw; alike boards are one part. */
+function gpuPower(boards) {
+    const groups = groupsOf(boards);
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
+            const energyOf = (board) => energies.get(board);
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
+        },
+        findings: gpuFindings(boards),
+    };
+}
+function groupsOf(boards) {
+    const groups = new Map();
+    for (const board of boards) {
+        const { source, name, partitioned, limitFrom } = board;
+        const key = JSON.stringify([source, name, partitioned, limitFrom]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [board]);
+        else
+            group.push(board);
+    }
+    return [...groups.values()];
+}
+function partOf(group, kind, energyJ) {
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu',
+            provenance: provenanceOf(group[0], kind),
+            source: kind === 'measured' ? group[0].source : 'model',
+            explanation: explainBoards(group, kind),
+            energyJ,
+        },
+    ];
+}
+/** A part of a board's watts is a guess at the part, whatever told the watts. */
+function provenanceOf({ share }, kind) {
+    if (kind === 'byLimit')
+        return 'assumed';
+    return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
+}
+function hostPart(boards, energyOf, fromMs, toMs) {
+    const energyJ = (0,estimate/* add */.WQ)(...boards.map((board) => {
+        const { measured, byUse, byLimit } = energyOf(board);
+        return hostEnergyJ(board, (0,estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+    }));
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu-host',
+            provenance: 'assumed',
+            source: 'declared',
+            explanation: explainHost(boards),
+            energyJ,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/bridge.js
+
+/** What the model says of the gaps of a measurement, added up to one part of a kind. */
+function bridged(model, gaps, why) {
+    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const [first, ...more] = parts.filter((part) => part.id === id);
+        if (first === undefined)
+            return [];
+        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/data/power/apple.json
 const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, Mac mini power consumption and thermal output","url":"https://support.apple.com/103253","licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M3","machine":"none: between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"}]}');
 ;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
@@ -2328,7 +2910,7 @@ const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.c
 ;// CONCATENATED MODULE: ./build/data/power/servers.json
 const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
 ;// CONCATENATED MODULE: ./build/src/power/server/generations.js
-const ROWS = [
+const generations_ROWS = [
     ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
     ['core', 'Intel Core', 'intel', 'intel', 2008],
     ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
@@ -2367,7 +2949,7 @@ const ROWS = [
     ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
     ['apple', 'Apple silicon', 'arm', 'apple', 2022],
 ];
-const BY_ID = new Map(ROWS.map(([id, label, vendor, line, year]) => [id, { id, label, vendor, line, year }]));
+const BY_ID = new Map(generations_ROWS.map(([id, label, vendor, line, year]) => [id, { id, label, vendor, line, year }]));
 function generationById(id) {
     const generation = BY_ID.get(id);
     if (generation === undefined)
@@ -3354,7 +3936,7 @@ function cpuEnergyJ(model, durationS, busyS) {
     return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
 }
 /** Which share of which host, at how many watts, and what rows these rest on. */
-function explainShare({ curve, held }) {
+function model_explainShare({ curve, held }) {
     const { vcpus, threadsPerVcpu, explanation } = held;
     const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
     const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
@@ -3608,9 +4190,9 @@ function keyOf(zone, all) {
 
 /** Reads the course of the machine's energy out of readings in order of time. */
 function raplOf(readings, zones, unreadable) {
-    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj }) => ({
-        atMs: monotonicMs,
-        wallMs,
+    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj, raplAgeMs = 0 }) => ({
+        atMs: monotonicMs - raplAgeMs,
+        wallMs: wallMs - raplAgeMs,
         uj: raplUj[index] ?? null,
     })));
     if (choice.kind === 'unusable')
@@ -3642,13 +4224,6 @@ function raplBetween(rapl, fromMs, toMs) {
         memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
     };
 }
-/** The parts of gaps that lie between two moments. */
-function gapsBetween({ gaps }, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
 function rapl_joined(times, processors, memory) {
     const processorJ = processors.map(({ course }) => walk(course.stretches));
     const memoryJ = memory.map(({ course }) => walk(course.stretches));
@@ -3660,7 +4235,7 @@ function rapl_joined(times, processors, memory) {
         if (toMs <= last.atMs)
             continue;
         if (cpu === null || ram === null) {
-            addGap(gaps, { fromMs: last.atMs, toMs });
+            rapl_addGap(gaps, { fromMs: last.atMs, toMs });
             points.push({ ...last, atMs: toMs });
         }
         else {
@@ -3696,7 +4271,7 @@ function sumUpTo(walks, toMs) {
         .map((next) => next(toMs))
         .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
-function addGap(gaps, gap) {
+function rapl_addGap(gaps, gap) {
     const last = gaps.at(-1);
     if (last?.toMs === gap.fromMs)
         gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
@@ -3724,11 +4299,13 @@ function rapl_pointAt(points, atMs) {
 
 /** Nothing is wrong: most machines of a CI have none. */
 function noCounters({ platform, virtual }) {
-    const sentence = platform !== 'linux'
-        ? 'Not measured: energy counters are read on Linux only.'
-        : virtual === true
-            ? 'Not measured: this virtual machine has no energy counters.'
-            : 'Not measured: this machine shows no energy counters (RAPL).';
+    const sentence = platform === 'darwin'
+        ? 'Not measured: powermetrics told no power; it answers where sudo asks no password, on a Mac that is not virtual.'
+        : platform !== 'linux'
+            ? 'Not measured: energy counters are read on Linux only.'
+            : virtual === true
+                ? 'Not measured: this virtual machine has no energy counters.'
+                : 'Not measured: this machine shows no energy counters (RAPL).';
     return { sentence, findings: [] };
 }
 function virtualCounters({ virtual }) {
@@ -3779,10 +4356,12 @@ function unreadable(zones, instead) {
     }
     return finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
+        'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/measured.js
+
+
 
 
 
@@ -3809,8 +4388,8 @@ function measuredPower(rapl, model, machine, unreadable) {
         partsBetween: (askedFromMs, askedToMs) => {
             const fromMs = measured_within(rapl, askedFromMs);
             const toMs = measured_within(rapl, askedToMs);
-            const gaps = gapsBetween(rapl, fromMs, toMs);
-            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
+            const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
+            return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
         },
         findings: [
             ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
@@ -3888,17 +4467,8 @@ function board({ processorKind }, countedJ) {
         energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
     };
 }
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model, rapl, gaps) {
-    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-    const ids = [...new Set(parts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const [first, ...more] = parts.filter((part) => part.id === id);
-        if (first === undefined)
-            return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-    });
+function whyBridged({ gaps }) {
+    return `Stands in for the ${seconds(gaps)} in which the energy counters said nothing.`;
 }
 function isMemoryRootOnly(unreadable) {
     return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
@@ -3918,9 +4488,6 @@ function jumpFinding({ jumps }) {
     return [
         finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
     ];
-}
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
 }
 function seconds(gaps) {
     return `${secondsOf(gaps).toFixed(1)} s`;
@@ -3945,7 +4512,7 @@ function modelledPower(machine, useBetween) {
                 id: 'cpu',
                 provenance: 'modelled',
                 source: 'model',
-                explanation: `${explainShare(model)} ${why}`,
+                explanation: `${model_explainShare(model)} ${why}`,
                 energyJ: cpuEnergyJ(model, durationS, busyS),
             };
             return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
@@ -3964,20 +4531,120 @@ function memoryPart(model, durationS, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/power/powermetrics.js
+
+
+
+
+
+
+/** More than any Mac draws; a meter that tells more is not believed. */
+const powermetrics_MOST_W = 1_000;
+/**
+ * What powermetrics told of a Mac's chip, `null` if there was no answer with a power in it. A chip at
+ * rest may draw less than it can tell, so 0 is a reading here.
+ */
+function chipCourse(meters, fromMs, toMs) {
+    const meter = meters.find(({ source }) => source === 'powermetrics');
+    if (meter === undefined)
+        return null;
+    const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
+        const value = powerW[0] ?? null;
+        return value === null || value > powermetrics_MOST_W ? [] : [{ atMs: monotonicMs, value }];
+    });
+    const course = courseOf(levels, fromMs, toMs);
+    return course.readings === 0 ? null : course;
+}
+/**
+ * The `powermetrics` power source: the chip of a Mac (CPU, GPU and neural engine), and what the rest of
+ * it is taken to draw: so much all the time, and a share of what the chip draws. The model bridges gaps.
+ */
+function chipPower(course, model) {
+    const silentS = secondsOf(course.gaps);
+    const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energyJ = sumBetween(course, fromMs, toMs);
+            const measuredS = knownSeconds(course, fromMs, toMs);
+            return [
+                ...(measuredS === 0 ? [] : [chip(course, energyJ), rest(energyJ, measuredS)]),
+                ...bridged(model, gapsWithin(course.gaps, fromMs, toMs), why),
+            ];
+        },
+        findings: [
+            ...(isNotable(course) ? [powermetrics_gapFinding(silentS)] : []),
+            // Rows of the model matter only where it stands in.
+            ...(course.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+function chip({ readings }, energyJ) {
+    const { logSd } = assumptions_namespaceObject.sO.powermetrics;
+    return {
+        id: 'cpu',
+        provenance: 'measured',
+        source: 'powermetrics',
+        explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+        energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+    };
+}
+function rest(chipJ, measuredS) {
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = assumptions_namespaceObject;
+    const standing = (0,estimate/* estimate */.jA)(power.value * measuredS, [
+        { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
+    ]);
+    const withLoad = (0,estimate/* estimate */.jA)(share.value * chipJ, [
+        { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: assumptions_namespaceObject.sO.powermetrics.logSd, kind: 'declared' },
+    ]);
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+        energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
+    };
+}
+function powermetrics_gapFinding(silentS) {
+    return finding('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
 
 
 
 
 
+
+
+
 /**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
+ * Picks the best sources of power that the machine offers, and says why no better ones: one for
+ * processors, memory and board, and one for the GPUs that a meter tells of.
  */
 function pickPower(inputs) {
+    const { fromMs, toMs } = endsOf(inputs.readings);
+    const processors = pickProcessors(inputs, fromMs, toMs);
+    const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+    return {
+        partsBetween: (from, to) => [
+            ...processors.partsBetween(from, to),
+            ...gpus.partsBetween(from, to),
+        ],
+        findings: [...processors.findings, ...gpus.findings],
+    };
+}
+/**
+ * `powermetrics` on a Mac where it may be asked; `rapl` on bare metal where the counters of all
+ * packages (or of the platform) can be read; else `model`. Where these have gaps, the model bridges
+ * these and nothing else.
+ */
+function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
     const model = modelledPower(machine, useBetween);
+    const chip = chipCourse(inputs.meters, fromMs, toMs);
+    if (chip !== null)
+        return chipPower(chip, model);
     const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
     const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
     if (!hasZones && unreadable.length === 0)
@@ -3990,6 +4657,9 @@ function pickPower(inputs) {
     if (rapl.kind === 'usable')
         return measuredPower(rapl, model, machine, unreadable);
     return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
+}
+function endsOf(readings) {
+    return { fromMs: readings[0]?.monotonicMs ?? 0, toMs: readings.at(-1)?.monotonicMs ?? 0 };
 }
 function onlyModel(model, reason) {
     const findings = reason.findings;
@@ -4032,7 +4702,7 @@ function findCountry(given, option) {
     const code = given.trim().toUpperCase();
     const name = folded(given);
     const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
-        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
+        COUNTRIES.find((country) => countries_namesOf(country).some((own) => folded(own) === name));
     if (found !== undefined)
         return found;
     const nearest = (0,src_nearest/* nearestNames */.LE)(given.trim(), COUNTRIES.flatMap(knownAs));
@@ -4045,11 +4715,11 @@ function findCountry(given, option) {
 function countryName(iso2) {
     return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
 }
-function namesOf({ name, aliases }) {
+function countries_namesOf({ name, aliases }) {
     return [name, ...aliases];
 }
 function knownAs(country) {
-    return [country.iso2, country.iso3, ...namesOf(country)];
+    return [country.iso2, country.iso3, ...countries_namesOf(country)];
 }
 
 ;// CONCATENATED MODULE: ./build/data/grid_countries.json
@@ -4263,7 +4933,7 @@ function withoutPrefix(zone) {
  */
 function intensityAt(series, wallMs) {
     requireTime(wallMs);
-    const points = inOrder(series);
+    const points = series_inOrder(series);
     const before = points.filter((point) => point.fromMs <= wallMs);
     const point = before[before.length - 1] ?? points[0];
     if (point === undefined)
@@ -4282,7 +4952,7 @@ function spansOf(series, fromMs, toMs) {
         throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
     if (toMs === fromMs)
         return [];
-    const changes = inOrder(series)
+    const changes = series_inOrder(series)
         .map((point) => point.fromMs)
         .filter((ms) => ms > fromMs && ms < toMs);
     const starts = [...new Set([fromMs, ...changes])];
@@ -4307,7 +4977,7 @@ function meanIntensity(series, fromMs, toMs) {
     const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
     return (0,estimate/* estimate */.jA)(value, series.factors);
 }
-function inOrder(series) {
+function series_inOrder(series) {
     return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
 }
 function timed({ from, intensityGPerKwh }) {
@@ -4349,6 +5019,9 @@ function reportedIntensity(series, span) {
 
 
 
+
+
+
 const HOUR_S = 3_600;
 /** What a machine is and by what its power would be known: the sources are picked as in an audit. */
 function describeMachine(look) {
@@ -4357,7 +5030,8 @@ function describeMachine(look) {
     const power = timeline === null ? null : powerOf(look, timeline);
     const spanMs = spanOf(timeline);
     const durationS = (spanMs.to - spanMs.from) / 1000;
-    const embodied = embodiedOf(machine, HOUR_S);
+    const boards = gpusHeld(withSoldGpus([], machine)) ?? 0;
+    const embodied = withGpus(embodiedOf(machine, HOUR_S), boards, HOUR_S);
     return {
         schemaVersion: 1,
         kind: 'machine',
@@ -4385,6 +5059,8 @@ function powerOf({ machine, layout, unreadable, readings }, timeline) {
         layout,
         unreadable,
         readings,
+        // None is started for a short look.
+        meters: withSoldGpus([], machine),
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -4416,23 +5092,25 @@ const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
 const ZONE_NAME = /^[\w .-]{1,64}$/;
 const rapl_MAX_ZONES = 64;
 const COUNTER_BYTES = 32;
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 function findRaplZones(root) {
     const zones = [];
     const unreadable = [];
+    const all = [];
     for (const id of zoneIds(root)) {
         const zone = describeZone(root, id);
         if (zone === null)
             continue;
+        all.push(zone);
         try {
             openRaplZone(root, id).close();
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push({ id, name: zone.name, code: errorCode(error) });
+            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
         }
     }
-    return { zones, unreadable };
+    return { zones, unreadable, all };
 }
 function zoneIds(root) {
     try {
@@ -4458,13 +5136,17 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
+    return files_openKept(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return openKept((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return digits_nextNumber(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -4477,18 +5159,31 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
         ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
         : gauge('memory', () => osMemoryAvailable(system));
-    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
         layout,
         unreadable: found?.unreadable ?? [],
-        read: () => look(clocks, cpu, memory, rapl),
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
         close: () => {
             for (const one of [cpu, memory, ...rapl])
                 one.close();
@@ -4522,7 +5217,7 @@ function look(clocks, cpu, memory, rapl) {
             return value;
         }
         catch (error) {
-            failures.push(`${one.name} (${errorCode(error)})`);
+            failures.push(`${one.name} (${files_errorCode(error)})`);
             return null;
         }
     };
@@ -4539,11 +5234,11 @@ function findLayout(root, system) {
     const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable } = findRaplZones(root);
+    const { zones, unreadable, all } = findRaplZones(root);
     const counted = findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -4610,7 +5305,7 @@ function digitsFor({ value, low, high, limit }) {
     return { digits: amounts.every(tells) ? 2 : 3 };
 }
 /** A ratio, a factor or a PUE: three digits at most. */
-function plainNumber(value) {
+function amounts_plainNumber(value) {
     return String(Number(value.toPrecision(3)));
 }
 function formatterOf({ unit }) {
@@ -4628,6 +5323,8 @@ const COMPONENT_NAMES = {
     memory: 'Memory',
     platform: 'Platform',
     board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/escape.js
@@ -5384,7 +6081,7 @@ function readArtifactBytes(directory, name) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema49 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -5704,7 +6401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
+const schema36 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
 const schema37 = { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5768,7 +6465,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj"))) {
+            if (!((((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj")) || (key0 === "raplAgeMs"))) {
                 const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -6451,14 +7148,49 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.raplAgeMs !== undefined) {
+            let data16 = data.raplAgeMs;
+            if ((typeof data16 == "number") && (isFinite(data16))) {
+                if (data16 > 1000000000000000 || isNaN(data16)) {
+                    const err63 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err63];
+                    }
+                    else {
+                        vErrors.push(err63);
+                    }
+                    errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                    const err64 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err64];
+                    }
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err65 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err65];
+                }
+                else {
+                    vErrors.push(err65);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err66];
         }
         else {
-            vErrors.push(err63);
+            vErrors.push(err66);
         }
         errors++;
     }
@@ -8192,7 +8924,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema50 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema52 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8259,7 +8991,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -9888,17 +10620,23 @@ function overheadJ(machineJ, facility) {
 
 
 
+
+
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, readings, span, intensity) {
+function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const power = footprint_powerOf(context, timeline, readings);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSoldGpus(told, machine);
+    const power = footprint_powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
-    const embodied = embodiedOf(machine, usage.durationS);
+    const { durationS } = usage;
+    const host = embodiedOf(machine, durationS);
+    const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
@@ -9927,12 +10665,12 @@ function footprintOf(context, timeline, readings, span, intensity) {
     };
 }
 /** The moments between which there are counters; time outside them has no part in any number. */
-function endsOf({ points }) {
+function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function footprint_powerOf(context, timeline, readings) {
+function footprint_powerOf(context, timeline, readings, meters) {
     const { machine, layout, unreadable } = context;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
         .sort((a, b) => a.monotonicMs - b.monotonicMs);
@@ -9941,6 +10679,7 @@ function footprint_powerOf(context, timeline, readings) {
         layout,
         unreadable,
         readings: within,
+        meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -9954,7 +10693,7 @@ function shortness(durationS) {
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const whole = usageBetween(timeline, fromMs, toMs);
     const cpus = context.machine.container?.cpus ?? context.layout.threads;
     // A container's node tells only of the memory of all that run on it.
@@ -10279,6 +11018,7 @@ function damageFindings(read, torn, placed) {
         ...droppedLines(read, placed),
         ...(read.end === null ? [truncated(torn)] : []),
         ...failedReadings(read.notes),
+        ...meterFindings(read.notes),
     ];
 }
 function newerFormat(format) {
@@ -10307,24 +11047,147 @@ function truncated(torn) {
     return finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
         'the file was cut short. What is there was used.');
 }
-/** One finding for all failures; per kind the last note has the highest count. */
 function failedReadings(notes) {
-    const failures = new Map();
+    const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
+    return list === null
+        ? []
+        : [finding('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+}
+/** What goes wrong with programs that tell watts, and what it means for the numbers. */
+const METER_TROUBLE = {
+    'meter-not-started': 'A power meter could not be started',
+    'meter-died': 'A power meter ended by itself',
+    'meter-hung': 'A power meter stopped answering',
+    'meter-flooded': 'A power meter said more than can be kept, and some of it was left out',
+};
+function meterFindings(notes) {
+    const topics = Object.keys(METER_TROUBLE);
+    return topics.flatMap((topic) => {
+        const list = listed(notes, [topic]);
+        const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
+        return list === null ? [] : [finding(topic, message)];
+    });
+}
+const MOST_LISTED = 5;
+/** What notes of these topics say, each once: per text the last note has the highest count. */
+function listed(notes, topics) {
+    const counts = new Map();
     for (const { topic, text, count } of notes) {
-        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
-            failures.set(text, Math.max(count, failures.get(text) ?? 0));
-        }
+        if (topics.includes(topic))
+            counts.set(text, Math.max(count, counts.get(text) ?? 0));
     }
-    if (failures.size === 0)
+    if (counts.size === 0)
+        return null;
+    const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
+    const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
+    return `${list.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/meter.js
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: plainText(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${sinceMs(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => (isBetween(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !lines_isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
         return [];
-    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
-    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
-    return [
-        finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
-    ];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || lines_isBetween(one, 0, most)) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/read.js
+
 
 
 
@@ -10344,6 +11207,7 @@ function readRecording(text, fallback = null) {
         newerFormat: null,
         machine: null,
         readings: [],
+        meters: new Map(),
         notes: [],
         end: null,
         anchor: '',
@@ -10370,7 +11234,8 @@ function readRecording(text, fallback = null) {
 function outcomeOf(state, torn) {
     const { header, machine, readings, notes, end, lines, dropped } = state;
     const missing = Math.max(0, state.missing - dropped);
-    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
+    const damage = { lines, dropped, missing, torn };
+    return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
 }
 /** Whether the line was taken into the state. */
 function takeLine(line, state, fallback) {
@@ -10430,6 +11295,10 @@ function takeBody(fields, state, origin) {
         case 'machine':
             state.machine ??= parseMachine(fields['machine']);
             return true;
+        case 'meter':
+            return takeMeter(fields, state.meters);
+        case 'watts':
+            return takeWatts(fields, origin, state.meters);
         case 'note': {
             const note = parseNote(fields, origin);
             if (note !== null)
@@ -10464,6 +11333,7 @@ function gatherReadings(context, recordingText) {
     const due = durationMs > START_UP_MS + context.intervalMs;
     return {
         readings,
+        meters: ours ? recording.meters.map((meter) => readings_within(meter, start, end)) : [],
         span: {
             fromMonotonicMs: start.monotonicMs,
             fromWallMs: start.wallMs,
@@ -10479,7 +11349,10 @@ function gatherReadings(context, recordingText) {
         ],
     };
 }
-/** A sample outside the caller's own bounds belongs to another boot or another clock. */
+function readings_within(meter, start, end) {
+    return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
+}
+/** What lies outside the caller's own bounds belongs to another boot or another clock. */
 function isWithin(sample, start, end) {
     return (sample.monotonicMs >= start.monotonicMs &&
         (end === null || sample.monotonicMs <= end.monotonicMs));
@@ -10506,9 +11379,7 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null
-        ? null
-        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
     const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
@@ -10851,6 +11722,8 @@ function directory_nameOf(wallMs) {
     return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/sampling/directory.js
 
 /** The files of an audit's private directory: all that the sampler and its starter say to each other. */
@@ -10869,6 +11742,10 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
 };
 function samplerFile(directory, file) {
     return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
@@ -10881,6 +11758,126 @@ function directory_unfinished(path) {
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
+
+
+
+
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = `
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`;
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const stop = samplerFile(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
+
+
+
+/** How energy counters are read that only root may read: not at all, or through sudo. */
+const RAPL_MEANS = ['auto', 'sudo'];
+/** The counters at the start, and how they are read from then on. Never throws. */
+function readStart(options = {}, means = 'auto') {
+    const own = openCounters(options);
+    const { unreadable, raplZones } = own;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    if (asRoot?.kind !== 'read') {
+        const { reading: start } = own.read();
+        own.close();
+        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
+        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
+    }
+    own.close();
+    const layout = { ...own.layout, raplZones };
+    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
+    const counters = openCounters({ ...options, layout, readRapl });
+    const { reading: start } = counters.read();
+    counters.close();
+    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
+}
+/** The counters at the end, by the same means. Never throws. */
+function readEnd(started, options = {}) {
+    const { layout, raplBySudo } = started;
+    const readRapl = () => {
+        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
+        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
+    };
+    const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
+    const { reading } = counters.read();
+    counters.close();
+    return reading;
+}
+function sudoRefused(why) {
+    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
 
@@ -10917,7 +11914,97 @@ function remove_attempt(act) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_namespaceObject.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
+
 
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
@@ -10959,6 +12046,26 @@ function isRunning(identity) {
         return error.code === 'EPERM';
     }
 }
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(directory);
+        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
 /**
@@ -10994,8 +12101,6 @@ function samplerEnvironment(env) {
     return allowed;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -11006,18 +12111,55 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const NODE_FLAGS = ['--jitless'];
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_S = 1;
+/** The first descriptor that a shell gives away; one digit is all that some take. */
+const FIRST_PIPE = 3;
 /**
  * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
- * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
- * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
+ * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
+ * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
+ * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
+ * that nobody need wait for the inner.
  */
-const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & ); ` +
-    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
+function launchScript(directory, programs) {
+    return [
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
+        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
+        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
+    ].join('\n');
+}
+/**
+ * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
+ * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
+ * and then its next line ends it. It has no reading end of its own.
+ */
+function pipeScript(directory, program, i, count) {
+    const { pipe, env, attempts } = program;
+    const path = quoted(samplerFile(directory, pipe));
+    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
+    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
+    const runs = attempts.flatMap(({ afterS, command }) => [
+        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
+        `echo '${STARTED_MARK}' || exit`,
+        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
+        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
+    ]);
+    return [
+        `if mkfifo -m 600 ${path}; then`,
+        `exec ${FIRST_PIPE + i}<>${path}`,
+        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
+        ...runs,
+        `) & )`,
+        'fi',
+    ].join('\n');
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
 /** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launchSampler(node, samplerPath, directory, options) {
+function launchSampler(node, samplerPath, directory, programs, options) {
     if (process.platform !== 'win32') {
-        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
+        const script = launchScript(directory, programs);
+        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
         if (child.pid !== undefined)
             return child;
     }
@@ -11034,7 +12176,273 @@ function launch(program, args, options) {
     return child;
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
+
+/**
+ * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
+ * second. Written from its manual page and published outputs; it has not been seen running here.
+ */
+const POWERMETRICS_INTERVAL_MS = 1_000;
+const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
+const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
+const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
+/** All of the chip first; some versions give its parts only. */
+const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
+const powermetrics_PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
+/** The one channel is the whole chip: parts beside it would count twice. */
+function powermetricsAnswers(chip) {
+    let powersW = new Map();
+    const finish = () => {
+        const powerW = chipPowerW(powersW);
+        powersW = new Map();
+        if (powerW === null)
+            return null;
+        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
+        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
+    };
+    return {
+        take: (line) => {
+            if (SAMPLE_BEGINS.test(line))
+                return { understood: true, answer: finish() };
+            const intel = INTEL_POWER.exec(line);
+            const [, name, mw] = POWER.exec(line) ?? [];
+            const milliwatts = plainNumber(mw ?? '');
+            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
+            if (watts === null)
+                return { understood: false, answer: null };
+            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
+            return { understood: true, answer: null };
+        },
+        // What is under way may be half of the parts; it is complete when the next one begins.
+        rest: () => null,
+    };
+}
+function chipPowerW(powersW) {
+    for (const name of WHOLE) {
+        const powerW = powersW.get(name);
+        if (powerW !== undefined)
+            return powerW;
+    }
+    const [cpuW, gpuW, aneW = 0] = powermetrics_PARTS.map((name) => powersW.get(name));
+    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
+
+
+
+
+
+
+
+/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
+function findPrograms(surroundings) {
+    const { root, platform, env } = surroundings;
+    if (platform === 'linux')
+        return nvidia(root, env);
+    if (platform === 'darwin')
+        return { programs: powermetrics(surroundings), findings: [] };
+    if (platform === 'win32' &&
+        (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
+        return { programs: [], findings: [NOT_ON_WINDOWS] };
+    }
+    return { programs: [], findings: [] };
+}
+/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
+const PAUSES_S = [0, 1, 5, 30, 120, 600];
+/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
+const NVIDIA_DEVICE = 'dev/nvidiactl';
+/** Any GPU of the Windows around it. */
+const WSL_DEVICE = 'dev/dxg';
+/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
+const NVIDIA_PLACES = [
+    { bin: 'usr/bin', libraries: [] },
+    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
+    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
+    { bin: 'usr/local/bin', libraries: [] },
+    { bin: 'run/current-system/sw/bin', libraries: [] },
+    { bin: 'opt/bin', libraries: [] },
+];
+const NVIDIA_SMI = 'nvidia-smi';
+const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
+function nvidia(root, env) {
+    const driver = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
+    if (!driver && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
+        return { programs: [], findings: [] };
+    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
+    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
+    if (path === null)
+        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
+    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
+    const commands = NVIDIA_QUERIES.map((query) => [
+        path,
+        `--query-gpu=${query}`,
+        '--format=csv,noheader,nounits',
+        `--loop-ms=${NVIDIA_LOOP_MS}`,
+    ]);
+    return {
+        programs: [
+            {
+                pipe: 'nvidia',
+                // Its time stamps are local time.
+                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+                attempts: PAUSES_S.map((afterS, i) => ({
+                    afterS,
+                    command: commands[i % commands.length] ?? [],
+                })),
+            },
+        ],
+        findings: [],
+    };
+}
+/**
+ * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
+ * that other users of the machine could have put there.
+ */
+function onPath(name, env) {
+    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_namespaceObject.tmpdir)()];
+    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
+    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    const paths = folders
+        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
+        .map((folder) => (0,external_node_path_.join)(folder, name));
+    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
+}
+function programs_isWithin(path, folders) {
+    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const OTHERS_MAY_WRITE = 0o022;
+/** A program of root's or our own that nobody else can change, nor its folder. */
+function isTrustworthy(path) {
+    try {
+        const file = real(path);
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        const stats = [(0,external_node_fs_namespaceObject.statSync)(file), (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.dirname)(file))];
+        return (stats[0]?.isFile() === true &&
+            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
+    }
+    catch {
+        return false;
+    }
+}
+/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
+        return [];
+    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
+    const command = [
+        sudoPath(root),
+        '-n',
+        '/usr/bin/powermetrics',
+        '--samplers',
+        'cpu_power,gpu_power',
+        '-i',
+        String(POWERMETRICS_INTERVAL_MS),
+        '-n',
+        String(samples),
+    ];
+    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
+}
+const NO_NVIDIA_SMI = finding('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
 
 
 
@@ -11056,29 +12464,43 @@ const MAX_AGE_MS = 5 * 86_400_000;
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const counters = openCounters(options.counters);
-    const { reading: start } = counters.read();
-    counters.close();
-    const { layout, unreadable } = counters;
-    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), layout, start, unreadable };
-    return { ...audit, ...startSampler(options, audit) };
+    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning };
+    const { findings, ...outcome } = startSampler(options, audit);
+    return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, env } = options;
+    const root = options.counters?.root ?? '/';
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => chipName(nodeOs),
+    });
+    const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_namespaceObject.tmpdir)()])];
     const failures = [];
     for (const base of bases) {
         let directory = null;
+        let programs = [];
         try {
             directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
-            writeConfig(directory, options, audit);
+            programs = [
+                ...meters.programs,
+                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+            ];
+            writeConfig(directory, options, audit, programs);
         }
         catch (error) {
-            failures.push(`${base}: ${errorCode(error)}`);
+            failures.push(`${base}: ${files_errorCode(error)}`);
             removeAudit({ directory });
             continue;
         }
-        return { directory, ...spawnSampler(directory, options) };
+        const { findings, sampler } = spawnSampler(directory, options, programs);
+        return { directory, sampler, findings: [...findings, ...meters.findings] };
     }
     return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -11100,22 +12522,26 @@ function headerOf(options, audit) {
         layout,
     };
 }
-function writeConfig(directory, options, audit) {
+function writeConfig(directory, options, audit, programs) {
     const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+        root: options.counters?.root ?? '/',
+        pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
 }
-function spawnSampler(directory, options) {
+function spawnSampler(directory, options, programs) {
     let log = null;
     try {
         log = (0,external_node_fs_namespaceObject.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
+        const { node = process.execPath, samplerPath } = options;
+        const child = launchSampler(node, samplerPath, directory, programs, {
             cwd: directory,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
@@ -11126,7 +12552,7 @@ function spawnSampler(directory, options) {
         return sampler === null ? failed('no such program') : { sampler, findings: [] };
     }
     catch (error) {
-        return failed(errorCode(error));
+        return failed(files_errorCode(error));
     }
     finally {
         if (log !== null)
@@ -11206,7 +12632,7 @@ function crashed(started) {
 function lastWords(directory) {
     const log = directory === null ? null : readBeginning(samplerFile(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : plainText(message);
+    return message === undefined ? null : lines_plainText(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
@@ -11224,7 +12650,7 @@ function signalSampler(sampler, directory, signal) {
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
         const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+        // The group's other members are the sampler's to end when it is asked to.
         process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
@@ -11234,17 +12660,28 @@ function signalSampler(sampler, directory, signal) {
 /** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
 const SIBLING_MAX_AGE_MS = 15_000;
 /**
- * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
- * before the system could have given the group's number to anybody else. Never throws.
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
  */
-function endSiblings(sampler, auditAgeMs) {
-    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
+function endSiblings(sampler, directory, auditAgeMs) {
+    if (process.platform === 'win32')
         return;
+    const own = processesStandingIn(directory);
+    if (own.length > 0) {
+        for (const pid of own)
+            send(pid, 'SIGKILL');
+    }
+    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+        send(-sampler.pid, 'SIGKILL');
+    }
+}
+function send(pid, signal) {
     try {
-        process.kill(-sampler.pid, 'SIGKILL');
+        process.kill(pid, signal);
     }
     catch {
-        // There is none.
+        // There is none, or it is root's.
     }
 }
 function isOurs(pid, directory) {
@@ -11293,10 +12730,8 @@ const KILL_DEADLINE_MS = 1_000;
  * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
  * has recorded. Never throws, and does no harm if called twice.
  */
-async function stopAudit(started, counterOptions = {}) {
-    const counters = openCounters({ ...counterOptions, layout: started.layout });
-    const { reading: end } = counters.read();
-    counters.close();
+async function stopAudit(started, counterOptions) {
+    const end = readEnd(started, counterOptions);
     const ended = await endSampler(started, end);
     const { directory } = started;
     const path = directory === null ? null : samplerFile(directory, 'recording');
@@ -11316,7 +12751,7 @@ async function endSampler(started, end) {
     const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
-        endSiblings(sampler, ageMs);
+        endSiblings(sampler, directory, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
@@ -11386,6 +12821,7 @@ function killed(how) {
 
 
 
+
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/src/commands/child.js
@@ -11444,7 +12880,7 @@ function child_describe(file, error) {
 
 /** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
 const LEAST_MS = 100;
-const MOST_MS = 300_000;
+const interval_MOST_MS = 300_000;
 const DEFAULT_INTERVAL_MS = 1_000;
 /**
  * A sampling interval in whole milliseconds.
@@ -11457,8 +12893,8 @@ function parseInterval(text, what) {
     if (!parsed.ok)
         throw new BadInput(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+    if (ms < LEAST_MS || ms > interval_MOST_MS) {
+        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(interval_MOST_MS / 1000)}`;
         throw new BadInput(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
     return ms;
@@ -11667,7 +13103,19 @@ function contradiction(one, other) {
 
 
 
-const NAMES = ['policy', 'budget', 'region', 'zone', 'country', 'interval', 'out', 'json'];
+
+
+const NAMES = [
+    'policy',
+    'budget',
+    'region',
+    'zone',
+    'country',
+    'interval',
+    'rapl',
+    'out',
+    'json',
+];
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
  *
@@ -11689,6 +13137,7 @@ function parseRunOptions(argv, cwd) {
         policy: policyGiven(options, cwd),
         place: resolvePlace(placeRequest(options), (name) => `--${name}`),
         intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
+        rapl: raplMeans(options.get('rapl')),
         out: options.get('out') ?? null,
         json: options.get('json') ?? null,
     };
@@ -11712,6 +13161,14 @@ function policyGiven(options, cwd) {
     if (budget === undefined)
         return null;
     return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
+}
+function raplMeans(given) {
+    if (given === undefined)
+        return 'auto';
+    const found = RAPL_MEANS.find((one) => one === given);
+    if (found !== undefined)
+        return found;
+    throw new BadInput(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}`);
 }
 function placeRequest(options) {
     const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
@@ -11743,6 +13200,7 @@ async function run(argv, io) {
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: options.intervalMs,
+        rapl: options.rapl,
         env: io.env,
     });
     const outcome = await runCommand(options.command, io);

@@ -71,6 +71,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nextNumber)
+/* harmony export */ });
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -125,19 +159,85 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CI: () => (/* binding */ OS_TICKS_PER_S),
+  Go: () => (/* binding */ chipName),
+  jw: () => (/* binding */ nodeOs),
+  XO: () => (/* binding */ osCpuTicks),
+  VZ: () => (/* binding */ osMemoryAvailable)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_namespaceObject.platform,
+    arch: external_node_os_namespaceObject.arch,
+    cpus: external_node_os_namespaceObject.cpus,
+    availableParallelism: external_node_os_namespaceObject.availableParallelism,
+    freemem: external_node_os_namespaceObject.freemem,
+    totalmem: external_node_os_namespaceObject.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
 /***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
-/* unused harmony export identifyProcess */
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(563);
+/* unused harmony exports identifyProcess, processesStandingIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+
 
 const STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -172,6 +272,26 @@ function isRunning(identity) {
     }
     catch (error) {
         return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return readlinkSync(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = realpathSync(directory);
+        return readdirSync('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -377,6 +497,121 @@ function parseEnd(line, origin) {
 
 /***/ }),
 
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ meterBody),
+/* harmony export */   qX: () => (/* binding */ MAX_CHANNELS),
+/* harmony export */   xD: () => (/* binding */ wattsBody)
+/* harmony export */ });
+/* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceMs */ .tK)(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetween */ .Bt)(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || isBetween(one, 0, most)) ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -512,7 +747,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
 /* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
 
 
 
@@ -526,7 +761,7 @@ const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2
 if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTIFY_FLAG */ .uE)
     await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentify */ .i)(second, Number(third), Number(fourth));
 else
-    (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
+    await (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -539,34 +774,41 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(938);
-/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+
 
 
 
 /** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
 function readConfig(path) {
-    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(path);
-    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(fields['header']) : null;
+    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(path);
+    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(fields['header']) : null;
     const maxAgeMs = fields?.['maxAgeMs'];
-    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxAgeMs))
+    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(maxAgeMs))
         throw new Error(`${path} is no configuration`);
     const unreadable = fields?.['unreadable'];
+    const root = fields?.['root'];
+    const pipes = fields?.['pipes'];
     return {
         header,
         maxAgeMs,
         runner: parseRunner(fields?.['runner']),
-        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(String(name))) : [],
+        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(String(name))) : [],
+        root: typeof root === 'string' ? root : '/',
+        pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
+        amdgpu: fields?.['amdgpu'] === true,
     };
 }
 function parseRunner(value) {
-    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
         return null;
     const { pid, startTicks } = value;
-    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(pid) || pid === 0)
+    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(pid) || pid === 0)
         return null;
-    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(startTicks) ? startTicks : null };
+    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(startTicks) ? startTicks : null };
 }
 
 
@@ -576,10 +818,13 @@ function parseRunner(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ PIPES),
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
 /* harmony export */   t4: () => (/* binding */ samplerFile),
-/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG)
+/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG),
+/* harmony export */   xK: () => (/* binding */ ENDED_MARK),
+/* harmony export */   yV: () => (/* binding */ STARTED_MARK)
 /* harmony export */ });
 /* unused harmony export SAMPLER_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
@@ -600,6 +845,10 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
 };
 function samplerFile(directory, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, SAMPLER_FILES[file]);
@@ -612,6 +861,14 @@ function unfinished(path) {
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = ['nvidia', 'powermetrics', 'rapl'];
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
 
 
 /***/ }),
@@ -780,7 +1037,7 @@ const SAMPLER_POLL_MS = 200;
 async function runIdentify(directory, samplerPid, afterMs) {
     const sampler = { pid: samplerPid, startTicks: null };
     const leaveIfAlone = () => {
-        if (!(0,probe_process/* isRunning */.W)(sampler) || (0,external_node_fs_.existsSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop')))
+        if (!(0,probe_process/* isRunning */.W_)(sampler) || (0,external_node_fs_.existsSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop')))
             process.exit(0);
     };
     leaveIfAlone();
@@ -795,7 +1052,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 
 /***/ }),
 
-/***/ 809:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1015,73 +1272,12 @@ function isSlimImage(imageOs) {
     return imageOs === 'Linux' || imageOs === '';
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_namespaceObject.platform,
-    arch: external_node_os_namespaceObject.arch,
-    cpus: external_node_os_namespaceObject.cpus,
-    availableParallelism: external_node_os_namespaceObject.availableParallelism,
-    freemem: external_node_os_namespaceObject.freemem,
-    totalmem: external_node_os_namespaceObject.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
+// EXTERNAL MODULE: ./build/src/probe/os.js + 1 modules
+var os = __nccwpck_require__(376);
 // EXTERNAL MODULE: ./build/src/recording/format.js
 var format = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/src/probe/digits.js
+var digits = __nccwpck_require__(136);
 ;// CONCATENATED MODULE: ./build/src/probe/proc.js
 
 
@@ -1107,7 +1303,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format/* CPU_TICK_FIELDS */.PH.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = (0,digits/* nextNumber */.P)(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -1123,7 +1319,7 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = (0,digits/* nextNumber */.P)(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
@@ -1154,14 +1350,16 @@ const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
 const ZONE_NAME = /^[\w .-]{1,64}$/;
 const MAX_ZONES = 64;
 const COUNTER_BYTES = 32;
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 function findRaplZones(root) {
     const zones = [];
     const unreadable = [];
+    const all = [];
     for (const id of zoneIds(root)) {
         const zone = describeZone(root, id);
         if (zone === null)
             continue;
+        all.push(zone);
         try {
             openRaplZone(root, id).close();
             zones.push(zone);
@@ -1170,7 +1368,7 @@ function findRaplZones(root) {
             unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
-    return { zones, unreadable };
+    return { zones, unreadable, all };
 }
 function zoneIds(root) {
     try {
@@ -1196,13 +1394,17 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
+    return (0,files/* openKept */.LJ)(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return (0,digits/* nextNumber */.P)(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -1215,18 +1417,31 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
         ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+        : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
         layout,
         unreadable: found?.unreadable ?? [],
-        read: () => look(clocks, cpu, memory, rapl),
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
         close: () => {
             for (const one of [cpu, memory, ...rapl])
                 one.close();
@@ -1240,7 +1455,7 @@ function cpuGauge(reader, root, system) {
         case 'cgroup':
             return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
         case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
+            return gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
     }
 }
 /** Throws where this process is in no group that counts. */
@@ -1277,11 +1492,11 @@ function findLayout(root, system) {
     const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable } = findRaplZones(root);
+    const { zones, unreadable, all } = findRaplZones(root);
     const counted = findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -1291,7 +1506,7 @@ function osLayout(system) {
     catch {
         // A machine that does not even tell its threads: its CPU time will be missing, too.
     }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+    return { reader: 'os', ticksPerS: os/* OS_TICKS_PER_S */.CI, threads, raplZones: [] };
 }
 function gauge(name, read) {
     return { name, read, close: () => { } };
@@ -1425,109 +1640,8 @@ function unsealLine(line) {
 
 // EXTERNAL MODULE: ./build/src/recording/lines.js
 var lines = __nccwpck_require__(938);
-;// CONCATENATED MODULE: ./build/src/recording/meter.js
-
-
-
-/** More boards than any machine has. */
-const MAX_CHANNELS = 64;
-/** Of one board or chip; a whole rack draws that. */
-const MAX_POWER_W = 100_000;
-function meterBody({ source, channels }, number) {
-    const named = channels.map((channel) => ({ ...channel, name: (0,lines/* plainText */.wh)(channel.name) }));
-    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
-}
-/** The body of a watts line. What makes no sense is `null` in it. */
-function wattsBody(line, origin, number) {
-    const { source, monotonicMs, powerW, utilisation } = line;
-    let body = `{"k":"watts","n":${number},"m":${(0,lines/* sinceMs */.tK)(monotonicMs, origin)},"s":"${source}"`;
-    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
-    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
-}
-function list(key, values, most, written) {
-    const kept = values.map((value) => ((0,lines/* isBetween */.Bt)(value, 0, most) ? written(value) : null));
-    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
-}
-function meterOf(source, gathering) {
-    if (!METER_SOURCES.includes(source))
-        return null;
-    const known = gathering.get(source) ?? { channels: null, readings: [] };
-    gathering.set(source, known);
-    return known;
-}
-/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
-function takeMeter({ s, channels }, gathering) {
-    const parsed = parseChannels(channels);
-    if (parsed === null || typeof s !== 'string')
-        return false;
-    const meter = meterOf(s, gathering);
-    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
-        meter.channels = parsed;
-    return true;
-}
-/** Whether the line was an answer of a meter, later than those before it. */
-function takeWatts(line, origin, gathering) {
-    const { m, s, p, u } = line;
-    const powerW = parseList(p, MAX_POWER_W);
-    const percent = parseList(u, 100);
-    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
-        return false;
-    const monotonicMs = roundMs(origin.monotonicMs + m);
-    const meter = meterOf(s, gathering);
-    if (meter === null)
-        return true;
-    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
-        return false;
-    const utilisation = percent.map((value) => (value === null ? null : value / 100));
-    meter.readings.push({ monotonicMs, powerW, utilisation });
-    return true;
-}
-/** Meters whose channels are known, with a place for every channel in every reading. */
-function gatherMeters(gathering) {
-    return [...gathering].flatMap(([source, { channels, readings }]) => {
-        if (channels === null)
-            return [];
-        const full = (values) => channels.map((_, i) => values[i] ?? null);
-        return [
-            {
-                source,
-                channels,
-                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-                    monotonicMs,
-                    powerW: full(powerW),
-                    utilisation: full(utilisation),
-                })),
-            },
-        ];
-    });
-}
-function parseChannels(value) {
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    const channels = value.map(parseChannel);
-    return channels.every((channel) => channel !== null) ? channels : null;
-}
-function parseChannel(value) {
-    if (!isFields(value))
-        return null;
-    const { name, limitW, memoryBytes, partitioned } = value;
-    if (!isPlainText(name) || typeof partitioned !== 'boolean')
-        return null;
-    if (limitW !== null && !isBetween(limitW, 0, MAX_POWER_W))
-        return null;
-    if (memoryBytes !== null && !isCount(memoryBytes))
-        return null;
-    return { name, limitW, memoryBytes, partitioned };
-}
-/** A list that is not there holds nothing. */
-function parseList(value, most) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    return value.every((one) => one === null || isBetween(one, 0, most)) ? value : null;
-}
-
+// EXTERNAL MODULE: ./build/src/recording/meter.js
+var meter = __nccwpck_require__(840);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
 var sample = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
@@ -1556,9 +1670,9 @@ function bodyOf(line, header, number) {
         case 'machine':
             return (0,lines/* machineBody */.ud)(line.machine, number);
         case 'meter':
-            return meterBody(line, number);
+            return (0,meter/* meterBody */.Q0)(line, number);
         case 'watts':
-            return wattsBody(line, header, number);
+            return (0,meter/* wattsBody */.xD)(line, header, number);
         case 'note':
             return (0,lines/* noteBody */.fZ)(line, header, number);
         case 'end':
@@ -1752,49 +1866,72 @@ function keepTrouble(monotonicMs) {
  */
 const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 /** Samples until something ends it, and then ends this process. */
-function runSampling(directory, config) {
-    const { header, maxAgeMs, runner, unreadable } = config;
+async function runSampling(directory, config) {
+    const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
+    // Most machines have nothing but counters, and are spared the memory.
+    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556)) : NOTHING_MORE;
     const clocks = systemClocks;
-    const counters = openCounters({ layout: header.layout, clocks });
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
+    const { report } = trouble;
+    const { layout, monotonicMs: fromMs } = header;
+    const zones = layout.raplZones.length;
+    const rapl = pipes.includes('rapl')
+        ? openRaplPipe({ directory, root, zones, clocks, report })
+        : null;
+    const counters = openCounters({
+        layout,
+        root,
+        clocks,
+        ...(rapl === null ? {} : { readRapl: rapl.read }),
+    });
+    const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
     const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
     const identity = awaitIdentity(directory, clocks.monotonicMs());
     let machine = null;
     const unforeseen = (error) => {
         const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
-        trouble.report('error', (0,lines/* plainText */.wh)(text));
+        report('error', (0,lines/* plainText */.wh)(text));
     };
     const write = (line) => recording.append(line);
-    const sample = (final) => {
-        const { reading, failures } = counters.read();
-        for (const failure of failures)
-            trouble.report('reading-failed', failure);
+    const keep = (lines, final) => {
         try {
-            write({ kind: 'sample', reading });
+            for (const line of lines)
+                write(line);
             if (machine !== null)
                 write({ kind: 'machine', machine });
             machine = null;
             trouble.flush(write, final);
         }
         catch (error) {
-            trouble.report('write-failed', (0,files/* errorCode */.CA)(error));
+            report('write-failed', (0,files/* errorCode */.CA)(error));
         }
+    };
+    const sample = (final) => {
+        const { reading, failures } = counters.read();
+        for (const failure of failures)
+            report('reading-failed', failure);
+        keep([{ kind: 'sample', reading }, ...meters.read(final)], final);
     };
     const tick = (nowMs) => {
         const answer = identity(nowMs);
         if (answer === 'failed')
-            trouble.report('identity-failed', 'nobody told who the machine is');
+            report('identity-failed', 'nobody told who the machine is');
         else
             machine ??= answer;
         sample(false);
     };
     const endReason = (nowMs) => {
+        // Pipes hold only so much, and a sample may be minutes away.
+        if (header.intervalMs > POLL_MS) {
+            rapl?.drain();
+            keep(meters.read(false), false);
+        }
         if ((0,external_node_fs_.existsSync)(stopFile))
             return 'asked';
         if (nowMs - header.monotonicMs >= maxAgeMs)
             return 'maximum-age';
-        return runner === null || (0,probe_process/* isRunning */.W)(runner) ? null : 'runner-gone';
+        return runner === null || (0,probe_process/* isRunning */.W_)(runner) ? null : 'runner-gone';
     };
     const end = (reason) => {
         try {
@@ -1815,7 +1952,7 @@ function runSampling(directory, config) {
         }
     };
     for (const name of unreadable)
-        trouble.report('not-readable', name);
+        report('not-readable', name);
     const { intervalMs } = header;
     const loop = startLoop({ intervalMs, pollMs: POLL_MS, clocks, tick, endReason, end, unforeseen });
     const stop = () => loop.stop((0,external_node_fs_.existsSync)(stopFile) ? 'asked' : 'signal');
@@ -1831,6 +1968,10 @@ function runSampling(directory, config) {
         unforeseen(error);
     }
 }
+function hasMore({ pipes, amdgpu }) {
+    return amdgpu || pipes.length > 0;
+}
+const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => null };
 /** Whoever still asks who the machine is need not: it is in our process group. */
 function endSiblings() {
     try {
