@@ -761,7 +761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6030);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
 
 
 
@@ -783,7 +783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6030:
+/***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -897,6 +897,75 @@ function roundNumber(key, value) {
     return Number.isSafeInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+;// CONCATENATED MODULE: ./build/src/finding.js
+/**
+ * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
+ * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
+ */
+const FINDINGS = {
+    'nothing-measured': 'broken',
+    'start-counters-missing': 'weak',
+    'end-counters-missing': 'weak',
+    'counters-went-back': 'weak',
+    'counters-implausible': 'weak',
+    'cpu-counters-missing': 'weak',
+    'short-audit': 'info',
+    'clock-jump': 'weak',
+    'sampler-not-started': 'weak',
+    'sampler-no-greeting': 'weak',
+    'sampler-ended-early': 'weak',
+    'sampler-killed': 'weak',
+    'sampler-readings-failed': 'weak',
+    'recording-missing': 'weak',
+    'recording-header-damaged': 'weak',
+    'recording-truncated': 'weak',
+    'recording-lines-dropped': 'weak',
+    'recording-gap': 'weak',
+    'recording-foreign': 'weak',
+    'recording-changed': 'weak',
+    'recording-newer-format': 'weak',
+    'rapl-unreadable': 'info',
+    'rapl-sudo-refused': 'weak',
+    'rapl-virtual': 'info',
+    'rapl-unusable': 'weak',
+    'rapl-gap': 'weak',
+    'rapl-jump': 'weak',
+    'meter-not-started': 'weak',
+    'meter-died': 'weak',
+    'meter-hung': 'weak',
+    'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
+    'cpu-model-stand-in': 'info',
+    'cpu-model-unknown': 'weak',
+    'place-unknown': 'weak',
+    'place-country-only': 'info',
+    'place-zone-doubtful': 'info',
+    'pue-assumed': 'info',
+    'grid-country-fallback': 'info',
+    'grid-world-fallback': 'weak',
+    'grid-figure-old': 'info',
+    'intensity-declared': 'info',
+    'report-directory-unusable': 'weak',
+    'policy-unprotected': 'weak',
+    'policy-floor-unreadable': 'weak',
+    'policy-invalid': 'broken',
+    'environment-changed': 'weak',
+    'summary-not-written': 'weak',
+    'artifact-not-kept': 'weak',
+    'comment-not-written': 'info',
+    'comment-left-to-gate': 'info',
+    'finish-not-credible': 'weak',
+    'finish-left-work': 'info',
+    'outputs-not-set': 'weak',
+};
+function finding(id, message) {
+    return { id, severity: FINDINGS[id], message };
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -942,54 +1011,6 @@ function readBeginning(path, maxBytes) {
 function files_errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/gpus.js
-
-
-
-const PCI_DEVICES = 'sys/bus/pci/devices';
-const FIELD_BYTES = 32;
-const MAX_DEVICES = 4_096;
-const MAX_GPUS = 64;
-/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
-const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
-const MAKERS = {
-    '0x10de': 'NVIDIA',
-    '0x1002': 'AMD',
-    '0x8086': 'Intel',
-};
-/** The GPUs on Linux' PCI bus. Never throws. */
-function findGpus(root) {
-    return devices(root)
-        .flatMap((device) => {
-        const field = (name) => readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-        const [kind, maker, model] = [field('class'), field('vendor'), field('device')];
-        if (!GPU_CLASS.test(kind) || !isPciId(maker) || !isPciId(model))
-            return [];
-        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
-        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
-    })
-        .slice(0, MAX_GPUS);
-}
-function isPciId(text) {
-    return /^0x[0-9a-f]{4}$/.test(text);
-}
-function devices(root) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
-    }
-    catch {
-        return [];
-    }
-}
-function driverOf(root, device) {
-    try {
-        return (0,external_node_path_.basename)((0,external_node_fs_namespaceObject.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
@@ -1151,6 +1172,15 @@ function parseCgroupCpu(buffer, length) {
 function field(text, name) {
     return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
 }
+
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
 
 ;// CONCATENATED MODULE: ./build/src/probe/container.js
 
@@ -1358,93 +1388,200 @@ function openMemoryInfo(root) {
     return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    const all = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        all.push(zone);
+        try {
+            openRaplZone(root, id).close();
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
+        }
     }
-    return fields;
+    return { zones, unreadable, all };
 }
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+function zoneIds(root) {
+    try {
+        const entries = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
 }
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    return files_openKept(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return digits_nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const cpu = cpuGauge(layout.reader, root, system);
+    const memory = layout.reader !== 'os'
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...NOT_TOLD,
+        layout,
+        unreadable: found?.unreadable ?? [],
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
     };
 }
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+function cpuGauge(reader, root, system) {
+    switch (reader) {
+        case 'proc':
+            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+        case 'cgroup':
+            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
+        case 'os':
+            return gauge('cpu', () => osCpuTicks(system));
+    }
 }
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root) {
+    const file = findCgroup(root)?.cpuTimeFile ?? null;
+    if (file === null)
+        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+    return openCgroupCpu(root, file);
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${files_errorCode(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable, all } = findRaplZones(root);
+    const counted = findContainer(root, threads, system.env) === null
+        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
     return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
     };
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/recording/sample.js
 
 /** The wall clock is given only where it is further than this from the header's plus the time since. */
@@ -1564,7 +1701,7 @@ function parseRapl(value, zones) {
 
 
 const MAX_TEXT = 200;
-const MAX_ZONES = 64;
+const lines_MAX_ZONES = 64;
 const MAX_THREADS = 65_536;
 const DAY_MS = 86_400_000;
 function isFields(value) {
@@ -1617,7 +1754,7 @@ function parseHeader(line) {
         return null;
     if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
         return null;
-    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+    if (!Array.isArray(raplZones) || raplZones.length > lines_MAX_ZONES)
         return null;
     if (!raplZones.every(isZone))
         return null;
@@ -1691,6 +1828,1237 @@ function parseEnd(line, origin) {
     return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
+
+
+
+
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = `
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`;
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const stop = samplerFile(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
+
+
+
+/** How energy counters are read that only root may read: not at all, or through sudo. */
+const RAPL_MEANS = ['auto', 'sudo'];
+/** The counters at the start, and how they are read from then on. Never throws. */
+function readStart(options = {}, means = 'auto') {
+    const own = openCounters(options);
+    const { unreadable, raplZones } = own;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    if (asRoot?.kind !== 'read') {
+        const { reading: start } = own.read();
+        own.close();
+        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
+        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
+    }
+    own.close();
+    const layout = { ...own.layout, raplZones };
+    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
+    const counters = openCounters({ ...options, layout, readRapl });
+    const { reading: start } = counters.read();
+    counters.close();
+    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
+}
+/** The counters at the end, by the same means. Never throws. */
+function readEnd(started, options = {}) {
+    const { layout, raplBySudo } = started;
+    const readRapl = () => {
+        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
+        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
+    };
+    const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
+    const { reading } = counters.read();
+    counters.close();
+    return reading;
+}
+function sudoRefused(why) {
+    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+        return false;
+    return attempt(() => (0,external_node_fs_namespaceObject.lstatSync)(directory).isDirectory()) ?? false;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_namespaceObject.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+
+const process_STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid) {
+    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, startTicks] = [fields[0], Number(fields[19])];
+    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(directory);
+        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
+/**
+ * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
+ * language and time zone, where temporary files go, what Windows cannot start a program without, and
+ * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
+ * no NODE_OPTIONS, which would load the job's own code.
+ */
+const ALLOWED = new Set([
+    'PATH',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'RUNNER_TRACKING_ID',
+]);
+function samplerEnvironment(env) {
+    const allowed = {};
+    for (const [name, value] of Object.entries(env)) {
+        // Windows does not tell names apart by case: there it is `Path`.
+        const upper = name.toUpperCase();
+        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
+            allowed[name] = value;
+        }
+    }
+    return allowed;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
+
+
+/**
+ * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
+ * 4 MB less.
+ */
+const NODE_FLAGS = ['--jitless'];
+/** Short audits end before they are worth asking who the machine is. */
+const IDENTIFY_AFTER_S = 1;
+/** The first descriptor that a shell gives away; one digit is all that some take. */
+const FIRST_PIPE = 3;
+/**
+ * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
+ * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
+ * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
+ * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
+ * that nobody need wait for the inner.
+ */
+function launchScript(directory, programs) {
+    return [
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
+        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
+        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
+    ].join('\n');
+}
+/**
+ * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
+ * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
+ * and then its next line ends it. It has no reading end of its own.
+ */
+function pipeScript(directory, program, i, count) {
+    const { pipe, env, attempts } = program;
+    const path = quoted(samplerFile(directory, pipe));
+    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
+    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
+    const runs = attempts.flatMap(({ afterS, command }) => [
+        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
+        `echo '${STARTED_MARK}' || exit`,
+        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
+        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
+    ]);
+    return [
+        `if mkfifo -m 600 ${path}; then`,
+        `exec ${FIRST_PIPE + i}<>${path}`,
+        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
+        ...runs,
+        `) & )`,
+        'fi',
+    ].join('\n');
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
+function launchSampler(node, samplerPath, directory, programs, options) {
+    if (process.platform !== 'win32') {
+        const script = launchScript(directory, programs);
+        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
+        if (child.pid !== undefined)
+            return child;
+    }
+    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
+    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
+    // Not in the private directory: Windows cannot remove one that a process stands in.
+    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
+    return child;
+}
+function launch(program, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...options, detached: true, windowsHide: true });
+    // Without a listener the error would end the caller; that there is no pid says enough.
+    child.on('error', () => { });
+    return child;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
+
+/**
+ * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
+ * second. Written from its manual page and published outputs; it has not been seen running here.
+ */
+const POWERMETRICS_INTERVAL_MS = 1_000;
+const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
+const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
+const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
+/** All of the chip first; some versions give its parts only. */
+const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
+const PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
+/** The one channel is the whole chip: parts beside it would count twice. */
+function powermetricsAnswers(chip) {
+    let powersW = new Map();
+    const finish = () => {
+        const powerW = chipPowerW(powersW);
+        powersW = new Map();
+        if (powerW === null)
+            return null;
+        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
+        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
+    };
+    return {
+        take: (line) => {
+            if (SAMPLE_BEGINS.test(line))
+                return { understood: true, answer: finish() };
+            const intel = INTEL_POWER.exec(line);
+            const [, name, mw] = POWER.exec(line) ?? [];
+            const milliwatts = plainNumber(mw ?? '');
+            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
+            if (watts === null)
+                return { understood: false, answer: null };
+            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
+            return { understood: true, answer: null };
+        },
+        // What is under way may be half of the parts; it is complete when the next one begins.
+        rest: () => null,
+    };
+}
+function chipPowerW(powersW) {
+    for (const name of WHOLE) {
+        const powerW = powersW.get(name);
+        if (powerW !== undefined)
+            return powerW;
+    }
+    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
+    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
+
+
+
+
+
+
+
+/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
+function findPrograms(surroundings) {
+    const { root, platform, env } = surroundings;
+    if (platform === 'linux')
+        return nvidia(root, env);
+    if (platform === 'darwin')
+        return { programs: powermetrics(surroundings), findings: [] };
+    if (platform === 'win32' &&
+        (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
+        return { programs: [], findings: [NOT_ON_WINDOWS] };
+    }
+    return { programs: [], findings: [] };
+}
+/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
+const PAUSES_S = [0, 1, 5, 30, 120, 600];
+/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
+const NVIDIA_DEVICE = 'dev/nvidiactl';
+/** Any GPU of the Windows around it. */
+const WSL_DEVICE = 'dev/dxg';
+/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
+const NVIDIA_PLACES = [
+    { bin: 'usr/bin', libraries: [] },
+    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
+    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
+    { bin: 'usr/local/bin', libraries: [] },
+    { bin: 'run/current-system/sw/bin', libraries: [] },
+    { bin: 'opt/bin', libraries: [] },
+];
+const NVIDIA_SMI = 'nvidia-smi';
+const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
+function nvidia(root, env) {
+    const driver = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
+    if (!driver && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
+        return { programs: [], findings: [] };
+    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
+    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
+    if (path === null)
+        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
+    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
+    const commands = NVIDIA_QUERIES.map((query) => [
+        path,
+        `--query-gpu=${query}`,
+        '--format=csv,noheader,nounits',
+        `--loop-ms=${NVIDIA_LOOP_MS}`,
+    ]);
+    return {
+        programs: [
+            {
+                pipe: 'nvidia',
+                // Its time stamps are local time.
+                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+                attempts: PAUSES_S.map((afterS, i) => ({
+                    afterS,
+                    command: commands[i % commands.length] ?? [],
+                })),
+            },
+        ],
+        findings: [],
+    };
+}
+/**
+ * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
+ * that other users of the machine could have put there.
+ */
+function onPath(name, env) {
+    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_namespaceObject.tmpdir)()];
+    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
+    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    const paths = folders
+        .filter((folder) => ![folder, real(folder)].some((one) => isWithin(one, forbidden)))
+        .map((folder) => (0,external_node_path_.join)(folder, name));
+    return paths.find((path) => isTrustworthy(path) && !isWithin(real(path), forbidden)) ?? null;
+}
+function isWithin(path, folders) {
+    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const OTHERS_MAY_WRITE = 0o022;
+/** A program of root's or our own that nobody else can change, nor its folder. */
+function isTrustworthy(path) {
+    try {
+        const file = real(path);
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        const stats = [(0,external_node_fs_namespaceObject.statSync)(file), (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.dirname)(file))];
+        return (stats[0]?.isFile() === true &&
+            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
+    }
+    catch {
+        return false;
+    }
+}
+/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
+        return [];
+    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
+    const command = [
+        sudoPath(root),
+        '-n',
+        '/usr/bin/powermetrics',
+        '--samplers',
+        'cpu_power,gpu_power',
+        '-i',
+        String(POWERMETRICS_INTERVAL_MS),
+        '-n',
+        String(samples),
+    ];
+    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
+}
+const NO_NVIDIA_SMI = finding('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As long as a job may run on a runner of one's own: five days. */
+const MAX_AGE_MS = 5 * 86_400_000;
+/**
+ * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
+ * `stopAudit`. Never throws; what went wrong is a finding.
+ */
+function startAudit(options) {
+    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning };
+    const { findings, ...outcome } = startSampler(options, audit);
+    return { ...audit, ...outcome, findings: [...before, ...findings] };
+}
+/** Tries the caller's directory, then the system's own. */
+function startSampler(options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, env } = options;
+    const root = options.counters?.root ?? '/';
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => chipName(nodeOs),
+    });
+    const zones = audit.layout.raplZones;
+    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_namespaceObject.tmpdir)()])];
+    const failures = [];
+    for (const base of bases) {
+        let directory = null;
+        let programs = [];
+        try {
+            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
+            programs = [
+                ...meters.programs,
+                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+            ];
+            writeConfig(directory, options, audit, programs);
+        }
+        catch (error) {
+            failures.push(`${base}: ${files_errorCode(error)}`);
+            removeAudit({ directory });
+            continue;
+        }
+        const { findings, sampler } = spawnSampler(directory, options, programs);
+        return { directory, sampler, findings: [...findings, ...meters.findings] };
+    }
+    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
+}
+/** The starter knows all of the header, so that it need not be read from a damaged recording. */
+function headerOf(options, audit) {
+    const { auditId, layout, start } = audit;
+    return {
+        kind: 'header',
+        format: RECORDING_FORMAT,
+        tool: `${TOOL.name} ${TOOL.version}`,
+        node: process.version,
+        platform: process.platform,
+        arch: process.arch,
+        auditId,
+        intervalMs: options.intervalMs,
+        wallMs: start.wallMs,
+        monotonicMs: start.monotonicMs,
+        cpu: start.cpu,
+        layout,
+    };
+}
+function writeConfig(directory, options, audit, programs) {
+    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
+    const config = {
+        header: headerOf(options, audit),
+        maxAgeMs,
+        runner: runnerPid === null ? null : identifyProcess(runnerPid),
+        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+        root: options.counters?.root ?? '/',
+        pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
+    };
+    const path = samplerFile(directory, 'config');
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
+}
+function spawnSampler(directory, options, programs) {
+    let log = null;
+    try {
+        log = (0,external_node_fs_namespaceObject.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
+        const { node = process.execPath, samplerPath } = options;
+        const child = launchSampler(node, samplerPath, directory, programs, {
+            cwd: directory,
+            // Nothing of the caller's: a runner waits for its pipes to close.
+            stdio: ['ignore', log, log],
+            env: samplerEnvironment(options.env),
+        });
+        child.unref();
+        const sampler = identifyProcess(child.pid ?? 0);
+        return sampler === null ? failed('no such program') : { sampler, findings: [] };
+    }
+    catch (error) {
+        return failed(files_errorCode(error));
+    }
+    finally {
+        if (log !== null)
+            (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+}
+function failed(why) {
+    return { sampler: null, findings: [notStarted(why)] };
+}
+function notStarted(why) {
+    return finding('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+        'end alone.');
+}
+
+;// CONCATENATED MODULE: ./build/src/plain-file.js
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function plain_file_writePlainFile(path, content, mode = 0o666) {
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;) {
+            written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+        }
+    }, mode);
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/file.js
+
+/** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** The text of a recording; `null` if there is none that can be read. Never throws. */
+function readRecordingText(path, maxBytes = MAX_BYTES) {
+    try {
+        return readPlainFile(path, maxBytes).toString('utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+
+
+
+/** Larger is none of ours. */
+const handover_MAX_BYTES = 64 * 1024;
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
+    renameSync(unfinished(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse(readPlainFile(path, handover_MAX_BYTES).toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
+
+
+
+
+
+/** Later than this, a sampler that has not greeted is a finding. */
+const GREETING_DEADLINE_MS = 1_000;
+/** Whether the sampler has come up and its first sample stands in the recording. */
+function hasGreeted(started) {
+    if (started.directory === null)
+        return false;
+    const greeting = readFields(samplerFile(started.directory, 'ready'));
+    return greeting?.['auditId'] === started.auditId;
+}
+function noGreeting(afterMs) {
+    return finding('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+        'counters at start and end are there.');
+}
+/** It was started, and ended before it came up. */
+function crashed(started) {
+    const why = lastWords(started.directory);
+    return finding('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+        'from the counters at start and end alone.');
+}
+/** Node's own message in the sampler's log, without the stack around it. */
+function lastWords(directory) {
+    const log = directory === null ? null : readBeginning(samplerFile(directory, 'log'), 8_192);
+    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
+    return message === undefined ? null : lines_plainText(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
+
+
+/**
+ * Sends a signal to the sampler if the process with its number is still the sampler: by its start
+ * time, or where the system does not tell that, by its command line, which names a directory that
+ * nobody else can know. Never throws.
+ */
+function signalSampler(sampler, directory, signal) {
+    try {
+        if (!isRunning(sampler))
+            return;
+        if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
+            return;
+        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
+        // The group's other members are the sampler's to end when it is asked to.
+        process.kill(whole ? -sampler.pid : sampler.pid, signal);
+    }
+    catch {
+        // Gone in the meantime.
+    }
+}
+/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
+const SIBLING_MAX_AGE_MS = 15_000;
+/**
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
+ */
+function endSiblings(sampler, directory, auditAgeMs) {
+    if (process.platform === 'win32')
+        return;
+    const own = processesStandingIn(directory);
+    if (own.length > 0) {
+        for (const pid of own)
+            send(pid, 'SIGKILL');
+    }
+    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+        send(-sampler.pid, 'SIGKILL');
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // There is none, or it is root's.
+    }
+}
+function isOurs(pid, directory) {
+    // Windows keeps a number free for long, and has no cheap way of asking.
+    if (process.platform === 'win32')
+        return true;
+    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+        encoding: 'utf8',
+        timeout: 1000,
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return command.includes(directory);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
+/** Between looks: short at first, as most waits are over in a few milliseconds. */
+const FIRST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 25;
+/** Waits until the condition holds; whether it did before the deadline. */
+async function waitUntil(condition, deadlineMs) {
+    const endMs = performance.now() + deadlineMs;
+    for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+        if (performance.now() >= endMs)
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/stop.js
+
+
+
+
+
+
+
+
+
+
+/** For a sampler that has come up, to write its last line. */
+const STOP_DEADLINE_MS = 2_000;
+/** For the system to take a process away that was killed. */
+const KILL_DEADLINE_MS = 1_000;
+/**
+ * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
+ * has recorded. Never throws, and does no harm if called twice.
+ */
+async function stopAudit(started, counterOptions) {
+    const end = readEnd(started, counterOptions);
+    const ended = await endSampler(started, end);
+    const { directory } = started;
+    const path = directory === null ? null : samplerFile(directory, 'recording');
+    const text = path === null ? null : readRecordingText(path);
+    return {
+        end,
+        recordingText: text ?? '',
+        recordingPath: text === null ? null : path,
+        findings: [...started.findings, ...ended],
+    };
+}
+async function endSampler(started, end) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return [];
+    const ageMs = end.monotonicMs - started.start.monotonicMs;
+    const isGone = () => !isRunning(sampler);
+    const gone = isGone();
+    if (gone)
+        endSiblings(sampler, directory, ageMs);
+    if (!hasGreeted(started)) {
+        // It is still coming up and has nothing to say: no reason to wait for it.
+        await kill(started, isGone);
+        if (gone)
+            return [crashed(started)];
+        return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
+    }
+    if (gone)
+        return endedEarly(started);
+    ask(started);
+    await waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
+    const answered = isDone(directory);
+    if (answered)
+        await waitUntil(isGone, KILL_DEADLINE_MS);
+    if (!isGone())
+        await kill(started, isGone);
+    if (!answered)
+        return [killed('did not answer when it was asked to end, and was killed')];
+    return endedEarly(started);
+}
+/** By a file, as Windows has no signal that a process could answer; elsewhere a signal is quicker. */
+function ask(started) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    try {
+        plain_file_writePlainFile(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
+    }
+    catch {
+        // A full disk: the signal is left.
+    }
+    if (process.platform !== 'win32')
+        signalSampler(sampler, directory, 'SIGTERM');
+}
+async function kill(started, isGone) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    signalSampler(sampler, directory, 'SIGKILL');
+    await waitUntil(isGone, KILL_DEADLINE_MS);
+}
+function isDone(directory) {
+    return readFields(samplerFile(directory, 'done')) !== null;
+}
+const EARLY_ENDS = {
+    'maximum-age': 'had reached its maximum age',
+    'runner-gone': 'found the process that started the audit gone',
+    signal: 'was ended by a signal that was not ours',
+};
+function endedEarly({ directory }) {
+    const done = directory === null ? null : readFields(samplerFile(directory, 'done'));
+    if (done === null)
+        return [killed('was killed while the audit ran')];
+    const why = EARLY_ENDS[String(done['reason'])];
+    if (why === undefined)
+        return [];
+    const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
+    return [finding('sampler-ended-early', message)];
+}
+function killed(how) {
+    return finding('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
+/** Starting, stopping and clearing up: what the action and the command line share. */
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/machine/name.js
 
 const MAX_LENGTH = 128;
@@ -1737,6 +3105,56 @@ function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
     return runner?.hosted === true ? true : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_namespaceObject.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/machine/runner.js
 
 /** Values that the runner gives these variables; others come from somewhere else. */
@@ -1775,6 +3193,7 @@ function isSlim(runner) {
 
 
 
+
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
 const read_MEMINFO_BYTES = 4_096;
@@ -1790,7 +3209,7 @@ function readMachine(root = '/', system = nodeOs) {
     const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
     const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
     const runner = readRunner(system.env);
     const name = named(cpu, () => system.cpus()[0]?.model);
@@ -1798,7 +3217,7 @@ function readMachine(root = '/', system = nodeOs) {
         platform,
         arch: system.arch(),
         threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
         ...name,
         virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
         ...topologyOf(cpu, threads),
@@ -1806,6 +3225,7 @@ function readMachine(root = '/', system = nodeOs) {
         systemProduct: dmi.product,
         cloud: dmi.cloud,
         runner,
+        gpus: linux ? findGpus(root) : [],
         container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
 }
@@ -1833,7 +3253,7 @@ function readContainer(root, threads, system) {
 }
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
     return {
         cpuModel,
         cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
@@ -1841,7 +3261,7 @@ function named(cpu, modelName) {
         cpuModelNumber: cpu.modelNumber,
     };
 }
-function attempt(ask) {
+function read_attempt(ask) {
     try {
         return ask();
     }
@@ -2136,75 +3556,6 @@ function withGpus(embodied, boards, durationS) {
         gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
         explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/finding.js
-/**
- * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
- * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
- */
-const FINDINGS = {
-    'nothing-measured': 'broken',
-    'start-counters-missing': 'weak',
-    'end-counters-missing': 'weak',
-    'counters-went-back': 'weak',
-    'counters-implausible': 'weak',
-    'cpu-counters-missing': 'weak',
-    'short-audit': 'info',
-    'clock-jump': 'weak',
-    'sampler-not-started': 'weak',
-    'sampler-no-greeting': 'weak',
-    'sampler-ended-early': 'weak',
-    'sampler-killed': 'weak',
-    'sampler-readings-failed': 'weak',
-    'recording-missing': 'weak',
-    'recording-header-damaged': 'weak',
-    'recording-truncated': 'weak',
-    'recording-lines-dropped': 'weak',
-    'recording-gap': 'weak',
-    'recording-foreign': 'weak',
-    'recording-changed': 'weak',
-    'recording-newer-format': 'weak',
-    'rapl-unreadable': 'info',
-    'rapl-sudo-refused': 'weak',
-    'rapl-virtual': 'info',
-    'rapl-unusable': 'weak',
-    'rapl-gap': 'weak',
-    'rapl-jump': 'weak',
-    'meter-not-started': 'weak',
-    'meter-died': 'weak',
-    'meter-hung': 'weak',
-    'meter-flooded': 'weak',
-    'gpu-gap': 'weak',
-    'gpu-unmeasured': 'weak',
-    'gpu-partitioned': 'weak',
-    'gpu-unknown': 'weak',
-    'powermetrics-gap': 'weak',
-    'cpu-model-stand-in': 'info',
-    'cpu-model-unknown': 'weak',
-    'place-unknown': 'weak',
-    'place-country-only': 'info',
-    'place-zone-doubtful': 'info',
-    'pue-assumed': 'info',
-    'grid-country-fallback': 'info',
-    'grid-world-fallback': 'weak',
-    'grid-figure-old': 'info',
-    'intensity-declared': 'info',
-    'report-directory-unusable': 'weak',
-    'policy-unprotected': 'weak',
-    'policy-floor-unreadable': 'weak',
-    'policy-invalid': 'broken',
-    'environment-changed': 'weak',
-    'summary-not-written': 'weak',
-    'artifact-not-kept': 'weak',
-    'comment-not-written': 'info',
-    'comment-left-to-gate': 'info',
-    'finish-not-credible': 'weak',
-    'finish-left-work': 'info',
-    'outputs-not-set': 'weak',
-};
-function finding(id, message) {
-    return { id, severity: FINDINGS[id], message };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ordered.js
@@ -2547,7 +3898,7 @@ const GPU_SOURCES = ['nvidia', 'amdgpu'];
 /** More than any board on sale draws; a meter that tells more is not believed. */
 const MOST_W = 10_000;
 /** The boards that the meters tell of, over a span of the monotonic clock. */
-function boardsOf(meters, fromMs, toMs) {
+function boardsOf(meters, holder, fromMs, toMs) {
     return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
         const { name, partitioned } = channel;
         // A board that is on draws something: 0 is what some drivers say in place of nothing.
@@ -2563,7 +3914,7 @@ function boardsOf(meters, fromMs, toMs) {
             partitioned,
             form: formOf(name),
             ...limitOf(channel),
-            share: board_shareOf(channel),
+            share: board_shareOf(channel, holder),
             power,
             use: courseOf(busy, fromMs, toMs),
         };
@@ -2573,8 +3924,8 @@ function boardsOf(meters, fromMs, toMs) {
  * How many boards the machine holds, for the share of their making: a part of a board is a part of
  * one. `null`: no meter tells of any.
  */
-function gpusHeld(meters) {
-    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel).value));
+function gpusHeld(meters, holder) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel, holder).value));
     return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
 }
 /**
@@ -2614,10 +3965,11 @@ function limitOf({ name, limitW }) {
 }
 /**
  * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
- * cut into instances (MIG) does not tell which of them is the machine's.
+ * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
+ * the instances, and nothing tells which.
  */
 const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
-function board_shareOf({ name, partitioned }) {
+function board_shareOf({ name, partitioned }, { container }) {
     if (!partitioned)
         return (0,estimate/* exact */.e0)(1);
     const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
@@ -2628,6 +3980,8 @@ function board_shareOf({ name, partitioned }) {
             return (0,estimate/* exact */.e0)(1);
         return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
     }
+    if (container === null && memoryGb === 0)
+        return (0,estimate/* exact */.e0)(1);
     const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.P_;
     return (0,estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
 }
@@ -2635,25 +3989,36 @@ function board_declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
-;// CONCATENATED MODULE: ./build/src/power/gpu/sold.js
-
+;// CONCATENATED MODULE: ./build/src/power/gpu/silent.js
 
 /**
- * The meters, and where none of them tells of GPUs, one that is silent for those that a runner or an
- * instance of this kind is sold with: a GPU that is there is never taken for none.
+ * The meters, and beside them a silent one for the NVIDIA GPUs that none of them tells of although the
+ * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
+ * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-function withSoldGpus(meters, machine) {
+function withSilentGpus(meters, machine) {
     const sku = findSku(machine);
-    if (sku === null || sku.gpus === 0 || gpusHeld(meters) !== null)
+    const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
+    if (count <= 0)
         return meters;
-    const name = `GPU of ${sku.name ?? 'this machine'}`;
-    const channels = Array.from({ length: sku.gpus }, () => ({
+    const name = `GPU of ${sku?.name ?? 'this machine'}`;
+    const channels = Array.from({ length: count }, () => ({
         name,
         limitW: null,
         memoryBytes: null,
         partitioned: false,
     }));
     return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+/** A container shows the boards of the whole machine, and holds those that its meter tells of. */
+function seenGpus({ gpus, container }) {
+    if (container !== null)
+        return 0;
+    return gpus.filter(({ driver }) => driver === 'nvidia').length;
+}
+function toldGpus(meters) {
+    const nvidia = meters.filter(({ source }) => source === 'nvidia');
+    return nvidia.reduce((sum, { channels }) => sum + channels.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
@@ -2726,7 +4091,7 @@ const METERS = {
 function explainBoards(group, kind) {
     const [first] = group;
     const meter = METERS[first.source];
-    const part = first.partitioned ? ` ${explainShare(first)}` : '';
+    const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
     if (kind === 'measured') {
         const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
         return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
@@ -4319,6 +5684,11 @@ function virtualCounters({ virtual }) {
         ],
     };
 }
+/** Nothing is wrong here either: what the counters see is not the job's. */
+const WHOLE_MACHINE = {
+    sentence: 'Not measured: energy counters (RAPL) are of the whole machine, of which this container holds a part.',
+    findings: [],
+};
 function rootOnly(zones) {
     return {
         sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
@@ -4625,7 +5995,7 @@ function powermetrics_gapFinding(silentS) {
 function pickPower(inputs) {
     const { fromMs, toMs } = endsOf(inputs.readings);
     const processors = pickProcessors(inputs, fromMs, toMs);
-    const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+    const gpus = gpuPower(boardsOf(inputs.meters, inputs.machine, fromMs, toMs));
     return {
         partsBetween: (from, to) => [
             ...processors.partsBetween(from, to),
@@ -4651,6 +6021,8 @@ function pickProcessors(inputs, fromMs, toMs) {
         return onlyModel(model, noCounters(machine));
     if (machine.virtual !== false)
         return onlyModel(model, virtualCounters(machine));
+    if (machine.container !== null)
+        return onlyModel(model, WHOLE_MACHINE);
     if (!hasZones)
         return onlyModel(model, rootOnly(unreadable));
     const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
@@ -5025,12 +6397,13 @@ function reportedIntensity(series, span) {
 const HOUR_S = 3_600;
 /** What a machine is and by what its power would be known: the sources are picked as in an audit. */
 function describeMachine(look) {
-    const { machine, gpus, layout, unreadable, readings, failures } = look;
+    const { machine, layout, unreadable, readings } = look;
+    const meters = withSilentGpus(look.meters, machine);
     const timeline = timelineOf(readings, layout, Number.MAX_SAFE_INTEGER);
-    const power = timeline === null ? null : powerOf(look, timeline);
+    const power = timeline === null ? null : powerOf({ ...look, meters }, timeline);
     const spanMs = spanOf(timeline);
     const durationS = (spanMs.to - spanMs.from) / 1000;
-    const boards = gpusHeld(withSoldGpus([], machine)) ?? 0;
+    const boards = gpusHeld(meters, machine) ?? 0;
     const embodied = withGpus(embodiedOf(machine, HOUR_S), boards, HOUR_S);
     return {
         schemaVersion: 1,
@@ -5039,10 +6412,8 @@ function describeMachine(look) {
         machine,
         held: heldOf(machine),
         sku: findSku(machine),
-        gpus,
         layout,
         unreadable,
-        failures,
         durationS,
         components: power?.partsBetween(spanMs.from, spanMs.to).map(({ energyJ, ...part }) => ({
             ...part,
@@ -5050,17 +6421,16 @@ function describeMachine(look) {
         })) ?? null,
         embodiedGPerHour: reported(embodied.gramsG),
         embodiedExplanation: embodied.explanation,
-        findings: [...(timeline?.findings ?? []), ...(power?.findings ?? [])],
+        findings: [...look.findings, ...(timeline?.findings ?? []), ...(power?.findings ?? [])],
     };
 }
-function powerOf({ machine, layout, unreadable, readings }, timeline) {
+function powerOf({ machine, layout, unreadable, readings, meters }, timeline) {
     return pickPower({
         machine,
         layout,
         unreadable,
         readings,
-        // None is started for a short look.
-        meters: withSoldGpus([], machine),
+        meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -5069,205 +6439,474 @@ function spanOf(timeline) {
     return { from: points[0]?.atMs ?? 0, to: points.at(-1)?.atMs ?? 0 };
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/recording/sha256.js
 /**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
  */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const rapl_MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
-        }
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
     }
-    return { zones, unreadable, all };
+    return primes;
 }
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, rapl_MAX_ZONES);
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256_sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
     }
-    catch {
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (const [index, word] of state.entries())
+        digest.writeInt32BE(word, 4 * index);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    message.write(text);
+    message[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    message.writeUInt32BE(length * 8, message.length - 4);
+    return message;
+}
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.readInt32BE(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
+    }
+}
+/**
+ * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
+ * so would sums that leave 32 bits before they are cut.
+ */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (((first + sum0) | 0) + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/digest.js
+
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
+const DIGEST_LENGTH = 16;
+/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
+function lineDigest(previousDigest, body) {
+    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+}
+/** The whole line: the body is a JSON object's text without its closing brace. */
+function sealLine(body, digest) {
+    return `${body},"d":"${digest}"}`;
+}
+const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
+const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
+/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
+function unsealLine(line) {
+    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/findings.js
+
+
+/** What a reader of the recording has to tell about its state. */
+function damageFindings(read, torn, placed) {
+    if (read.lines === 0) {
+        return [finding('recording-missing', 'The recording is empty.')];
+    }
+    if (read.newerFormat !== null)
+        return [newerFormat(read.newerFormat)];
+    return [
+        ...(read.header === null ? [headerDamaged(placed)] : []),
+        ...droppedLines(read, placed),
+        ...(read.end === null ? [truncated(torn)] : []),
+        ...failedReadings(read.notes),
+        ...meterFindings(read.notes),
+    ];
+}
+function newerFormat(format) {
+    return finding('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
+        'it was used. Read it with the version that wrote it.');
+}
+function headerDamaged(placed) {
+    return finding('recording-header-damaged', placed
+        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
+        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
+}
+function droppedLines(read, placed) {
+    // The header has its own finding, and without it every other line is dropped for its sake.
+    const dropped = read.dropped - (read.header === null ? 1 : 0);
+    const missing = Math.max(0, read.missing - read.dropped);
+    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
         return [];
+    const parts = [
+        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
+        ...(missing > 0 ? [`${missing} are missing`] : []),
+    ];
+    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
+    return [finding('recording-lines-dropped', message)];
+}
+function truncated(torn) {
+    return finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
+        'the file was cut short. What is there was used.');
+}
+function failedReadings(notes) {
+    const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
+    return list === null
+        ? []
+        : [finding('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+}
+/** What goes wrong with programs that tell watts, and what it means for the numbers. */
+const METER_TROUBLE = {
+    'meter-not-started': 'A power meter could not be started',
+    'meter-died': 'A power meter ended by itself',
+    'meter-hung': 'A power meter stopped answering',
+    'meter-flooded': 'A power meter said more than can be kept, and some of it was left out',
+};
+function meterFindings(notes) {
+    const topics = Object.keys(METER_TROUBLE);
+    return topics.flatMap((topic) => {
+        const list = listed(notes, [topic]);
+        const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
+        return list === null ? [] : [finding(topic, message)];
+    });
+}
+const MOST_LISTED = 5;
+/** What notes of these topics say, each once: per text the last note has the highest count. */
+function listed(notes, topics) {
+    const counts = new Map();
+    for (const { topic, text, count } of notes) {
+        if (topics.includes(topic))
+            counts.set(text, Math.max(count, counts.get(text) ?? 0));
     }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+    if (counts.size === 0)
         return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return files_openKept(raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
+    const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
+    const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
+    return `${list.join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/counters.js
+;// CONCATENATED MODULE: ./build/src/recording/meter.js
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: plainText(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${sinceMs(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => (isBetween(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !lines_isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || lines_isBetween(one, 0, most)) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/read.js
 
 
 
 
 
 
-
-/** Opens the counters of this machine; never throws, whatever of them is there. */
-function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
-    const found = options.layout ? null : findLayout(root, system);
-    const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const cpu = cpuGauge(layout.reader, root, system);
-    const memory = layout.reader !== 'os'
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
-    const rapl = readRapl === undefined ? files : [];
-    return {
-        layout,
-        unreadable: found?.unreadable ?? [],
-        raplZones: found?.raplZones ?? layout.raplZones,
-        read: () => {
-            if (readRapl === undefined)
-                return look(clocks, cpu, memory, rapl);
-            // Before the clocks, so that its age is counted up to them.
-            const { raplUj, ageMs } = readRapl() ?? {
-                raplUj: layout.raplZones.map(() => null),
-                ageMs: 0,
-            };
-            const { reading, failures } = look(clocks, cpu, memory, rapl);
-            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
-            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
-        },
-        close: () => {
-            for (const one of [cpu, memory, ...rapl])
-                one.close();
-        },
+/** Longer lines than any that is written are not looked at. */
+const MAX_LINE_LENGTH = 65_536;
+/**
+ * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
+ * that it was written as it stands, after the line before it. All counters are cumulative, so that a
+ * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
+ * `fallback`, and a damaged header costs nothing either.
+ */
+function readRecording(text, fallback = null) {
+    const state = {
+        header: null,
+        newerFormat: null,
+        machine: null,
+        readings: [],
+        meters: new Map(),
+        notes: [],
+        end: null,
+        anchor: '',
+        number: 0,
+        lines: 0,
+        dropped: 0,
+        missing: 0,
     };
-}
-function cpuGauge(reader, root, system) {
-    switch (reader) {
-        case 'proc':
-            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
-        case 'cgroup':
-            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
-        case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
+    let torn = false;
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const lineEnd = newline < 0 ? text.length : newline;
+        state.lines += 1;
+        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
+            if (newline < 0)
+                torn = true;
+            else
+                state.dropped += 1;
+        }
+        at = lineEnd + 1;
     }
+    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
 }
-/** Throws where this process is in no group that counts. */
-function openOwnCgroup(root) {
-    const file = findCgroup(root)?.cpuTimeFile ?? null;
-    if (file === null)
-        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
-    return openCgroupCpu(root, file);
+function outcomeOf(state, torn) {
+    const { header, machine, readings, notes, end, lines, dropped } = state;
+    const missing = Math.max(0, state.missing - dropped);
+    const damage = { lines, dropped, missing, torn };
+    return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
 }
-function look(clocks, cpu, memory, rapl) {
-    const failures = [];
-    const take = (one) => {
-        try {
-            const value = one.read();
-            if (value === null)
-                failures.push(`${one.name} (unreadable)`);
-            return value;
-        }
-        catch (error) {
-            failures.push(`${one.name} (${files_errorCode(error)})`);
-            return null;
-        }
-    };
-    const reading = {
-        monotonicMs: clocks.monotonicMs(),
-        wallMs: clocks.wallMs(),
-        cpu: take(cpu),
-        memoryAvailableBytes: take(memory),
-        raplUj: rapl.map(take),
-    };
-    return { reading, failures };
+/** Whether the line was taken into the state. */
+function takeLine(line, state, fallback) {
+    const sealed = unsealLine(line);
+    if (sealed === null)
+        return false;
+    const before = state.anchor;
+    // Even a damaged line anchors the one after it: its digest may well be whole.
+    state.anchor = sealed.digest;
+    if (lineDigest(before, sealed.body) !== sealed.digest)
+        return false;
+    const fields = parseObject(`${sealed.body}}`);
+    if (fields === null || state.end !== null || state.newerFormat !== null)
+        return false;
+    return fields['k'] === 'header'
+        ? before === '' && takeHeader(fields, state)
+        : takeNumbered(fields, state, state.header ?? fallback);
 }
-function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
-    if (threads === null)
-        return null;
-    const { zones, unreadable, all } = findRaplZones(root);
-    const counted = findContainer(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
-        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
-}
-function osLayout(system) {
-    let threads = 1;
+function parseObject(text) {
     try {
-        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+        const value = JSON.parse(text);
+        return isFields(value) ? value : null;
     }
     catch {
-        // A machine that does not even tell its threads: its CPU time will be missing, too.
+        return null;
     }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
 }
-function gauge(name, read) {
-    return { name, read, close: () => { } };
+function takeHeader(fields, state) {
+    const { format } = fields;
+    if (isCount(format) && format > RECORDING_FORMAT) {
+        state.newerFormat = format;
+        return true;
+    }
+    state.header = format === RECORDING_FORMAT ? parseHeader(fields) : null;
+    return state.header !== null;
 }
-/** A gauge over a file; what cannot be opened now is tried again at every reading. */
-function fileGauge(name, open, parse) {
-    let file = null;
+function takeNumbered(fields, state, origin) {
+    const { n } = fields;
+    if (origin === null || !isCount(n) || n <= state.number)
+        return false;
+    if (!takeBody(fields, state, origin))
+        return false;
+    state.missing += n - state.number - 1;
+    state.number = n;
+    return true;
+}
+function takeBody(fields, state, origin) {
+    switch (fields['k']) {
+        case undefined: {
+            const reading = parseSample(fields, origin);
+            const last = state.readings.at(-1);
+            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
+                return false;
+            state.readings.push(reading);
+            return true;
+        }
+        case 'machine':
+            state.machine ??= parseMachine(fields['machine']);
+            return true;
+        case 'meter':
+            return takeMeter(fields, state.meters);
+        case 'watts':
+            return takeWatts(fields, origin, state.meters);
+        case 'note': {
+            const note = parseNote(fields, origin);
+            if (note !== null)
+                state.notes.push(note);
+            return note !== null;
+        }
+        case 'end':
+            state.end = parseEnd(fields, origin);
+            return state.end !== null;
+        default:
+            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
+
+
+
+/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
+const START_UP_MS = 2_000;
+/** The caller's own readings at both ends, and between them what the sampler recorded. */
+function gatherReadings(context, recordingText) {
+    const { start, end } = context;
+    // The start is what the header holds, so that a damaged header costs nothing.
+    const recording = readRecording(recordingText, { ...start, layout: context.layout });
+    const ours = recording.header === null || recording.header.auditId === context.auditId;
+    const samples = ours ? recording.readings.filter((one) => readings_isWithin(one, start, end)) : [];
+    const readings = [start, ...samples, ...(end === null ? [] : [end])];
+    const last = readings.at(-1) ?? start;
+    const durationMs = last.monotonicMs - start.monotonicMs;
+    const due = durationMs > START_UP_MS + context.intervalMs;
     return {
-        name,
-        read: () => {
-            file ??= open();
-            return parse(file.buffer, file.refill());
+        readings,
+        meters: ours ? recording.meters.map((meter) => readings_within(meter, start, end)) : [],
+        span: {
+            fromMonotonicMs: start.monotonicMs,
+            fromWallMs: start.wallMs,
+            toWallMs: start.wallMs + durationMs,
         },
-        close: () => {
-            file?.close();
-            file = null;
-        },
+        identity: ours ? recording.machine : null,
+        findings: [
+            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
+            ...(ours ? [] : [RECORDING_FOREIGN]),
+            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...(end === null || end.cpu === null ? [END_MISSING] : []),
+            ...(start.cpu === null ? [START_MISSING] : []),
+        ],
     };
 }
+function readings_within(meter, start, end) {
+    return { ...meter, readings: meter.readings.filter((one) => readings_isWithin(one, start, end)) };
+}
+/** What lies outside the caller's own bounds belongs to another boot or another clock. */
+function readings_isWithin(sample, start, end) {
+    return (sample.monotonicMs >= start.monotonicMs &&
+        (end === null || sample.monotonicMs <= end.monotonicMs));
+}
+const RECORDING_MISSING = finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
+const RECORDING_FOREIGN = finding('recording-foreign', 'The recording belongs to another audit and was left out.');
+const RECORDING_CHANGED = finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
+const START_MISSING = finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
+const END_MISSING = finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
@@ -5514,8 +7153,8 @@ function renderMachine(report) {
 function line([name, text]) {
     return `  ${clean(name).padEnd(9)} ${clean(text)}`;
 }
-function machineRows({ machine, held, sku, gpus }) {
-    const { systemVendor, systemProduct, cloud, container } = machine;
+function machineRows({ machine, held, sku }) {
+    const { systemVendor, systemProduct, cloud, container, gpus } = machine;
     const system = [systemVendor, systemProduct].filter((text) => text !== null).join(' ');
     const kind = sku === null ? 'no runner or cloud instance that is known' : sku.basis;
     const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
@@ -5561,7 +7200,7 @@ const READERS = {
     cgroup: "the container's control group",
     os: "Node's os module",
 };
-function counterRows({ layout, unreadable, failures }) {
+function counterRows({ layout, unreadable }) {
     const readable = layout.raplZones.map(({ id, name }) => `${id} ${name}`);
     const closed = unreadable.map(({ id, name, code }) => `${id} ${name} (${code})`);
     const energy = [
@@ -5571,7 +7210,6 @@ function counterRows({ layout, unreadable, failures }) {
     return [
         ['CPU time', READERS[layout.reader]],
         ['Energy', energy.length === 0 ? 'none (RAPL)' : energy.join('; ')],
-        ...(failures.length > 0 ? [['Failed', failures.join(', ')]] : []),
     ];
 }
 function powerRows({ components }) {
@@ -5659,33 +7297,45 @@ function unknownOption(rawName, known) {
 
 
 
+const INTERVAL_MS = 500;
 /** Long enough for counters that tick a hundred times a second to tell busy from idle. */
 const LOOK_MS = 1_000;
-const ROOT = '/';
+/** Meters of GPUs and Macs take up to two seconds to their first answer. */
+const LOOK_WITH_METERS_MS = 4_000;
 /**
  * `carbon-audit machine [--json]`: what it finds here, and by which sources the power would be known,
- * and why not by better ones.
+ * and why not by better ones: by a short audit, read as any other.
  */
 async function machine(argv, io) {
     const { flags, positionals, rest } = parseOptions(argv, [], ['json']);
     if (positionals.length > 0 || rest !== null) {
         throw new BadInput('machine takes nothing but --json, as in `carbon-audit machine --json`');
     }
-    const counters = openCounters({ root: ROOT });
-    const first = counters.read();
-    await (0,promises_namespaceObject.setTimeout)(LOOK_MS);
-    const second = counters.read();
-    counters.close();
+    const shown = readMachine();
+    const started = startAudit({
+        samplerPath: io.samplerPath,
+        intervalMs: INTERVAL_MS,
+        env: io.env,
+    });
+    await (0,promises_namespaceObject.setTimeout)(mayHaveMeters(shown) ? LOOK_WITH_METERS_MS : LOOK_MS);
+    const { end, recordingText } = await stopAudit(started);
+    removeAudit(started);
+    const recordingSha256 = sha256(recordingText);
+    const ends = { ...started, intervalMs: INTERVAL_MS, end, recordingSha256 };
+    const { readings, meters, findings } = gatherReadings(ends, recordingText);
     const report = describeMachine({
-        machine: readMachine(ROOT),
-        gpus: findGpus(ROOT),
-        layout: counters.layout,
-        unreadable: counters.unreadable,
-        readings: [first.reading, second.reading],
-        failures: [...new Set([...first.failures, ...second.failures])],
+        machine: asCounted(shown, started.layout),
+        layout: started.layout,
+        unreadable: started.unreadable,
+        readings,
+        meters,
+        findings: [...started.findings, ...findings],
     });
     io.stdout(flags.has('json') ? serialise(report) : renderMachine(report));
     return EXIT.ok;
+}
+function mayHaveMeters({ platform, gpus }) {
+    return platform === 'darwin' || gpus.some(({ driver }) => driver !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/model-options.js
@@ -5922,52 +7572,6 @@ async function read({ name, budget }, bytes) {
     return parsed.policy;
 }
 
-;// CONCATENATED MODULE: ./build/src/plain-file.js
-
-// Windows has neither, and no way to plant what they guard against without rights of its own.
-const NEVER_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
-const NO_LINKS = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-/**
- * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
- * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
- *
- * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
- */
-function readPlainFile(path, maxBytes, links = 'refused') {
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
-    return withFile(path, flags, (descriptor, size) => {
-        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.subarray(0, length);
-    });
-}
-/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
-function plain_file_writePlainFile(path, content, mode = 0o666) {
-    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
-    withFile(path, flags, (descriptor) => {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let written = 0; written < bytes.length;) {
-            written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
-        }
-    }, mode);
-}
-function withFile(path, flags, use, mode) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
-        }
-        return use(descriptor, stat.size);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/policy/decode.js
 var decode = __nccwpck_require__(2792);
 ;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
@@ -6053,7 +7657,7 @@ const ALL_ARTIFACT_FILES = [
     ...policy_policy/* POLICY_ROLES */.n.map(policyFileName),
 ];
 /** As much as a recording may be; beyond it no file of an audit is read. */
-const MAX_BYTES = 256 * 1024 * 1024;
+const artifact_MAX_BYTES = 256 * 1024 * 1024;
 /** Writes one file of an audit, making the directory where it is missing. @returns its path. */
 function writeArtifactFile(directory, name, content) {
     (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
@@ -6068,7 +7672,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return readPlainFile((0,external_node_path_.join)(directory, name), MAX_BYTES);
+        return readPlainFile((0,external_node_path_.join)(directory, name), artifact_MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -6081,10 +7685,10 @@ function readArtifactBytes(directory, name) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema49 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema50 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
@@ -7198,10 +8802,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
 const schema40 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
-const schema41 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
+const schema41 = { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." };
+const schema42 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7363,8 +8968,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.container === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+        if (data.gpus === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus" }, message: "must have required property '" + "gpus" + "'" };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -7373,21 +8978,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.container === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema38.properties, key0))) {
-                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.platform !== undefined) {
-            if (typeof data.platform !== "string") {
-                const err17 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -7397,9 +9000,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.arch !== undefined) {
-            if (typeof data.arch !== "string") {
-                const err18 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.platform !== undefined) {
+            if (typeof data.platform !== "string") {
+                const err18 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -7409,21 +9012,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.arch !== undefined) {
+            if (typeof data.arch !== "string") {
+                const err19 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
         if (data.threads !== undefined) {
             let data2 = data.threads;
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 > 1000000000000000 || isNaN(data2)) {
-                    const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if (data2 < 1 || isNaN(data2)) {
-                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -7432,14 +9037,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err22 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -7448,17 +9063,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.memoryBytes;
             if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 > 1000000000000000 || isNaN(data3)) {
-                    const err22 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data3 < 0 || isNaN(data3)) {
-                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -7467,22 +9072,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuModel !== undefined) {
-            let data4 = data.cpuModel;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err25 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
+                const err25 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -7492,10 +9094,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuVendor !== undefined) {
-            let data5 = data.cpuVendor;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err26 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+        if (data.cpuModel !== undefined) {
+            let data4 = data.cpuModel;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err26 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -7505,10 +9107,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuFamily !== undefined) {
-            let data6 = data.cpuFamily;
-            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
-                const err27 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+        if (data.cpuVendor !== undefined) {
+            let data5 = data.cpuVendor;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err27 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -7517,19 +9119,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.cpuFamily !== undefined) {
+            let data6 = data.cpuFamily;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 > 1000000000000000 || isNaN(data6)) {
-                    const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -7538,33 +9143,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data6 < 0 || isNaN(data6)) {
+                    const err30 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.cpuModelNumber !== undefined) {
             let data7 = data.cpuModelNumber;
             if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                const err30 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
+                const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 > 1000000000000000 || isNaN(data7)) {
-                    const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -7573,25 +9178,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data7 < 0 || isNaN(data7)) {
+                    const err33 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.virtual !== undefined) {
             let data8 = data.virtual;
             if ((typeof data8 !== "boolean") && (data8 !== null)) {
-                const err33 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.threadsPerCore !== undefined) {
-            let data9 = data.threadsPerCore;
-            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
-                const err34 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                const err34 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -7600,19 +9202,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.threadsPerCore !== undefined) {
+            let data9 = data.threadsPerCore;
+            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 > 1000000000000000 || isNaN(data9)) {
-                    const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -7621,33 +9226,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err37 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.sockets !== undefined) {
             let data10 = data.sockets;
             if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
-                const err37 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
+                const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 > 1000000000000000 || isNaN(data10)) {
-                    const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -7656,17 +9261,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err40 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.systemVendor !== undefined) {
             let data11 = data.systemVendor;
             if ((typeof data11 !== "string") && (data11 !== null)) {
-                const err40 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
@@ -7674,12 +9289,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.systemProduct !== undefined) {
             let data12 = data.systemProduct;
             if ((typeof data12 !== "string") && (data12 !== null)) {
-                const err41 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
@@ -7690,17 +9305,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs30 = errors;
             if (typeof data13 !== "string") {
-                const err42 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
-                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -7709,11 +9314,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs30 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs33 = errors;
-            if (data13 !== null) {
-                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
+                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -7722,15 +9324,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs33 === errors;
+            var _valid0 = _errs30 === errors;
             valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs33 = errors;
+            if (data13 !== null) {
+                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
                 else {
                     vErrors.push(err45);
+                }
+                errors++;
+            }
+            var _valid0 = _errs33 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err46 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
                 }
                 errors++;
             }
@@ -7753,17 +9368,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs37 = errors;
             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.hosted === undefined) {
-                    const err46 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err46];
-                    }
-                    else {
-                        vErrors.push(err46);
-                    }
-                    errors++;
-                }
-                if (data14.imageOs === undefined) {
-                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
+                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -7772,8 +9377,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.os === undefined) {
-                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+                if (data14.imageOs === undefined) {
+                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -7782,8 +9387,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.arch === undefined) {
-                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                if (data14.os === undefined) {
+                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -7792,22 +9397,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data14.arch === undefined) {
+                    const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
                 for (const key1 in data14) {
                     if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
-                        const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.hosted !== undefined) {
-                    let data15 = data14.hosted;
-                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
-                        const err51 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
+                        const err51 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -7817,10 +9419,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.imageOs !== undefined) {
-                    let data16 = data14.imageOs;
-                    if ((typeof data16 !== "string") && (data16 !== null)) {
-                        const err52 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
+                if (data14.hosted !== undefined) {
+                    let data15 = data14.hosted;
+                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
+                        const err52 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err52];
                         }
@@ -7830,10 +9432,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.os !== undefined) {
-                    let data17 = data14.os;
-                    if ((typeof data17 !== "string") && (data17 !== null)) {
-                        const err53 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
+                if (data14.imageOs !== undefined) {
+                    let data16 = data14.imageOs;
+                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                        const err53 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -7843,10 +9445,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.arch !== undefined) {
-                    let data18 = data14.arch;
-                    if ((typeof data18 !== "string") && (data18 !== null)) {
-                        const err54 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                if (data14.os !== undefined) {
+                    let data17 = data14.os;
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err54 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -7856,22 +9458,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data14.arch !== undefined) {
+                    let data18 = data14.arch;
+                    if ((typeof data18 !== "string") && (data18 !== null)) {
+                        const err55 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err55 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-            var _valid1 = _errs37 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs49 = errors;
-            if (data14 !== null) {
-                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -7880,15 +9482,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid1 = _errs49 === errors;
+            var _valid1 = _errs37 === errors;
             valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs49 = errors;
+            if (data14 !== null) {
+                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
                 else {
                     vErrors.push(err57);
+                }
+                errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err58 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
                 }
                 errors++;
             }
@@ -7904,130 +9519,118 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.container !== undefined) {
-            let data19 = data.container;
-            const _errs52 = errors;
-            let valid6 = false;
-            const _errs53 = errors;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.cpus === undefined) {
-                    const err58 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
+        if (data.gpus !== undefined) {
+            let data19 = data.gpus;
+            if (Array.isArray(data19)) {
+                const len0 = data19.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data20 = data19[i0];
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.maker === undefined) {
+                            const err59 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "maker" }, message: "must have required property '" + "maker" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        if (data20.pciId === undefined) {
+                            const err60 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "pciId" }, message: "must have required property '" + "pciId" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        if (data20.driver === undefined) {
+                            const err61 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property '" + "driver" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data20) {
+                            if (!(((key2 === "maker") || (key2 === "pciId")) || (key2 === "driver"))) {
+                                const err62 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.maker !== undefined) {
+                            let data21 = data20.maker;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err63 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/type", keyword: "type", params: { type: schema41.properties.maker.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (!((((data21 === "NVIDIA") || (data21 === "AMD")) || (data21 === "Intel")) || (data21 === null))) {
+                                const err64 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/enum", keyword: "enum", params: { allowedValues: schema41.properties.maker.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.pciId !== undefined) {
+                            if (typeof data20.pciId !== "string") {
+                                const err65 = { instancePath: instancePath + "/gpus/" + i0 + "/pciId", schemaPath: "#/$defs/SeenGpu/properties/pciId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.driver !== undefined) {
+                            let data23 = data20.driver;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err66 = { instancePath: instancePath + "/gpus/" + i0 + "/driver", schemaPath: "#/$defs/SeenGpu/properties/driver/type", keyword: "type", params: { type: schema41.properties.driver.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                if (data19.memoryBytes === undefined) {
-                    const err59 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                for (const key2 in data19) {
-                    if (!((key2 === "cpus") || (key2 === "memoryBytes"))) {
-                        const err60 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err67 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err67];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err67);
                         }
                         errors++;
-                    }
-                }
-                if (data19.cpus !== undefined) {
-                    let data20 = data19.cpus;
-                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err61 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema41.properties.cpus.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err62 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err63 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.memoryBytes !== undefined) {
-                    let data21 = data19.memoryBytes;
-                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
-                        const err64 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema41.properties.memoryBytes.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data21 == "number") && (isFinite(data21))) {
-                        if (data21 > 1000000000000000 || isNaN(data21)) {
-                            const err65 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data21 < 0 || isNaN(data21)) {
-                            const err66 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
                     }
                 }
             }
             else {
-                const err67 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err67];
-                }
-                else {
-                    vErrors.push(err67);
-                }
-                errors++;
-            }
-            var _valid2 = _errs53 === errors;
-            valid6 = valid6 || _valid2;
-            const _errs61 = errors;
-            if (data19 !== null) {
-                const err68 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err68 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -8036,23 +9639,156 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs61 === errors;
-            valid6 = valid6 || _valid2;
-            if (!valid6) {
-                const err69 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        }
+        if (data.container !== undefined) {
+            let data24 = data.container;
+            const _errs64 = errors;
+            let valid10 = false;
+            const _errs65 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24.cpus === undefined) {
+                    const err69 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data24.memoryBytes === undefined) {
+                    const err70 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+                for (const key3 in data24) {
+                    if (!((key3 === "cpus") || (key3 === "memoryBytes"))) {
+                        const err71 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.cpus !== undefined) {
+                    let data25 = data24.cpus;
+                    if ((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)) {
+                        const err72 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema42.properties.cpus.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data25 == "number") && (isFinite(data25))) {
+                        if (data25 > 1000000000000000 || isNaN(data25)) {
+                            const err73 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err73];
+                            }
+                            else {
+                                vErrors.push(err73);
+                            }
+                            errors++;
+                        }
+                        if (data25 < 0 || isNaN(data25)) {
+                            const err74 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data24.memoryBytes !== undefined) {
+                    let data26 = data24.memoryBytes;
+                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
+                        const err75 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema42.properties.memoryBytes.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data26 == "number") && (isFinite(data26))) {
+                        if (data26 > 1000000000000000 || isNaN(data26)) {
+                            const err76 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err76];
+                            }
+                            else {
+                                vErrors.push(err76);
+                            }
+                            errors++;
+                        }
+                        if (data26 < 0 || isNaN(data26)) {
+                            const err77 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err77];
+                            }
+                            else {
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err78];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+            var _valid2 = _errs65 === errors;
+            valid10 = valid10 || _valid2;
+            const _errs73 = errors;
+            if (data24 !== null) {
+                const err79 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+            var _valid2 = _errs73 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err80 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err80];
+                }
+                else {
+                    vErrors.push(err80);
                 }
                 errors++;
             }
             else {
-                errors = _errs52;
+                errors = _errs64;
                 if (vErrors !== null) {
-                    if (_errs52) {
-                        vErrors.length = _errs52;
+                    if (_errs64) {
+                        vErrors.length = _errs64;
                     }
                     else {
                         vErrors = null;
@@ -8062,12 +9798,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err81];
         }
         else {
-            vErrors.push(err70);
+            vErrors.push(err81);
         }
         errors++;
     }
@@ -8075,10 +9811,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema43 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema44 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema45 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+const schema43 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema44 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema45 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema46 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8181,7 +9917,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema42.properties, key0))) {
+            if (!(func1.call(schema43.properties, key0))) {
                 const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -8205,7 +9941,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema43.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -8231,7 +9967,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -8280,7 +10016,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema42.properties.region.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema43.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -8293,7 +10029,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.display !== undefined) {
             let data3 = data.display;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema42.properties.display.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema43.properties.display.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -8319,7 +10055,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -8368,7 +10104,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.zone !== undefined) {
             let data5 = data.zone;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema42.properties.zone.type }, message: "must be string,null" };
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema43.properties.zone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -8381,7 +10117,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.otherZone !== undefined) {
             let data6 = data.otherZone;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema42.properties.otherZone.type }, message: "must be string,null" };
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema43.properties.otherZone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -8394,7 +10130,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.country !== undefined) {
             let data7 = data.country;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema42.properties.country.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema43.properties.country.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -8557,7 +10293,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.year !== undefined) {
                     let data12 = data8.year;
                     if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema45.properties.year.type }, message: "must be number,null" };
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema46.properties.year.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -8664,9 +10400,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema47 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema48 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+const schema47 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema48 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema49 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8773,7 +10509,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -8798,7 +10534,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema46.properties.budget.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema47.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -8811,7 +10547,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema46.properties.file.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema47.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -8824,7 +10560,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema46.properties.commit.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema47.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -8862,7 +10598,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -8923,9 +10659,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
-const schema52 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+const schema51 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema52 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema53 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8992,7 +10728,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -9015,7 +10751,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -9736,7 +11472,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.exitCode !== undefined) {
                     let data24 = data23.exitCode;
                     if ((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)) {
-                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema49.properties.exitCode.type }, message: "must be number,null" };
+                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema50.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -9771,7 +11507,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.signal !== undefined) {
                     let data25 = data23.signal;
                     if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema49.properties.signal.type }, message: "must be string,null" };
+                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema50.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err57];
                         }
@@ -10627,7 +12363,7 @@ function overheadJ(machineJ, facility) {
 function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
-    const meters = withSoldGpus(told, machine);
+    const meters = withSilentGpus(told, machine);
     const power = footprint_powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
@@ -10636,7 +12372,7 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
     const host = embodiedOf(machine, durationS);
-    const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
+    const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
@@ -10737,7 +12473,7 @@ function globFits(glob, text, { slashes = true } = {}) {
     const characters = [...text];
     // reach[j]: the parts so far fit the first j characters.
     let reach = [true, ...characters.map(() => false)];
-    for (const part of glob.match(PARTS) ?? []) {
+    for (const part of glob.match(glob_PARTS) ?? []) {
         const next = [];
         let isReachedBefore = false;
         for (let j = 0; j <= characters.length; j += 1) {
@@ -10764,7 +12500,7 @@ function globFits(glob, text, { slashes = true } = {}) {
     }
     return reach[characters.length] === true;
 }
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+const glob_PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
 
 ;// CONCATENATED MODULE: ./build/src/policy/match.js
 
@@ -10893,475 +12629,6 @@ function judge_all_worst(judged) {
         .filter((judgement) => judgement.verdict === verdict)
         .sort((a, b) => b.results.length - a.results.length))[0];
 }
-
-;// CONCATENATED MODULE: ./build/src/recording/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
- * one line a second; the tests hold this against it.
- */
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-function firstPrimes(count) {
-    const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
-    }
-    return primes;
-}
-/** The first 32 bits of a number's fraction. */
-function fractionBits(value) {
-    return ((value - Math.floor(value)) * 2 ** 32) | 0;
-}
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
-/** Kept between calls, so that a digest makes little garbage. */
-const words = new Int32Array(ROUNDS);
-const state = new Int32Array(INITIAL.length);
-/** The digest of a text's UTF-8 bytes. */
-function sha256_sha256(text) {
-    const message = paddedMessage(text);
-    state.set(INITIAL);
-    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
-        scheduleWords(message, offset);
-        compress();
-    }
-    const digest = Buffer.allocUnsafe(4 * state.length);
-    for (const [index, word] of state.entries())
-        digest.writeInt32BE(word, 4 * index);
-    return digest;
-}
-/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text) {
-    const length = Buffer.byteLength(text);
-    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    message.write(text);
-    message[length] = 0x80;
-    // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    message.writeUInt32BE(length * 8, message.length - 4);
-    return message;
-}
-function scheduleWords(message, offset) {
-    for (let i = 0; i < 16; i += 1)
-        words[i] = message.readInt32BE(offset + 4 * i);
-    for (let i = 16; i < ROUNDS; i += 1) {
-        const a = words[i - 15];
-        const b = words[i - 2];
-        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        const early = (words[i - 16] + sigma0) | 0;
-        words[i] = early + ((words[i - 7] + sigma1) | 0);
-    }
-}
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
-function compress() {
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < ROUNDS; i += 1) {
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
-        const input = (CONSTANTS[i] + words[i]) | 0;
-        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
-        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (((first + sum0) | 0) + majority) | 0;
-    }
-    // Int32Array keeps the low 32 bits of each sum.
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
-        state[i] = state[i] + value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/digest.js
-
-/** Bytes of a digest, and its characters in base64url. */
-const DIGEST_BYTES = 12;
-const DIGEST_LENGTH = 16;
-/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
-function lineDigest(previousDigest, body) {
-    return sha256_sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
-}
-/** The whole line: the body is a JSON object's text without its closing brace. */
-function sealLine(body, digest) {
-    return `${body},"d":"${digest}"}`;
-}
-const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
-const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
-/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
-function unsealLine(line) {
-    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
-    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/findings.js
-
-
-/** What a reader of the recording has to tell about its state. */
-function damageFindings(read, torn, placed) {
-    if (read.lines === 0) {
-        return [finding('recording-missing', 'The recording is empty.')];
-    }
-    if (read.newerFormat !== null)
-        return [newerFormat(read.newerFormat)];
-    return [
-        ...(read.header === null ? [headerDamaged(placed)] : []),
-        ...droppedLines(read, placed),
-        ...(read.end === null ? [truncated(torn)] : []),
-        ...failedReadings(read.notes),
-        ...meterFindings(read.notes),
-    ];
-}
-function newerFormat(format) {
-    return finding('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
-        'it was used. Read it with the version that wrote it.');
-}
-function headerDamaged(placed) {
-    return finding('recording-header-damaged', placed
-        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
-        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
-}
-function droppedLines(read, placed) {
-    // The header has its own finding, and without it every other line is dropped for its sake.
-    const dropped = read.dropped - (read.header === null ? 1 : 0);
-    const missing = Math.max(0, read.missing - read.dropped);
-    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
-        return [];
-    const parts = [
-        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
-        ...(missing > 0 ? [`${missing} are missing`] : []),
-    ];
-    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
-    return [finding('recording-lines-dropped', message)];
-}
-function truncated(torn) {
-    return finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
-        'the file was cut short. What is there was used.');
-}
-function failedReadings(notes) {
-    const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
-    return list === null
-        ? []
-        : [finding('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
-}
-/** What goes wrong with programs that tell watts, and what it means for the numbers. */
-const METER_TROUBLE = {
-    'meter-not-started': 'A power meter could not be started',
-    'meter-died': 'A power meter ended by itself',
-    'meter-hung': 'A power meter stopped answering',
-    'meter-flooded': 'A power meter said more than can be kept, and some of it was left out',
-};
-function meterFindings(notes) {
-    const topics = Object.keys(METER_TROUBLE);
-    return topics.flatMap((topic) => {
-        const list = listed(notes, [topic]);
-        const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
-        return list === null ? [] : [finding(topic, message)];
-    });
-}
-const MOST_LISTED = 5;
-/** What notes of these topics say, each once: per text the last note has the highest count. */
-function listed(notes, topics) {
-    const counts = new Map();
-    for (const { topic, text, count } of notes) {
-        if (topics.includes(topic))
-            counts.set(text, Math.max(count, counts.get(text) ?? 0));
-    }
-    if (counts.size === 0)
-        return null;
-    const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
-    const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
-    return `${list.join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/meter.js
-
-
-
-/** More boards than any machine has. */
-const MAX_CHANNELS = 64;
-/** Of one board or chip; a whole rack draws that. */
-const MAX_POWER_W = 100_000;
-function meterBody({ source, channels }, number) {
-    const named = channels.map((channel) => ({ ...channel, name: plainText(channel.name) }));
-    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
-}
-/** The body of a watts line. What makes no sense is `null` in it. */
-function wattsBody(line, origin, number) {
-    const { source, monotonicMs, powerW, utilisation } = line;
-    let body = `{"k":"watts","n":${number},"m":${sinceMs(monotonicMs, origin)},"s":"${source}"`;
-    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
-    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
-}
-function list(key, values, most, written) {
-    const kept = values.map((value) => (isBetween(value, 0, most) ? written(value) : null));
-    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
-}
-function meterOf(source, gathering) {
-    if (!METER_SOURCES.includes(source))
-        return null;
-    const known = gathering.get(source) ?? { channels: null, readings: [] };
-    gathering.set(source, known);
-    return known;
-}
-/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
-function takeMeter({ s, channels }, gathering) {
-    const parsed = parseChannels(channels);
-    if (parsed === null || typeof s !== 'string')
-        return false;
-    const meter = meterOf(s, gathering);
-    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
-        meter.channels = parsed;
-    return true;
-}
-/** Whether the line was an answer of a meter, later than those before it. */
-function takeWatts(line, origin, gathering) {
-    const { m, s, p, u } = line;
-    const powerW = parseList(p, MAX_POWER_W);
-    const percent = parseList(u, 100);
-    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
-        return false;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    const meter = meterOf(s, gathering);
-    if (meter === null)
-        return true;
-    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
-        return false;
-    const utilisation = percent.map((value) => (value === null ? null : value / 100));
-    meter.readings.push({ monotonicMs, powerW, utilisation });
-    return true;
-}
-/** Meters whose channels are known, with a place for every channel in every reading. */
-function gatherMeters(gathering) {
-    return [...gathering].flatMap(([source, { channels, readings }]) => {
-        if (channels === null)
-            return [];
-        const full = (values) => channels.map((_, i) => values[i] ?? null);
-        return [
-            {
-                source,
-                channels,
-                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-                    monotonicMs,
-                    powerW: full(powerW),
-                    utilisation: full(utilisation),
-                })),
-            },
-        ];
-    });
-}
-function parseChannels(value) {
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    const channels = value.map(parseChannel);
-    return channels.every((channel) => channel !== null) ? channels : null;
-}
-function parseChannel(value) {
-    if (!isFields(value))
-        return null;
-    const { name, limitW, memoryBytes, partitioned } = value;
-    if (!isPlainText(name) || typeof partitioned !== 'boolean')
-        return null;
-    if (limitW !== null && !lines_isBetween(limitW, 0, MAX_POWER_W))
-        return null;
-    if (memoryBytes !== null && !isCount(memoryBytes))
-        return null;
-    return { name, limitW, memoryBytes, partitioned };
-}
-/** A list that is not there holds nothing. */
-function parseList(value, most) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
-        return null;
-    return value.every((one) => one === null || lines_isBetween(one, 0, most)) ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/read.js
-
-
-
-
-
-
-/** Longer lines than any that is written are not looked at. */
-const MAX_LINE_LENGTH = 65_536;
-/**
- * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
- * that it was written as it stands, after the line before it. All counters are cumulative, so that a
- * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
- * `fallback`, and a damaged header costs nothing either.
- */
-function readRecording(text, fallback = null) {
-    const state = {
-        header: null,
-        newerFormat: null,
-        machine: null,
-        readings: [],
-        meters: new Map(),
-        notes: [],
-        end: null,
-        anchor: '',
-        number: 0,
-        lines: 0,
-        dropped: 0,
-        missing: 0,
-    };
-    let torn = false;
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const lineEnd = newline < 0 ? text.length : newline;
-        state.lines += 1;
-        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
-            if (newline < 0)
-                torn = true;
-            else
-                state.dropped += 1;
-        }
-        at = lineEnd + 1;
-    }
-    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
-}
-function outcomeOf(state, torn) {
-    const { header, machine, readings, notes, end, lines, dropped } = state;
-    const missing = Math.max(0, state.missing - dropped);
-    const damage = { lines, dropped, missing, torn };
-    return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
-}
-/** Whether the line was taken into the state. */
-function takeLine(line, state, fallback) {
-    const sealed = unsealLine(line);
-    if (sealed === null)
-        return false;
-    const before = state.anchor;
-    // Even a damaged line anchors the one after it: its digest may well be whole.
-    state.anchor = sealed.digest;
-    if (lineDigest(before, sealed.body) !== sealed.digest)
-        return false;
-    const fields = parseObject(`${sealed.body}}`);
-    if (fields === null || state.end !== null || state.newerFormat !== null)
-        return false;
-    return fields['k'] === 'header'
-        ? before === '' && takeHeader(fields, state)
-        : takeNumbered(fields, state, state.header ?? fallback);
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function takeHeader(fields, state) {
-    const { format } = fields;
-    if (isCount(format) && format > RECORDING_FORMAT) {
-        state.newerFormat = format;
-        return true;
-    }
-    state.header = format === RECORDING_FORMAT ? parseHeader(fields) : null;
-    return state.header !== null;
-}
-function takeNumbered(fields, state, origin) {
-    const { n } = fields;
-    if (origin === null || !isCount(n) || n <= state.number)
-        return false;
-    if (!takeBody(fields, state, origin))
-        return false;
-    state.missing += n - state.number - 1;
-    state.number = n;
-    return true;
-}
-function takeBody(fields, state, origin) {
-    switch (fields['k']) {
-        case undefined: {
-            const reading = parseSample(fields, origin);
-            const last = state.readings.at(-1);
-            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
-                return false;
-            state.readings.push(reading);
-            return true;
-        }
-        case 'machine':
-            state.machine ??= parseMachine(fields['machine']);
-            return true;
-        case 'meter':
-            return takeMeter(fields, state.meters);
-        case 'watts':
-            return takeWatts(fields, origin, state.meters);
-        case 'note': {
-            const note = parseNote(fields, origin);
-            if (note !== null)
-                state.notes.push(note);
-            return note !== null;
-        }
-        case 'end':
-            state.end = parseEnd(fields, origin);
-            return state.end !== null;
-        default:
-            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
-
-
-
-/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
-const START_UP_MS = 2_000;
-/** The caller's own readings at both ends, and between them what the sampler recorded. */
-function gatherReadings(context, recordingText) {
-    const { start, end } = context;
-    // The start is what the header holds, so that a damaged header costs nothing.
-    const recording = readRecording(recordingText, { ...start, layout: context.layout });
-    const ours = recording.header === null || recording.header.auditId === context.auditId;
-    const samples = ours ? recording.readings.filter((one) => isWithin(one, start, end)) : [];
-    const readings = [start, ...samples, ...(end === null ? [] : [end])];
-    const last = readings.at(-1) ?? start;
-    const durationMs = last.monotonicMs - start.monotonicMs;
-    const due = durationMs > START_UP_MS + context.intervalMs;
-    return {
-        readings,
-        meters: ours ? recording.meters.map((meter) => readings_within(meter, start, end)) : [],
-        span: {
-            fromMonotonicMs: start.monotonicMs,
-            fromWallMs: start.wallMs,
-            toWallMs: start.wallMs + durationMs,
-        },
-        identity: ours ? recording.machine : null,
-        findings: [
-            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
-            ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
-            ...(end === null || end.cpu === null ? [END_MISSING] : []),
-            ...(start.cpu === null ? [START_MISSING] : []),
-        ],
-    };
-}
-function readings_within(meter, start, end) {
-    return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
-}
-/** What lies outside the caller's own bounds belongs to another boot or another clock. */
-function isWithin(sample, start, end) {
-    return (sample.monotonicMs >= start.monotonicMs &&
-        (end === null || sample.monotonicMs <= end.monotonicMs));
-}
-const RECORDING_MISSING = finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
-const RECORDING_FOREIGN = finding('recording-foreign', 'The recording belongs to another audit and was left out.');
-const RECORDING_CHANGED = finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
-const START_MISSING = finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
-const END_MISSING = finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
 
@@ -11721,1106 +12988,6 @@ function directory_nameOf(wallMs) {
     const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
     return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
 }
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const STARTED_MARK = '#started';
-const ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-/** By its place, as the PATH is the job's. */
-function sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = `
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`;
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
-
-
-
-/** How energy counters are read that only root may read: not at all, or through sudo. */
-const RAPL_MEANS = ['auto', 'sudo'];
-/** The counters at the start, and how they are read from then on. Never throws. */
-function readStart(options = {}, means = 'auto') {
-    const own = openCounters(options);
-    const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
-    if (asRoot?.kind !== 'read') {
-        const { reading: start } = own.read();
-        own.close();
-        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
-        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
-    }
-    own.close();
-    const layout = { ...own.layout, raplZones };
-    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
-    const counters = openCounters({ ...options, layout, readRapl });
-    const { reading: start } = counters.read();
-    counters.close();
-    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
-}
-/** The counters at the end, by the same means. Never throws. */
-function readEnd(started, options = {}) {
-    const { layout, raplBySudo } = started;
-    const readRapl = () => {
-        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
-        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
-    };
-    const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
-    const { reading } = counters.read();
-    counters.close();
-    return reading;
-}
-function sudoRefused(why) {
-    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
-
-
-
-/** What the names of private directories begin with; six characters nobody can guess follow. */
-const DIRECTORY_PREFIX = 'carbon-audit-';
-/**
- * Removes the audit's private directory: its own files by their names and then the empty directory,
- * never anything else, whatever somebody has put there. Never throws.
- */
-function removeAudit(started) {
-    const { directory } = started;
-    if (directory === null || !isOwn(directory))
-        return;
-    for (const name of remove_attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(directory)) ?? []) {
-        if (OWN_NAMES.has(name))
-            remove_attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_.join)(directory, name)));
-    }
-    remove_attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(directory));
-}
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
-function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
-        return false;
-    return remove_attempt(() => (0,external_node_fs_namespaceObject.lstatSync)(directory).isDirectory()) ?? false;
-}
-function remove_attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
-
-
-
-
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function findAmdgpuCards(root) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
-        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
-        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => (0,external_node_path_.join)(monitor, name))
-        .find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
-    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
-    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: (0,external_node_fs_namespaceObject.existsSync)(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
-        try {
-            file ??= openKept(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
-        }
-        catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
-            return null;
-        }
-    };
-}
-function entries(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function amdgpu_text(path) {
-    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
-}
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-
-const process_STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(directory);
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
-/**
- * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
- * language and time zone, where temporary files go, what Windows cannot start a program without, and
- * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
- * no NODE_OPTIONS, which would load the job's own code.
- */
-const ALLOWED = new Set([
-    'PATH',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'PATHEXT',
-    'RUNNER_TRACKING_ID',
-]);
-function samplerEnvironment(env) {
-    const allowed = {};
-    for (const [name, value] of Object.entries(env)) {
-        // Windows does not tell names apart by case: there it is `Path`.
-        const upper = name.toUpperCase();
-        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
-            allowed[name] = value;
-        }
-    }
-    return allowed;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
-
-
-/**
- * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
- * 4 MB less.
- */
-const NODE_FLAGS = ['--jitless'];
-/** Short audits end before they are worth asking who the machine is. */
-const IDENTIFY_AFTER_S = 1;
-/** The first descriptor that a shell gives away; one digit is all that some take. */
-const FIRST_PIPE = 3;
-/**
- * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
- * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
- * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
- * that nobody need wait for the inner.
- */
-function launchScript(directory, programs) {
-    return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
-        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
-        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
-    ].join('\n');
-}
-/**
- * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
- * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
- * and then its next line ends it. It has no reading end of its own.
- */
-function pipeScript(directory, program, i, count) {
-    const { pipe, env, attempts } = program;
-    const path = quoted(samplerFile(directory, pipe));
-    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
-    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
-    const runs = attempts.flatMap(({ afterS, command }) => [
-        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
-        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
-    ]);
-    return [
-        `if mkfifo -m 600 ${path}; then`,
-        `exec ${FIRST_PIPE + i}<>${path}`,
-        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
-        ...runs,
-        `) & )`,
-        'fi',
-    ].join('\n');
-}
-function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launchSampler(node, samplerPath, directory, programs, options) {
-    if (process.platform !== 'win32') {
-        const script = launchScript(directory, programs);
-        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
-        if (child.pid !== undefined)
-            return child;
-    }
-    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
-    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
-    // Not in the private directory: Windows cannot remove one that a process stands in.
-    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
-    return child;
-}
-function launch(program, args, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...options, detached: true, windowsHide: true });
-    // Without a listener the error would end the caller; that there is no pid says enough.
-    child.on('error', () => { });
-    return child;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
-
-/**
- * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
- * second. Written from its manual page and published outputs; it has not been seen running here.
- */
-const POWERMETRICS_INTERVAL_MS = 1_000;
-const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
-const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
-const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
-/** All of the chip first; some versions give its parts only. */
-const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
-const powermetrics_PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
-/** The one channel is the whole chip: parts beside it would count twice. */
-function powermetricsAnswers(chip) {
-    let powersW = new Map();
-    const finish = () => {
-        const powerW = chipPowerW(powersW);
-        powersW = new Map();
-        if (powerW === null)
-            return null;
-        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
-        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
-    };
-    return {
-        take: (line) => {
-            if (SAMPLE_BEGINS.test(line))
-                return { understood: true, answer: finish() };
-            const intel = INTEL_POWER.exec(line);
-            const [, name, mw] = POWER.exec(line) ?? [];
-            const milliwatts = plainNumber(mw ?? '');
-            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
-            if (watts === null)
-                return { understood: false, answer: null };
-            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
-            return { understood: true, answer: null };
-        },
-        // What is under way may be half of the parts; it is complete when the next one begins.
-        rest: () => null,
-    };
-}
-function chipPowerW(powersW) {
-    for (const name of WHOLE) {
-        const powerW = powersW.get(name);
-        if (powerW !== undefined)
-            return powerW;
-    }
-    const [cpuW, gpuW, aneW = 0] = powermetrics_PARTS.map((name) => powersW.get(name));
-    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
-
-
-
-
-
-
-
-/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
-function findPrograms(surroundings) {
-    const { root, platform, env } = surroundings;
-    if (platform === 'linux')
-        return nvidia(root, env);
-    if (platform === 'darwin')
-        return { programs: powermetrics(surroundings), findings: [] };
-    if (platform === 'win32' &&
-        (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
-        return { programs: [], findings: [NOT_ON_WINDOWS] };
-    }
-    return { programs: [], findings: [] };
-}
-/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
-const PAUSES_S = [0, 1, 5, 30, 120, 600];
-/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
-const NVIDIA_DEVICE = 'dev/nvidiactl';
-/** Any GPU of the Windows around it. */
-const WSL_DEVICE = 'dev/dxg';
-/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
-const NVIDIA_PLACES = [
-    { bin: 'usr/bin', libraries: [] },
-    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
-    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
-    { bin: 'usr/local/bin', libraries: [] },
-    { bin: 'run/current-system/sw/bin', libraries: [] },
-    { bin: 'opt/bin', libraries: [] },
-];
-const NVIDIA_SMI = 'nvidia-smi';
-const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
-function nvidia(root, env) {
-    const driver = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
-    if (!driver && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
-        return { programs: [], findings: [] };
-    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
-    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
-    if (path === null)
-        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
-    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
-    const commands = NVIDIA_QUERIES.map((query) => [
-        path,
-        `--query-gpu=${query}`,
-        '--format=csv,noheader,nounits',
-        `--loop-ms=${NVIDIA_LOOP_MS}`,
-    ]);
-    return {
-        programs: [
-            {
-                pipe: 'nvidia',
-                // Its time stamps are local time.
-                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
-                attempts: PAUSES_S.map((afterS, i) => ({
-                    afterS,
-                    command: commands[i % commands.length] ?? [],
-                })),
-            },
-        ],
-        findings: [],
-    };
-}
-/**
- * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
- * that other users of the machine could have put there.
- */
-function onPath(name, env) {
-    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_namespaceObject.tmpdir)()];
-    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
-    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    const paths = folders
-        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
-        .map((folder) => (0,external_node_path_.join)(folder, name));
-    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
-}
-function programs_isWithin(path, folders) {
-    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-const OTHERS_MAY_WRITE = 0o022;
-/** A program of root's or our own that nobody else can change, nor its folder. */
-function isTrustworthy(path) {
-    try {
-        const file = real(path);
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        const stats = [(0,external_node_fs_namespaceObject.statSync)(file), (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.dirname)(file))];
-        return (stats[0]?.isFile() === true &&
-            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
-    }
-    catch {
-        return false;
-    }
-}
-/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs, chip }) {
-    if (/virtual/i.test(chip()))
-        return [];
-    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
-    const command = [
-        sudoPath(root),
-        '-n',
-        '/usr/bin/powermetrics',
-        '--samplers',
-        'cpu_power,gpu_power',
-        '-i',
-        String(POWERMETRICS_INTERVAL_MS),
-        '-n',
-        String(samples),
-    ];
-    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
-}
-const NO_NVIDIA_SMI = finding('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = finding('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** As long as a job may run on a runner of one's own: five days. */
-const MAX_AGE_MS = 5 * 86_400_000;
-/**
- * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
- * `stopAudit`. Never throws; what went wrong is a finding.
- */
-function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning };
-    const { findings, ...outcome } = startSampler(options, audit);
-    return { ...audit, ...outcome, findings: [...before, ...findings] };
-}
-/** Tries the caller's directory, then the system's own. */
-function startSampler(options, audit) {
-    const { maxAgeMs = MAX_AGE_MS, env } = options;
-    const root = options.counters?.root ?? '/';
-    const meters = findPrograms({
-        root,
-        platform: process.platform,
-        env,
-        maxAgeMs,
-        chip: () => chipName(nodeOs),
-    });
-    const zones = audit.layout.raplZones;
-    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_namespaceObject.tmpdir)()])];
-    const failures = [];
-    for (const base of bases) {
-        let directory = null;
-        let programs = [];
-        try {
-            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
-            programs = [
-                ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
-            ];
-            writeConfig(directory, options, audit, programs);
-        }
-        catch (error) {
-            failures.push(`${base}: ${files_errorCode(error)}`);
-            removeAudit({ directory });
-            continue;
-        }
-        const { findings, sampler } = spawnSampler(directory, options, programs);
-        return { directory, sampler, findings: [...findings, ...meters.findings] };
-    }
-    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
-}
-/** The starter knows all of the header, so that it need not be read from a damaged recording. */
-function headerOf(options, audit) {
-    const { auditId, layout, start } = audit;
-    return {
-        kind: 'header',
-        format: RECORDING_FORMAT,
-        tool: `${TOOL.name} ${TOOL.version}`,
-        node: process.version,
-        platform: process.platform,
-        arch: process.arch,
-        auditId,
-        intervalMs: options.intervalMs,
-        wallMs: start.wallMs,
-        monotonicMs: start.monotonicMs,
-        cpu: start.cpu,
-        layout,
-    };
-}
-function writeConfig(directory, options, audit, programs) {
-    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
-    const config = {
-        header: headerOf(options, audit),
-        maxAgeMs,
-        runner: runnerPid === null ? null : identifyProcess(runnerPid),
-        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
-        root: options.counters?.root ?? '/',
-        pipes: programs.map(({ pipe }) => pipe),
-        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
-    };
-    const path = samplerFile(directory, 'config');
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
-}
-function spawnSampler(directory, options, programs) {
-    let log = null;
-    try {
-        log = (0,external_node_fs_namespaceObject.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const { node = process.execPath, samplerPath } = options;
-        const child = launchSampler(node, samplerPath, directory, programs, {
-            cwd: directory,
-            // Nothing of the caller's: a runner waits for its pipes to close.
-            stdio: ['ignore', log, log],
-            env: samplerEnvironment(options.env),
-        });
-        child.unref();
-        const sampler = identifyProcess(child.pid ?? 0);
-        return sampler === null ? failed('no such program') : { sampler, findings: [] };
-    }
-    catch (error) {
-        return failed(files_errorCode(error));
-    }
-    finally {
-        if (log !== null)
-            (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-}
-function failed(why) {
-    return { sampler: null, findings: [notStarted(why)] };
-}
-function notStarted(why) {
-    return finding('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
-        'end alone.');
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/file.js
-
-/** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const file_MAX_BYTES = 256 * 1024 * 1024;
-/** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = file_MAX_BYTES) {
-    try {
-        return readPlainFile(path, maxBytes).toString('utf8');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/handover.js
-
-
-
-/** Larger is none of ours. */
-const handover_MAX_BYTES = 64 * 1024;
-/** Writes a small file as one act: it is there whole or not at all. */
-function writeWhole(path, value) {
-    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
-    renameSync(unfinished(path), path);
-}
-/** The object in a small file; `null` if it is not there or is none. */
-function readFields(path) {
-    try {
-        const value = JSON.parse(readPlainFile(path, handover_MAX_BYTES).toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
-
-
-
-
-
-/** Later than this, a sampler that has not greeted is a finding. */
-const GREETING_DEADLINE_MS = 1_000;
-/** Whether the sampler has come up and its first sample stands in the recording. */
-function hasGreeted(started) {
-    if (started.directory === null)
-        return false;
-    const greeting = readFields(samplerFile(started.directory, 'ready'));
-    return greeting?.['auditId'] === started.auditId;
-}
-function noGreeting(afterMs) {
-    return finding('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
-        'counters at start and end are there.');
-}
-/** It was started, and ended before it came up. */
-function crashed(started) {
-    const why = lastWords(started.directory);
-    return finding('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
-        'from the counters at start and end alone.');
-}
-/** Node's own message in the sampler's log, without the stack around it. */
-function lastWords(directory) {
-    const log = directory === null ? null : readBeginning(samplerFile(directory, 'log'), 8_192);
-    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : lines_plainText(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
-
-
-/**
- * Sends a signal to the sampler if the process with its number is still the sampler: by its start
- * time, or where the system does not tell that, by its command line, which names a directory that
- * nobody else can know. Never throws.
- */
-function signalSampler(sampler, directory, signal) {
-    try {
-        if (!isRunning(sampler))
-            return;
-        if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
-            return;
-        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other members are the sampler's to end when it is asked to.
-        process.kill(whole ? -sampler.pid : sampler.pid, signal);
-    }
-    catch {
-        // Gone in the meantime.
-    }
-}
-/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
-const SIBLING_MAX_AGE_MS = 15_000;
-/**
- * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
- * meter that hangs; others end by themselves with their next line. Where the system does not tell
- * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
- */
-function endSiblings(sampler, directory, auditAgeMs) {
-    if (process.platform === 'win32')
-        return;
-    const own = processesStandingIn(directory);
-    if (own.length > 0) {
-        for (const pid of own)
-            send(pid, 'SIGKILL');
-    }
-    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
-        send(-sampler.pid, 'SIGKILL');
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // There is none, or it is root's.
-    }
-}
-function isOurs(pid, directory) {
-    // Windows keeps a number free for long, and has no cheap way of asking.
-    if (process.platform === 'win32')
-        return true;
-    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
-        encoding: 'utf8',
-        timeout: 1000,
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return command.includes(directory);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
-/** Between looks: short at first, as most waits are over in a few milliseconds. */
-const FIRST_PAUSE_MS = 2;
-const LONGEST_PAUSE_MS = 25;
-/** Waits until the condition holds; whether it did before the deadline. */
-async function waitUntil(condition, deadlineMs) {
-    const endMs = performance.now() + deadlineMs;
-    for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (performance.now() >= endMs)
-            return false;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/stop.js
-
-
-
-
-
-
-
-
-
-
-/** For a sampler that has come up, to write its last line. */
-const STOP_DEADLINE_MS = 2_000;
-/** For the system to take a process away that was killed. */
-const KILL_DEADLINE_MS = 1_000;
-/**
- * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
- * has recorded. Never throws, and does no harm if called twice.
- */
-async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
-    const ended = await endSampler(started, end);
-    const { directory } = started;
-    const path = directory === null ? null : samplerFile(directory, 'recording');
-    const text = path === null ? null : readRecordingText(path);
-    return {
-        end,
-        recordingText: text ?? '',
-        recordingPath: text === null ? null : path,
-        findings: [...started.findings, ...ended],
-    };
-}
-async function endSampler(started, end) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return [];
-    const ageMs = end.monotonicMs - started.start.monotonicMs;
-    const isGone = () => !isRunning(sampler);
-    const gone = isGone();
-    if (gone)
-        endSiblings(sampler, directory, ageMs);
-    if (!hasGreeted(started)) {
-        // It is still coming up and has nothing to say: no reason to wait for it.
-        await kill(started, isGone);
-        if (gone)
-            return [crashed(started)];
-        return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
-    }
-    if (gone)
-        return endedEarly(started);
-    ask(started);
-    await waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
-    const answered = isDone(directory);
-    if (answered)
-        await waitUntil(isGone, KILL_DEADLINE_MS);
-    if (!isGone())
-        await kill(started, isGone);
-    if (!answered)
-        return [killed('did not answer when it was asked to end, and was killed')];
-    return endedEarly(started);
-}
-/** By a file, as Windows has no signal that a process could answer; elsewhere a signal is quicker. */
-function ask(started) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return;
-    try {
-        plain_file_writePlainFile(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
-    }
-    catch {
-        // A full disk: the signal is left.
-    }
-    if (process.platform !== 'win32')
-        signalSampler(sampler, directory, 'SIGTERM');
-}
-async function kill(started, isGone) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return;
-    signalSampler(sampler, directory, 'SIGKILL');
-    await waitUntil(isGone, KILL_DEADLINE_MS);
-}
-function isDone(directory) {
-    return readFields(samplerFile(directory, 'done')) !== null;
-}
-const EARLY_ENDS = {
-    'maximum-age': 'had reached its maximum age',
-    'runner-gone': 'found the process that started the audit gone',
-    signal: 'was ended by a signal that was not ours',
-};
-function endedEarly({ directory }) {
-    const done = directory === null ? null : readFields(samplerFile(directory, 'done'));
-    if (done === null)
-        return [killed('was killed while the audit ran')];
-    const why = EARLY_ENDS[String(done['reason'])];
-    if (why === undefined)
-        return [];
-    const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
-    return [finding('sampler-ended-early', message)];
-}
-function killed(how) {
-    return finding('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
-/** Starting, stopping and clearing up: what the action and the command line share. */
-
-
-
-
 
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __nccwpck_require__(546);

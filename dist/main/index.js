@@ -1071,7 +1071,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 83999))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 38060))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2034,7 +2034,8 @@ function findLayout(root, system) {
     const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
         : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;

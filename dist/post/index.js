@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1613:
+/***/ 78082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1244,6 +1244,56 @@ function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
     return runner?.hosted === true ? true : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => files_readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/machine/runner.js
 
 /** Values that the runner gives these variables; others come from somewhere else. */
@@ -1273,6 +1323,7 @@ function isSlim(runner) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/read.js
+
 
 
 
@@ -1313,6 +1364,7 @@ function readMachine(root = '/', system = os_nodeOs) {
         systemProduct: dmi.product,
         cloud: dmi.cloud,
         runner,
+        gpus: linux ? findGpus(root) : [],
         container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
 }
@@ -2380,16 +2432,16 @@ function sumAt({ knots }, atMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+const data_gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
 ;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
 
 /** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
-const UNKNOWN_GPU = gpus_namespaceObject.L5;
+const UNKNOWN_GPU = data_gpus_namespaceObject.L5;
 /** Words of makers and families that one program says and another leaves out. */
 const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
 /** A board of the same name, and another. */
 const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
-const ROWS = gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+const ROWS = data_gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
 /**
  * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
  * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
@@ -2421,7 +2473,7 @@ const GPU_SOURCES = ['nvidia', 'amdgpu'];
 /** More than any board on sale draws; a meter that tells more is not believed. */
 const MOST_W = 10_000;
 /** The boards that the meters tell of, over a span of the monotonic clock. */
-function boardsOf(meters, fromMs, toMs) {
+function boardsOf(meters, holder, fromMs, toMs) {
     return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
         const { name, partitioned } = channel;
         // A board that is on draws something: 0 is what some drivers say in place of nothing.
@@ -2437,7 +2489,7 @@ function boardsOf(meters, fromMs, toMs) {
             partitioned,
             form: formOf(name),
             ...limitOf(channel),
-            share: board_shareOf(channel),
+            share: board_shareOf(channel, holder),
             power,
             use: courseOf(busy, fromMs, toMs),
         };
@@ -2447,8 +2499,8 @@ function boardsOf(meters, fromMs, toMs) {
  * How many boards the machine holds, for the share of their making: a part of a board is a part of
  * one. `null`: no meter tells of any.
  */
-function gpusHeld(meters) {
-    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel).value));
+function gpusHeld(meters, holder) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel, holder).value));
     return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
 }
 /**
@@ -2488,10 +2540,11 @@ function limitOf({ name, limitW }) {
 }
 /**
  * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
- * cut into instances (MIG) does not tell which of them is the machine's.
+ * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
+ * the instances, and nothing tells which.
  */
 const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
-function board_shareOf({ name, partitioned }) {
+function board_shareOf({ name, partitioned }, { container }) {
     if (!partitioned)
         return (0,src_estimate/* exact */.e0)(1);
     const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
@@ -2502,6 +2555,8 @@ function board_shareOf({ name, partitioned }) {
             return (0,src_estimate/* exact */.e0)(1);
         return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
     }
+    if (container === null && memoryGb === 0)
+        return (0,src_estimate/* exact */.e0)(1);
     const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.P_;
     return (0,src_estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
 }
@@ -2509,25 +2564,36 @@ function board_declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
-;// CONCATENATED MODULE: ./build/src/power/gpu/sold.js
-
+;// CONCATENATED MODULE: ./build/src/power/gpu/silent.js
 
 /**
- * The meters, and where none of them tells of GPUs, one that is silent for those that a runner or an
- * instance of this kind is sold with: a GPU that is there is never taken for none.
+ * The meters, and beside them a silent one for the NVIDIA GPUs that none of them tells of although the
+ * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
+ * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-function withSoldGpus(meters, machine) {
+function withSilentGpus(meters, machine) {
     const sku = findSku(machine);
-    if (sku === null || sku.gpus === 0 || gpusHeld(meters) !== null)
+    const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
+    if (count <= 0)
         return meters;
-    const name = `GPU of ${sku.name ?? 'this machine'}`;
-    const channels = Array.from({ length: sku.gpus }, () => ({
+    const name = `GPU of ${sku?.name ?? 'this machine'}`;
+    const channels = Array.from({ length: count }, () => ({
         name,
         limitW: null,
         memoryBytes: null,
         partitioned: false,
     }));
     return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+/** A container shows the boards of the whole machine, and holds those that its meter tells of. */
+function seenGpus({ gpus, container }) {
+    if (container !== null)
+        return 0;
+    return gpus.filter(({ driver }) => driver === 'nvidia').length;
+}
+function toldGpus(meters) {
+    const nvidia = meters.filter(({ source }) => source === 'nvidia');
+    return nvidia.reduce((sum, { channels }) => sum + channels.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
@@ -2600,7 +2666,7 @@ const METERS = {
 function explainBoards(group, kind) {
     const [first] = group;
     const meter = METERS[first.source];
-    const part = first.partitioned ? ` ${explainShare(first)}` : '';
+    const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
     if (kind === 'measured') {
         const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
         return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
@@ -4027,7 +4093,7 @@ function knownMs({ stretches }) {
 }
 /** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
 function isSamePart(a, b) {
-    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
+    return a.key === b.key && rapl_zones_driverOf(a.zone.id) !== rapl_zones_driverOf(b.zone.id);
 }
 /**
  * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
@@ -4049,7 +4115,7 @@ function isMirror(a, b) {
     }
     return both >= 2 && alike >= both * MIRROR_SHARE;
 }
-function driverOf(id) {
+function rapl_zones_driverOf(id) {
     return id.slice(0, id.indexOf(':'));
 }
 /** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
@@ -4193,6 +4259,11 @@ function virtualCounters({ virtual }) {
         ],
     };
 }
+/** Nothing is wrong here either: what the counters see is not the job's. */
+const WHOLE_MACHINE = {
+    sentence: 'Not measured: energy counters (RAPL) are of the whole machine, of which this container holds a part.',
+    findings: [],
+};
 function rootOnly(zones) {
     return {
         sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
@@ -4499,7 +4570,7 @@ function powermetrics_gapFinding(silentS) {
 function pickPower(inputs) {
     const { fromMs, toMs } = endsOf(inputs.readings);
     const processors = pickProcessors(inputs, fromMs, toMs);
-    const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+    const gpus = gpuPower(boardsOf(inputs.meters, inputs.machine, fromMs, toMs));
     return {
         partsBetween: (from, to) => [
             ...processors.partsBetween(from, to),
@@ -4525,6 +4596,8 @@ function pickProcessors(inputs, fromMs, toMs) {
         return onlyModel(model, noCounters(machine));
     if (machine.virtual !== false)
         return onlyModel(model, virtualCounters(machine));
+    if (machine.container !== null)
+        return onlyModel(model, WHOLE_MACHINE);
     if (!hasZones)
         return onlyModel(model, rootOnly(unreadable));
     const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
@@ -4575,7 +4648,7 @@ function reportedIntensity(series, span) {
 function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
-    const meters = withSoldGpus(told, machine);
+    const meters = withSilentGpus(told, machine);
     const power = powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
@@ -4584,7 +4657,7 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
     const host = embodiedOf(machine, durationS);
-    const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
+    const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
@@ -5444,10 +5517,10 @@ class bad_input_BadInput extends Error {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema49 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema50 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
@@ -6561,10 +6634,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
 const schema40 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
-const schema41 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
+const schema41 = { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." };
+const schema42 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6726,8 +6800,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.container === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+        if (data.gpus === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus" }, message: "must have required property '" + "gpus" + "'" };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -6736,21 +6810,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.container === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema38.properties, key0))) {
-                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.platform !== undefined) {
-            if (typeof data.platform !== "string") {
-                const err17 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -6760,9 +6832,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.arch !== undefined) {
-            if (typeof data.arch !== "string") {
-                const err18 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.platform !== undefined) {
+            if (typeof data.platform !== "string") {
+                const err18 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -6772,21 +6844,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.arch !== undefined) {
+            if (typeof data.arch !== "string") {
+                const err19 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
         if (data.threads !== undefined) {
             let data2 = data.threads;
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 > 1000000000000000 || isNaN(data2)) {
-                    const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if (data2 < 1 || isNaN(data2)) {
-                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -6795,14 +6869,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err22 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -6811,17 +6895,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.memoryBytes;
             if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 > 1000000000000000 || isNaN(data3)) {
-                    const err22 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data3 < 0 || isNaN(data3)) {
-                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -6830,22 +6904,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuModel !== undefined) {
-            let data4 = data.cpuModel;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err25 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
+                const err25 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -6855,10 +6926,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuVendor !== undefined) {
-            let data5 = data.cpuVendor;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err26 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+        if (data.cpuModel !== undefined) {
+            let data4 = data.cpuModel;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err26 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -6868,10 +6939,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuFamily !== undefined) {
-            let data6 = data.cpuFamily;
-            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
-                const err27 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+        if (data.cpuVendor !== undefined) {
+            let data5 = data.cpuVendor;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err27 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -6880,19 +6951,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.cpuFamily !== undefined) {
+            let data6 = data.cpuFamily;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 > 1000000000000000 || isNaN(data6)) {
-                    const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -6901,33 +6975,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data6 < 0 || isNaN(data6)) {
+                    const err30 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.cpuModelNumber !== undefined) {
             let data7 = data.cpuModelNumber;
             if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                const err30 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
+                const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 > 1000000000000000 || isNaN(data7)) {
-                    const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -6936,25 +7010,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data7 < 0 || isNaN(data7)) {
+                    const err33 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.virtual !== undefined) {
             let data8 = data.virtual;
             if ((typeof data8 !== "boolean") && (data8 !== null)) {
-                const err33 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.threadsPerCore !== undefined) {
-            let data9 = data.threadsPerCore;
-            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
-                const err34 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                const err34 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -6963,19 +7034,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.threadsPerCore !== undefined) {
+            let data9 = data.threadsPerCore;
+            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 > 1000000000000000 || isNaN(data9)) {
-                    const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -6984,33 +7058,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err37 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.sockets !== undefined) {
             let data10 = data.sockets;
             if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
-                const err37 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
+                const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 > 1000000000000000 || isNaN(data10)) {
-                    const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -7019,17 +7093,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err40 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.systemVendor !== undefined) {
             let data11 = data.systemVendor;
             if ((typeof data11 !== "string") && (data11 !== null)) {
-                const err40 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
@@ -7037,12 +7121,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.systemProduct !== undefined) {
             let data12 = data.systemProduct;
             if ((typeof data12 !== "string") && (data12 !== null)) {
-                const err41 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
@@ -7053,17 +7137,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs30 = errors;
             if (typeof data13 !== "string") {
-                const err42 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
-                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -7072,11 +7146,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs30 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs33 = errors;
-            if (data13 !== null) {
-                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
+                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -7085,15 +7156,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs33 === errors;
+            var _valid0 = _errs30 === errors;
             valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs33 = errors;
+            if (data13 !== null) {
+                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
                 else {
                     vErrors.push(err45);
+                }
+                errors++;
+            }
+            var _valid0 = _errs33 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err46 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
                 }
                 errors++;
             }
@@ -7116,17 +7200,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs37 = errors;
             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.hosted === undefined) {
-                    const err46 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err46];
-                    }
-                    else {
-                        vErrors.push(err46);
-                    }
-                    errors++;
-                }
-                if (data14.imageOs === undefined) {
-                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
+                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -7135,8 +7209,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.os === undefined) {
-                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+                if (data14.imageOs === undefined) {
+                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -7145,8 +7219,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.arch === undefined) {
-                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                if (data14.os === undefined) {
+                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -7155,22 +7229,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data14.arch === undefined) {
+                    const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
                 for (const key1 in data14) {
                     if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
-                        const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.hosted !== undefined) {
-                    let data15 = data14.hosted;
-                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
-                        const err51 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
+                        const err51 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -7180,10 +7251,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.imageOs !== undefined) {
-                    let data16 = data14.imageOs;
-                    if ((typeof data16 !== "string") && (data16 !== null)) {
-                        const err52 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
+                if (data14.hosted !== undefined) {
+                    let data15 = data14.hosted;
+                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
+                        const err52 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err52];
                         }
@@ -7193,10 +7264,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.os !== undefined) {
-                    let data17 = data14.os;
-                    if ((typeof data17 !== "string") && (data17 !== null)) {
-                        const err53 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
+                if (data14.imageOs !== undefined) {
+                    let data16 = data14.imageOs;
+                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                        const err53 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -7206,10 +7277,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.arch !== undefined) {
-                    let data18 = data14.arch;
-                    if ((typeof data18 !== "string") && (data18 !== null)) {
-                        const err54 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                if (data14.os !== undefined) {
+                    let data17 = data14.os;
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err54 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -7219,22 +7290,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data14.arch !== undefined) {
+                    let data18 = data14.arch;
+                    if ((typeof data18 !== "string") && (data18 !== null)) {
+                        const err55 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err55 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-            var _valid1 = _errs37 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs49 = errors;
-            if (data14 !== null) {
-                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -7243,15 +7314,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid1 = _errs49 === errors;
+            var _valid1 = _errs37 === errors;
             valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs49 = errors;
+            if (data14 !== null) {
+                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
                 else {
                     vErrors.push(err57);
+                }
+                errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err58 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
                 }
                 errors++;
             }
@@ -7267,130 +7351,118 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.container !== undefined) {
-            let data19 = data.container;
-            const _errs52 = errors;
-            let valid6 = false;
-            const _errs53 = errors;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.cpus === undefined) {
-                    const err58 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
+        if (data.gpus !== undefined) {
+            let data19 = data.gpus;
+            if (Array.isArray(data19)) {
+                const len0 = data19.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data20 = data19[i0];
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.maker === undefined) {
+                            const err59 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "maker" }, message: "must have required property '" + "maker" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        if (data20.pciId === undefined) {
+                            const err60 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "pciId" }, message: "must have required property '" + "pciId" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        if (data20.driver === undefined) {
+                            const err61 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property '" + "driver" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data20) {
+                            if (!(((key2 === "maker") || (key2 === "pciId")) || (key2 === "driver"))) {
+                                const err62 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.maker !== undefined) {
+                            let data21 = data20.maker;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err63 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/type", keyword: "type", params: { type: schema41.properties.maker.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (!((((data21 === "NVIDIA") || (data21 === "AMD")) || (data21 === "Intel")) || (data21 === null))) {
+                                const err64 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/enum", keyword: "enum", params: { allowedValues: schema41.properties.maker.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.pciId !== undefined) {
+                            if (typeof data20.pciId !== "string") {
+                                const err65 = { instancePath: instancePath + "/gpus/" + i0 + "/pciId", schemaPath: "#/$defs/SeenGpu/properties/pciId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.driver !== undefined) {
+                            let data23 = data20.driver;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err66 = { instancePath: instancePath + "/gpus/" + i0 + "/driver", schemaPath: "#/$defs/SeenGpu/properties/driver/type", keyword: "type", params: { type: schema41.properties.driver.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                if (data19.memoryBytes === undefined) {
-                    const err59 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                for (const key2 in data19) {
-                    if (!((key2 === "cpus") || (key2 === "memoryBytes"))) {
-                        const err60 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err67 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err67];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err67);
                         }
                         errors++;
-                    }
-                }
-                if (data19.cpus !== undefined) {
-                    let data20 = data19.cpus;
-                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err61 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema41.properties.cpus.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err62 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err63 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.memoryBytes !== undefined) {
-                    let data21 = data19.memoryBytes;
-                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
-                        const err64 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema41.properties.memoryBytes.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data21 == "number") && (isFinite(data21))) {
-                        if (data21 > 1000000000000000 || isNaN(data21)) {
-                            const err65 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data21 < 0 || isNaN(data21)) {
-                            const err66 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
                     }
                 }
             }
             else {
-                const err67 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err67];
-                }
-                else {
-                    vErrors.push(err67);
-                }
-                errors++;
-            }
-            var _valid2 = _errs53 === errors;
-            valid6 = valid6 || _valid2;
-            const _errs61 = errors;
-            if (data19 !== null) {
-                const err68 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err68 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -7399,23 +7471,156 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs61 === errors;
-            valid6 = valid6 || _valid2;
-            if (!valid6) {
-                const err69 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        }
+        if (data.container !== undefined) {
+            let data24 = data.container;
+            const _errs64 = errors;
+            let valid10 = false;
+            const _errs65 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24.cpus === undefined) {
+                    const err69 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data24.memoryBytes === undefined) {
+                    const err70 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+                for (const key3 in data24) {
+                    if (!((key3 === "cpus") || (key3 === "memoryBytes"))) {
+                        const err71 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.cpus !== undefined) {
+                    let data25 = data24.cpus;
+                    if ((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)) {
+                        const err72 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema42.properties.cpus.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data25 == "number") && (isFinite(data25))) {
+                        if (data25 > 1000000000000000 || isNaN(data25)) {
+                            const err73 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err73];
+                            }
+                            else {
+                                vErrors.push(err73);
+                            }
+                            errors++;
+                        }
+                        if (data25 < 0 || isNaN(data25)) {
+                            const err74 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data24.memoryBytes !== undefined) {
+                    let data26 = data24.memoryBytes;
+                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
+                        const err75 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema42.properties.memoryBytes.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data26 == "number") && (isFinite(data26))) {
+                        if (data26 > 1000000000000000 || isNaN(data26)) {
+                            const err76 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err76];
+                            }
+                            else {
+                                vErrors.push(err76);
+                            }
+                            errors++;
+                        }
+                        if (data26 < 0 || isNaN(data26)) {
+                            const err77 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err77];
+                            }
+                            else {
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err78];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+            var _valid2 = _errs65 === errors;
+            valid10 = valid10 || _valid2;
+            const _errs73 = errors;
+            if (data24 !== null) {
+                const err79 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+            var _valid2 = _errs73 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err80 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err80];
+                }
+                else {
+                    vErrors.push(err80);
                 }
                 errors++;
             }
             else {
-                errors = _errs52;
+                errors = _errs64;
                 if (vErrors !== null) {
-                    if (_errs52) {
-                        vErrors.length = _errs52;
+                    if (_errs64) {
+                        vErrors.length = _errs64;
                     }
                     else {
                         vErrors = null;
@@ -7425,12 +7630,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err81];
         }
         else {
-            vErrors.push(err70);
+            vErrors.push(err81);
         }
         errors++;
     }
@@ -7438,10 +7643,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema43 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema44 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema45 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+const schema43 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema44 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema45 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema46 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7544,7 +7749,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema42.properties, key0))) {
+            if (!(func1.call(schema43.properties, key0))) {
                 const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -7568,7 +7773,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema43.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -7594,7 +7799,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -7643,7 +7848,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema42.properties.region.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema43.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -7656,7 +7861,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.display !== undefined) {
             let data3 = data.display;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema42.properties.display.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema43.properties.display.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -7682,7 +7887,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -7731,7 +7936,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.zone !== undefined) {
             let data5 = data.zone;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema42.properties.zone.type }, message: "must be string,null" };
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema43.properties.zone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -7744,7 +7949,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.otherZone !== undefined) {
             let data6 = data.otherZone;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema42.properties.otherZone.type }, message: "must be string,null" };
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema43.properties.otherZone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -7757,7 +7962,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.country !== undefined) {
             let data7 = data.country;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema42.properties.country.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema43.properties.country.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -7920,7 +8125,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.year !== undefined) {
                     let data12 = data8.year;
                     if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema45.properties.year.type }, message: "must be number,null" };
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema46.properties.year.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -8027,9 +8232,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema47 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema48 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+const schema47 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema48 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema49 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8136,7 +8341,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -8161,7 +8366,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema46.properties.budget.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema47.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -8174,7 +8379,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema46.properties.file.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema47.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -8187,7 +8392,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema46.properties.commit.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema47.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -8225,7 +8430,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -8286,9 +8491,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema51 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
-const schema52 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+const schema51 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema52 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema53 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8355,7 +8560,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -8378,7 +8583,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -9099,7 +9304,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.exitCode !== undefined) {
                     let data24 = data23.exitCode;
                     if ((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)) {
-                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema49.properties.exitCode.type }, message: "must be number,null" };
+                        const err54 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema50.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -9134,7 +9339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.signal !== undefined) {
                     let data25 = data23.signal;
                     if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema49.properties.signal.type }, message: "must be string,null" };
+                        const err57 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema50.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err57];
                         }
@@ -10169,7 +10374,8 @@ function findLayout(root, system) {
     const counted = findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -14103,7 +14309,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1613);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78082);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

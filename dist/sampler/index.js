@@ -1496,7 +1496,8 @@ function findLayout(root, system) {
     const counted = findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;

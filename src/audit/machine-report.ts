@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.ts';
-import type { SeenGpu } from '../machine/gpus.ts';
 import type { Held } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Sku } from '../machine/sku.ts';
@@ -14,12 +13,9 @@ export type MachineReport = Readonly<{
   machine: Machine;
   held: Held;
   sku: Sku | null;
-  gpus: readonly SeenGpu[];
   layout: CounterLayout;
   unreadable: readonly UnreadableZone[];
-  /** Counters that were there and could not be read, such as `cpu (EIO)`. */
-  failures: readonly string[];
-  /** How long the look at the counters took that the watts are from. */
+  /** How long the look at counters and meters took that the watts are from. */
   durationS: number;
   /** `null`: the counters gave nothing. */
   components: readonly MachineComponent[] | null;

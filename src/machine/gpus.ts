@@ -1,16 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBeginning } from '../probe/files.ts';
-
-/** A GPU on the PCI bus. */
-export type SeenGpu = Readonly<{
-  /** `null`: another maker, such as that of a virtual screen. */
-  maker: 'NVIDIA' | 'AMD' | 'Intel' | null;
-  /** PCI ids of maker and device, such as `10de:1eb8`, which is a T4. */
-  pciId: string;
-  /** The kernel's driver; `null`: it has none, so that no program of this machine can use it. */
-  driver: string | null;
-}>;
+import type { SeenGpu } from './machine.ts';
 
 const PCI_DEVICES = 'sys/bus/pci/devices';
 const FIELD_BYTES = 32;
@@ -31,8 +22,9 @@ export function findGpus(root: string): readonly SeenGpu[] {
     .flatMap((device): SeenGpu[] => {
       const field = (name: string) =>
         readBeginning(join(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-      const [kind, maker, model] = [field('class'), field('vendor'), field('device')];
-      if (!GPU_CLASS.test(kind) || !isPciId(maker) || !isPciId(model)) return [];
+      if (!GPU_CLASS.test(field('class'))) return [];
+      const [maker, model] = [field('vendor'), field('device')];
+      if (!isPciId(maker) || !isPciId(model)) return [];
       const pciId = `${maker.slice(2)}:${model.slice(2)}`;
       return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
     })

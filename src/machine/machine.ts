@@ -28,8 +28,20 @@ export type Machine = Readonly<{
   cloud: Cloud | null;
   /** What the runner of GitHub Actions says of itself; `null`: there is none. */
   runner: RunnerFacts | null;
+  /** On the PCI bus, whoever uses them. */
+  gpus: readonly SeenGpu[];
   /** What the job's container may use of the machine; `null`: the machine is the job's. */
   container: Container | null;
+}>;
+
+/** A GPU on the PCI bus. */
+export type SeenGpu = Readonly<{
+  /** `null`: another maker, such as that of a virtual screen. */
+  maker: 'NVIDIA' | 'AMD' | 'Intel' | null;
+  /** PCI ids of maker and device, such as `10de:1eb8`, which is a T4. */
+  pciId: string;
+  /** The kernel's driver; `null`: it has none, so that no program of this machine can use it. */
+  driver: string | null;
 }>;
 
 export type Cloud = 'aws' | 'azure' | 'gcp';
@@ -61,5 +73,6 @@ export const NOTHING_SHOWN = {
   systemProduct: null,
   cloud: null,
   runner: null,
+  gpus: [],
   container: null,
 } as const satisfies Partial<Machine>;

@@ -6,6 +6,7 @@ import { countProcThreads } from '../probe/proc.ts';
 import type { CounterLayout } from '../recording/format.ts';
 import { type CpuIdentity, parseCpuInfo, parseProcessorIdentifier } from './cpuinfo.ts';
 import { type Dmi, isVirtual, readDmi } from './dmi.ts';
+import { findGpus } from './gpus.ts';
 import type { Container, Machine } from './machine.ts';
 import { cleanName } from './name.ts';
 import { readRunner } from './runner.ts';
@@ -42,6 +43,7 @@ export function readMachine(root = '/', system: OsFacade = nodeOs): Machine {
     systemProduct: dmi.product,
     cloud: dmi.cloud,
     runner,
+    gpus: linux ? findGpus(root) : [],
     container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
   };
 }

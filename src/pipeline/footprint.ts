@@ -9,7 +9,7 @@ import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { meanIntensity, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
-import { withSoldGpus } from '../power/gpu/sold.ts';
+import { withSilentGpus } from '../power/gpu/silent.ts';
 import type { Power, PowerPart } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { Meter, Reading } from '../recording/format.ts';
@@ -35,7 +35,7 @@ export function footprintOf(
 ): Footprint {
   const { machine } = context;
   const { fromMs, toMs } = endsOf(timeline);
-  const meters = withSoldGpus(told, machine);
+  const meters = withSilentGpus(told, machine);
   const power = powerOf(context, timeline, readings, meters);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
@@ -45,7 +45,7 @@ export function footprintOf(
   const operationalG = priceOverTime(power, facility, span, intensity);
   const { durationS } = usage;
   const host = embodiedOf(machine, durationS);
-  const embodied = withGpus(host, gpusHeld(meters) ?? 0, durationS);
+  const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
   const totalG = add(operationalG, embodied.gramsG);
 
   return {

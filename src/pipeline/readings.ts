@@ -23,8 +23,14 @@ export type Gathered = Readonly<{
 /** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
 const START_UP_MS = 2_000;
 
+/** Both ends of an audit, and what tells its recording from another's. */
+export type Ends = Pick<
+  AuditContext,
+  'auditId' | 'intervalMs' | 'layout' | 'start' | 'end' | 'recordingSha256'
+>;
+
 /** The caller's own readings at both ends, and between them what the sampler recorded. */
-export function gatherReadings(context: AuditContext, recordingText: string): Gathered {
+export function gatherReadings(context: Ends, recordingText: string): Gathered {
   const { start, end } = context;
   // The start is what the header holds, so that a damaged header costs nothing.
   const recording = readRecording(recordingText, { ...start, layout: context.layout });

@@ -31,7 +31,7 @@ export type PowerInputs = Readonly<{
 export function pickPower(inputs: PowerInputs): Power {
   const { fromMs, toMs } = endsOf(inputs.readings);
   const processors = pickProcessors(inputs, fromMs, toMs);
-  const gpus = gpuPower(boardsOf(inputs.meters, fromMs, toMs));
+  const gpus = gpuPower(boardsOf(inputs.meters, inputs.machine, fromMs, toMs));
   return {
     partsBetween: (from, to) => [
       ...processors.partsBetween(from, to),
@@ -57,6 +57,7 @@ function pickProcessors(inputs: PowerInputs, fromMs: number, toMs: number): Powe
 
   if (!hasZones && unreadable.length === 0) return onlyModel(model, why.noCounters(machine));
   if (machine.virtual !== false) return onlyModel(model, why.virtualCounters(machine));
+  if (machine.container !== null) return onlyModel(model, why.WHOLE_MACHINE);
   if (!hasZones) return onlyModel(model, why.rootOnly(unreadable));
 
   const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);

@@ -34,6 +34,13 @@ export function virtualCounters({ virtual }: Machine): WhyNot {
   };
 }
 
+/** Nothing is wrong here either: what the counters see is not the job's. */
+export const WHOLE_MACHINE: WhyNot = {
+  sentence:
+    'Not measured: energy counters (RAPL) are of the whole machine, of which this container holds a part.',
+  findings: [],
+};
+
 export function rootOnly(zones: readonly UnreadableZone[]): WhyNot {
   return {
     sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',

@@ -137,7 +137,8 @@ function findLayout(root: string, system: OsFacade): Found | null {
     findContainer(root, threads, system.env) === null
       ? ({ reader: 'proc', ticksPerS: PROC_TICKS_PER_S } as const)
       : ({ reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S } as const);
-  return { layout: { ...counted, threads, raplZones: zones }, unreadable, raplZones: all };
+  const layout = { ...counted, threads, raplZones: zones };
+  return { layout, unreadable, raplZones: all };
 }
 
 function osLayout(system: OsFacade): CounterLayout {

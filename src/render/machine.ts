@@ -38,8 +38,8 @@ function line([name, text]: Row): string {
   return `  ${clean(name).padEnd(9)} ${clean(text)}`;
 }
 
-function machineRows({ machine, held, sku, gpus }: MachineReport): Row[] {
-  const { systemVendor, systemProduct, cloud, container } = machine;
+function machineRows({ machine, held, sku }: MachineReport): Row[] {
+  const { systemVendor, systemProduct, cloud, container, gpus } = machine;
   const system = [systemVendor, systemProduct].filter((text) => text !== null).join(' ');
   const kind = sku === null ? 'no runner or cloud instance that is known' : sku.basis;
   const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
@@ -86,7 +86,7 @@ function limits({ cpus, memoryBytes }: NonNullable<MachineReport['machine']['con
   return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : gb(memoryBytes)}, by its control group`;
 }
 
-function gpuName({ maker, pciId, driver }: MachineReport['gpus'][number]): string {
+function gpuName({ maker, pciId, driver }: MachineReport['machine']['gpus'][number]): string {
   return `${maker ?? 'another maker'} ${pciId} (${driver === null ? 'no driver' : `driver ${driver}`})`;
 }
 
@@ -96,7 +96,7 @@ const READERS = {
   os: "Node's os module",
 } as const;
 
-function counterRows({ layout, unreadable, failures }: MachineReport): Row[] {
+function counterRows({ layout, unreadable }: MachineReport): Row[] {
   const readable = layout.raplZones.map(({ id, name }) => `${id} ${name}`);
   const closed = unreadable.map(({ id, name, code }) => `${id} ${name} (${code})`);
   const energy = [
@@ -106,7 +106,6 @@ function counterRows({ layout, unreadable, failures }: MachineReport): Row[] {
   return [
     ['CPU time', READERS[layout.reader]],
     ['Energy', energy.length === 0 ? 'none (RAPL)' : energy.join('; ')],
-    ...(failures.length > 0 ? [['Failed', failures.join(', ')] as const] : []),
   ];
 }
 

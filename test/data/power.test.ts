@@ -73,7 +73,7 @@ describe('npm run bench:accuracy', () => {
         'Hardware Vendor,System,cpu,tdp,Chips,cores,threads,mhz,ram,idle_w,max_w,Published';
       const servers = [
         'Maker,One,AMD EPYC 7763,280,2,128,256,2450,256,105,480,Jan-2022',
-        'Maker,Other,Intel Xeon Gold 6999,200,2,64,128,2400,256,120,500,Jan-2023',
+        'Maker,Other,Intel Xeon Gold 6399,200,2,64,128,2400,256,120,500,Jan-2023',
       ];
       writeFileSync(file, `${[columns, ...servers].join('\n')}\n`);
       const args = ['scripts/bench-accuracy.mjs', '--endpoints', file, '--json'];

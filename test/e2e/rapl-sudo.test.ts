@@ -119,7 +119,7 @@ describe('energy counters that only root may read', () => {
       const drawnJ = ((sample.raplUj[0] ?? 0) - (begun.start.raplUj[0] ?? 0)) / 1e6;
       const lagMs = atMs - begun.start.monotonicMs - drawnJ * 10;
       // Uptime is told in hundredths of a second, and this machine may be busy.
-      expect(Math.abs(lagMs)).toBeLessThan(150);
+      expect(Math.abs(lagMs)).toBeLessThan(300);
     }
     expect(Math.max(...samples.map(({ raplAgeMs = 0 }) => raplAgeMs))).toBeGreaterThan(100);
   });

@@ -384,9 +384,28 @@ describe('audit of a machine with GPUs', () => {
     const report = audit(withMeter(meterLines([vgpu, mig], blind, 0, 600)));
     expect(gpuParts(report).slice(0, 2)).toEqual([
       `gpu assumed ${Math.round((150 * 0.5 * 600) / 3)}`,
-      `gpu assumed ${Math.round(400 * 0.5 * 600 * 0.378)}`,
+      `gpu assumed ${400 * 0.5 * 600}`,
     ]);
     expect(ids(report)).toEqual(['gpu-unmeasured', 'gpu-partitioned']);
+  });
+
+  it('takes no GPU that the machine shows for none, whatever meters say', () => {
+    const board = { maker: 'NVIDIA', pciId: '10de:2330', driver: 'nvidia' } as const;
+    const bare = { ...board, driver: null };
+    const machine: Machine = { ...CONTEXT.machine, gpus: [board, board, bare] };
+    const silent = audit(inputs({ context: { ...CONTEXT, machine } }));
+    expect(silent.emissions?.embodiedExplanation).toContain('2 GPUs at 150 kg');
+    expect(ids(silent)).toContain('gpu-unmeasured');
+    // One of the two has fallen off its bus.
+    const lines = meterLines([H100], () => ({ powerW: 500, busy: 1 }), 0, 600);
+    const half = withMeter(lines);
+    const report = audit({ ...half, context: { ...half.context, machine } });
+    expect(gpuParts(report)[0]).toBe(`gpu measured ${500 * 600}`);
+    expect(ids(report)).toEqual(['gpu-unmeasured', 'gpu-unknown']);
+    // A container shows those of the whole machine and holds what its meter tells of.
+    const pod = { ...machine, container: { cpus: 2, memoryBytes: null } };
+    const held = audit({ ...half, context: { ...half.context, machine: pod } });
+    expect(ids(held)).not.toContain('gpu-unmeasured');
   });
 
   it('takes no GPU of a runner that is sold with one for none, whatever meters say', () => {

@@ -24,7 +24,7 @@ function withGpus(report: AuditReport): AuditReport {
     meterOf(boards, () => ({ powerW: 500, busy: 1 }), [0, 4_000]),
     meterOf([part], () => ({ powerW: null, busy: 0.5 }), [0, 4_860]),
   ];
-  const power = gpuPower(boardsOf(meters, 0, 4_860_000));
+  const power = gpuPower(boardsOf(meters, { container: null }, 0, 4_860_000));
   const parts = power
     .partsBetween(0, 4_860_000)
     .map((one) => ({ ...one, energyJ: { ...one.energyJ, ...range(one.energyJ) } }));

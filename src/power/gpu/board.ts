@@ -1,5 +1,6 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import { type Estimate, estimate, exact, type Factor } from '../../estimate.ts';
+import type { Machine } from '../../machine/machine.ts';
 import type { Meter, MeterChannel, MeterSource, WattsReading } from '../../recording/format.ts';
 import { type Course, courseOf, type Level } from '../integrate.ts';
 import { findGpu, type GpuForm, UNKNOWN_GPU } from './table.ts';
@@ -26,8 +27,16 @@ const GPU_SOURCES: readonly MeterSource[] = ['nvidia', 'amdgpu'];
 /** More than any board on sale draws; a meter that tells more is not believed. */
 const MOST_W = 10_000;
 
+/** Whose the boards are. */
+type Holder = Pick<Machine, 'container'>;
+
 /** The boards that the meters tell of, over a span of the monotonic clock. */
-export function boardsOf(meters: readonly Meter[], fromMs: number, toMs: number): readonly Board[] {
+export function boardsOf(
+  meters: readonly Meter[],
+  holder: Holder,
+  fromMs: number,
+  toMs: number,
+): readonly Board[] {
   return meters.flatMap((meter) =>
     channelsOf(meter).map(({ channel, index }): Board => {
       const { name, partitioned } = channel;
@@ -45,7 +54,7 @@ export function boardsOf(meters: readonly Meter[], fromMs: number, toMs: number)
         partitioned,
         form: formOf(name),
         ...limitOf(channel),
-        share: shareOf(channel),
+        share: shareOf(channel, holder),
         power,
         use: courseOf(busy, fromMs, toMs),
       };
@@ -57,9 +66,9 @@ export function boardsOf(meters: readonly Meter[], fromMs: number, toMs: number)
  * How many boards the machine holds, for the share of their making: a part of a board is a part of
  * one. `null`: no meter tells of any.
  */
-export function gpusHeld(meters: readonly Meter[]): number | null {
+export function gpusHeld(meters: readonly Meter[], holder: Holder): number | null {
   const shares = meters.flatMap((meter) =>
-    channelsOf(meter).map(({ channel }) => shareOf(channel).value),
+    channelsOf(meter).map(({ channel }) => shareOf(channel, holder).value),
   );
   return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
 }
@@ -111,11 +120,12 @@ function limitOf({ name, limitW }: MeterChannel): Pick<Board, 'limitW' | 'limitF
 
 /**
  * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
- * cut into instances (MIG) does not tell which of them is the machine's.
+ * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
+ * the instances, and nothing tells which.
  */
 const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
 
-function shareOf({ name, partitioned }: MeterChannel): Estimate {
+function shareOf({ name, partitioned }: MeterChannel, { container }: Holder): Estimate {
   if (!partitioned) return exact(1);
   const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
   const row = findGpu(name);
@@ -124,6 +134,7 @@ function shareOf({ name, partitioned }: MeterChannel): Estimate {
     if (memoryGb >= row.memoryGb) return exact(1);
     return estimate(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
   }
+  if (container === null && memoryGb === 0) return exact(1);
   const { value, logSd } = assumptions.gpuPartShare;
   return estimate(value, [declared('gpu-share', logSd)]);
 }

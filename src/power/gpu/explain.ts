@@ -17,7 +17,7 @@ export function explainBoards(
 ): string {
   const [first] = group;
   const meter = METERS[first.source];
-  const part = first.partitioned ? ` ${explainShare(first)}` : '';
+  const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
   if (kind === 'measured') {
     const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
     return `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;

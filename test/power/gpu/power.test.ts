@@ -11,8 +11,13 @@ const H100 = channel('NVIDIA H100 80GB HBM3');
 const SPAN = [0, 600] as const;
 const steady = (powerW: number | null, busy: number | null) => () => ({ powerW, busy });
 
-function powerOf(...meters: Meter[]) {
-  const power = gpuPower(boardsOf(meters, SPAN[0] * 1000, SPAN[1] * 1000));
+const WHOLE = { container: null };
+const POD = { container: { cpus: 4, memoryBytes: null } };
+
+const powerOf = (...meters: Meter[]) => powerIn(WHOLE, ...meters);
+
+function powerIn(holder: typeof WHOLE | typeof POD, ...meters: Meter[]) {
+  const power = gpuPower(boardsOf(meters, holder, SPAN[0] * 1000, SPAN[1] * 1000));
   const parts = power.partsBetween(SPAN[0] * 1000, SPAN[1] * 1000);
   return { power, parts, ids: power.findings.map(({ id }) => id) };
 }
@@ -137,13 +142,18 @@ describe('gpuPower', () => {
 
   it('counts a part of a board that is cut into instances, in a range up to all of it', () => {
     const mig = channel('NVIDIA A100-SXM4-80GB', { partitioned: true });
-    const { parts, ids } = powerOf(meterOf([mig], steady(200, null), SPAN));
+    const meter = meterOf([mig], steady(200, null), SPAN);
+    const { parts, ids } = powerIn(POD, meter);
     const [part] = parts;
     expect(short(parts)[0]).toBe(`gpu modelled by nvidia: ${Math.round(200 * 600 * 0.378)} J`);
     const { low, high } = range((part as PowerPart).energyJ);
     expect(low).toBeLessThan((200 * 600) / 7);
     expect(high).toBeGreaterThan(200 * 600);
     expect(ids).toEqual(['gpu-partitioned']);
+    // All instances are those of a machine that is the job's alone.
+    const all = powerOf(meter);
+    expect(short(all.parts)[0]).toBe(`gpu measured by nvidia: ${200 * 600} J`);
+    expect(all.ids).toEqual([]);
   });
 
   it('shares a virtual GPU by the memory in its name', () => {
@@ -167,7 +177,7 @@ describe('gpuPower', () => {
     const { parts, ids } = powerOf({ ...meter, readings });
     expect(short(parts)[0]).toBe(`gpu measured by amdgpu: ${400 * 600} J`);
     expect(ids).toEqual([]);
-    expect(gpusHeld([{ ...meter, readings }])).toBe(1);
+    expect(gpusHeld([{ ...meter, readings }], WHOLE)).toBe(1);
   });
 
   it('knows no GPUs of a meter of something else', () => {
@@ -221,8 +231,9 @@ describe('gpusHeld', () => {
     const part = channel('NVIDIA A10-6Q', { partitioned: true });
     const mig = channel('NVIDIA A100-SXM4-80GB', { partitioned: true });
     const gpus = meterOf([H100, H100, part, mig], steady(100, 1), SPAN);
-    expect(gpusHeld([gpus])).toBeCloseTo(2 + 0.25 + 0.378);
-    expect(gpusHeld([meterOf([H100], steady(9, 1), SPAN, 'powermetrics')])).toBeNull();
-    expect(gpusHeld([])).toBeNull();
+    expect(gpusHeld([gpus], POD)).toBeCloseTo(2 + 0.25 + 0.378);
+    expect(gpusHeld([gpus], WHOLE)).toBeCloseTo(2 + 0.25 + 1);
+    expect(gpusHeld([meterOf([H100], steady(9, 1), SPAN, 'powermetrics')], WHOLE)).toBeNull();
+    expect(gpusHeld([], WHOLE)).toBeNull();
   });
 });
