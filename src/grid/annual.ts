@@ -47,6 +47,7 @@ export function annualIntensity(place: Place, usedInYear?: number): GridAnswer {
       year: figure.year,
       licence: figure.licence,
       attribution: figure.attribution,
+      retrievedAt: null,
     },
     findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
   };

@@ -23,5 +23,6 @@ export function declaredIntensity(
     year,
     licence: 'none',
     attribution: null,
+    retrievedAt: null,
   };
 }

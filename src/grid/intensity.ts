@@ -11,8 +11,11 @@ export type IntensitySeries = Readonly<{
   schemaVersion: 1;
   /** A zone key (`SE-SE3`), a country (`country:SE`) or `world`. */
   zone: string;
-  /** `annual`: a year's mean from a table. `declared`: a person named the figure. */
-  kind: 'annual' | 'declared';
+  /**
+   * `measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's
+   * mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure.
+   */
+  kind: 'measured' | 'forecast' | 'profile' | 'annual' | 'declared';
   signal: 'average' | 'marginal';
   boundary: 'life-cycle' | 'direct';
   points: readonly IntensityPoint[];
@@ -24,4 +27,6 @@ export type IntensitySeries = Readonly<{
   licence: string;
   /** What the licence asks to be said where the figure is shown; `null`: nothing beyond the source. */
   attribution: string | null;
+  /** When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it. */
+  retrievedAt: string | null;
 }>;

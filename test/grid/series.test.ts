@@ -24,6 +24,7 @@ function series(points: readonly IntensityPoint[]): IntensitySeries {
     url: 'https://example.org',
     year: 2026,
     attribution: null,
+    retrievedAt: null,
     licence: 'CC0-1.0',
   };
 }

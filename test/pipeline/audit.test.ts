@@ -64,6 +64,7 @@ const INTENSITY: IntensitySeries = {
   year: 2025,
   licence: 'none',
   attribution: null,
+  retrievedAt: null,
 };
 
 function inputs(change: Partial<AuditInputs> = {}): AuditInputs {

@@ -123,6 +123,7 @@ export const MEASURED: AuditReport = {
     licence: 'ODbL-1.0',
     attribution:
       'Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).',
+    retrievedAt: null,
   },
   emissions: {
     operationalG: written(43.2, [...GRID, ...POWER]),

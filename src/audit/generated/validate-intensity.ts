@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from policies/intensity.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: carbon intensity series","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["annual","declared"],"description":"`annual`: a year's mean from a table. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.","$defs":{"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: carbon intensity series","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.","$defs":{"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."}}};
 const schema32 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false};
@@ -278,9 +278,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.retrievedAt === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retrievedAt"},message:"must have required property '"+"retrievedAt"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -289,11 +288,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -302,8 +299,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(1 !== data0){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -312,10 +312,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.zone !== undefined){
-if(typeof data.zone !== "string"){
-const err15 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -325,10 +323,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.zone !== undefined){
+if(typeof data.zone !== "string"){
+const err16 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -337,8 +334,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data2 === "annual") || (data2 === "declared"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -347,11 +347,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.signal !== undefined){
-let data3 = data.signal;
-if(typeof data3 !== "string"){
-const err18 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -360,8 +357,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data3 === "average") || (data3 === "marginal"))){
-const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema31.properties.signal.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.signal !== undefined){
+let data3 = data.signal;
+if(typeof data3 !== "string"){
+const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -370,11 +370,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.boundary !== undefined){
-let data4 = data.boundary;
-if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data3 === "average") || (data3 === "marginal"))){
+const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema31.properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -383,13 +380,26 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((data4 === "life-cycle") || (data4 === "direct"))){
-const err21 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema31.properties.boundary.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.boundary !== undefined){
+let data4 = data.boundary;
+if(typeof data4 !== "string"){
+const err21 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(!((data4 === "life-cycle") || (data4 === "direct"))){
+const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema31.properties.boundary.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -402,17 +412,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.from === undefined){
-const err22 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6.intensityGPerKwh === undefined){
-const err23 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "intensityGPerKwh"},message:"must have required property '"+"intensityGPerKwh"+"'"};
+const err23 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -421,9 +421,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "from") || (key1 === "intensityGPerKwh"))){
-const err24 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.intensityGPerKwh === undefined){
+const err24 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "intensityGPerKwh"},message:"must have required property '"+"intensityGPerKwh"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -432,11 +431,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data6.from !== undefined){
-let data7 = data6.from;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema32.properties.from.type},message:"must be string,null"};
+for(const key1 in data6){
+if(!((key1 === "from") || (key1 === "intensityGPerKwh"))){
+const err25 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -446,11 +443,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data6.intensityGPerKwh !== undefined){
-let data8 = data6.intensityGPerKwh;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000000000000 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data6.from !== undefined){
+let data7 = data6.from;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema32.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -459,8 +455,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data6.intensityGPerKwh !== undefined){
+let data8 = data6.intensityGPerKwh;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000000000 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -469,9 +469,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data8 < 0 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -481,9 +480,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -495,12 +493,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -517,19 +527,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -539,9 +537,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err33 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -551,11 +549,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.year !== undefined){
-let data13 = data.year;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000000000000 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err34 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -564,8 +560,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.year !== undefined){
+let data13 = data.year;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000000000 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -574,9 +574,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13 < 0 || isNaN(data13)){
+const err36 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -586,9 +585,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.licence !== undefined){
-if(typeof data.licence !== "string"){
-const err37 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -598,10 +596,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.attribution !== undefined){
-let data15 = data.attribution;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err38 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema31.properties.attribution.type},message:"must be string,null"};
+if(data.licence !== undefined){
+if(typeof data.licence !== "string"){
+const err38 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -611,14 +608,40 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.attribution !== undefined){
+let data15 = data.attribution;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err39 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema31.properties.attribution.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.retrievedAt !== undefined){
+let data16 = data.retrievedAt;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err40 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema31.properties.retrievedAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
