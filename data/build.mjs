@@ -14,15 +14,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatCsv, parseCsv } from './lib/csv.mjs';
 import { gpusTable } from './lib/gpus.mjs';
-import { electricityMapsTable, emberTable } from './lib/grid.mjs';
-import { HOUR_COLUMNS, hourSpreads } from './lib/hours.mjs';
+import { electricityMapsTable, emberTable, profilesTable } from './lib/grid.mjs';
+import { readProfiles } from './lib/hours.mjs';
 import { formatTable } from './lib/json.mjs';
 import { countriesTable, pueRatios, regionsTable } from './lib/places.mjs';
 import { AWS_COLUMNS, AZURE_COLUMNS, awsHosts, azureHosts, skusTable } from './lib/skus.mjs';
 import { logSdOfRatios, rounded } from './lib/statistics.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const HOUR_SPREADS = 'raw/grid_hour_spread_odbl.csv';
+const PROFILES = 'raw/grid_month_hour_profiles_odbl.csv';
 const AZURE_HOSTS = 'raw/azure_hosts.csv';
 const AWS_HOSTS = 'raw/aws_hosts.csv';
 
@@ -41,14 +41,10 @@ if (options.check) {
   for (const [file] of stale) console.log(`data/${file}`);
 }
 
-/** File name to text, of what takes tables that are not shipped. */
+/** File name to text, of what takes a table that is not shipped. */
 function derivedTables(directory) {
   const read = (file) => readFileSync(join(directory, file), 'utf8');
   return {
-    [HOUR_SPREADS]: formatCsv(
-      HOUR_COLUMNS,
-      hourSpreads(read('grid_month_hour_profiles_2021_2023.csv')),
-    ),
     [AZURE_HOSTS]: formatCsv(
       AZURE_COLUMNS,
       azureHosts(read('azure_instances.csv'), read('azure_embodied.csv')),
@@ -66,11 +62,13 @@ function tables(fresh) {
     years: raw('raw/ember_years.csv'),
   });
   const regions = raw('raw/cloud_regions.csv');
+  const profiles = readProfiles(raw(PROFILES));
   const built = {
     'countries.json': countries,
     'gpus.json': gpusTable(raw('raw/gpus.csv'), raw('raw/gpus_makers.csv')),
     'grid_countries.json': ember,
-    'grid_electricity_maps.json': electricityMapsTable({ hourSpreads: raw(HOUR_SPREADS), ember }),
+    'grid_electricity_maps.json': electricityMapsTable({ profiles, ember }),
+    'grid_profiles.json': profilesTable(profiles),
     'regions.json': regionsTable(regions, rounded(logSdOfRatios(pueRatios(regions)))),
     'skus.json': skusTable({
       azure: raw(AZURE_HOSTS),

@@ -7,6 +7,7 @@ import {
   yearly2025,
 } from '@tgwf/co2/data/electricity-maps';
 import { requiredNumber } from './csv.mjs';
+import { driftShare, hourSpread, smoothedProfile } from './hours.mjs';
 import { logSdOfRatios, rounded, weightedLogSdOfRatios } from './statistics.mjs';
 
 const TABLES = {
@@ -35,19 +36,26 @@ const HOUR_LOG_SD_ELSEWHERE = 0.33;
 const HOUR_GROWTH = 1.25;
 const HOUR_LOG_SD_LEAST = 0.05;
 
+const PROFILE_YEARS = [2021, 2022, 2023];
+
+/** What the ODbL asks for wherever data of Electricity Maps stands. */
+const ELECTRICITY_MAPS = {
+  url: 'https://www.electricitymaps.com/data/methodology',
+  licence: 'ODbL-1.0',
+  attribution:
+    'Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).',
+  retrieved: 2026,
+  signal: 'average',
+  boundary: 'life-cycle',
+};
+
 /** Electricity Maps by zone and year, with the spreads that follow from it alone. ODbL. */
-export function electricityMapsTable({ hourSpreads, ember }) {
+export function electricityMapsTable({ profiles, ember }) {
   const zones = zoneRows();
   const byKey = new Map(zones.map((zone) => [zone.key, zone]));
   return {
     source: 'Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0',
-    url: 'https://www.electricitymaps.com/data/methodology',
-    licence: 'ODbL-1.0',
-    attribution:
-      'Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).',
-    retrieved: 2026,
-    signal: 'average',
-    boundary: 'life-cycle',
+    ...ELECTRICITY_MAPS,
     years: YEARS,
     factors: {
       yearLogSd: yearSpreads(zones),
@@ -57,9 +65,23 @@ export function electricityMapsTable({ hourSpreads, ember }) {
       ),
       hourLogSdElsewhere: HOUR_LOG_SD_ELSEWHERE,
     },
-    hours: hourRows(hourSpreads, byKey),
+    hours: hourRows(profiles, byKey),
     countriesOfZones: splitCountries(zones, byKey),
     zones,
+  };
+}
+
+/** Ratio of an hour to its year's mean, by zone, month and UTC hour, and how far hours scatter. ODbL. */
+export function profilesTable(profiles) {
+  const zones = zoneRows().filter(({ key }) => profiles.has(key));
+  return {
+    source: 'Electricity Maps, hourly carbon intensity 2021-2023, as ratios to the annual mean',
+    ...ELECTRICITY_MAPS,
+    years: PROFILE_YEARS,
+    factors: { spreadGrowth: HOUR_GROWTH, driftShare: driftShare(zones, YEARS) },
+    months: [...profiles].flatMap(([zone, months]) =>
+      smoothedProfile(months).map((row) => ({ zone, ...row })),
+    ),
   };
 }
 
@@ -126,11 +148,11 @@ function emberSpread(byKey, ember) {
   return rounded(logSdOfRatios(ratios));
 }
 
-function hourRows(hourSpreads, byKey) {
-  return hourSpreads.map((row) => {
-    if (!byKey.has(row.zone)) throw new Error(`hours of a zone that has no figure: ${row.zone}`);
-    const logSd = requiredNumber(row.log_sd) * HOUR_GROWTH;
-    return { zone: row.zone, logSd: rounded(Math.max(logSd, HOUR_LOG_SD_LEAST)) };
+function hourRows(profiles, byKey) {
+  return [...profiles].map(([zone, months]) => {
+    if (!byKey.has(zone)) throw new Error(`hours of a zone that has no figure: ${zone}`);
+    const logSd = rounded(hourSpread(months)) * HOUR_GROWTH;
+    return { zone, logSd: rounded(Math.max(logSd, HOUR_LOG_SD_LEAST)) };
   });
 }
 

@@ -1,6 +1,12 @@
 import { conclude, type Ended } from '../evidence/conclude.ts';
+import { spanOf } from '../evidence/span.ts';
 import { type Finding, finding } from '../finding.ts';
-import { annualIntensity, declaredIntensity, type GridAnswer } from '../grid/grid.ts';
+import {
+  bundledIntensity,
+  declaredIntensity,
+  type GridAnswer,
+  type WallSpan,
+} from '../grid/grid.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { gate } from './gate.ts';
 import { publish } from './publish.ts';
@@ -28,7 +34,7 @@ export async function stop(
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
-  const grid = intensityOf(state);
+  const grid = intensityOf(state, spanOf(started, stopped));
   const changed = changedSince(state.trusted, env);
   const ended: Ended = {
     started,
@@ -68,12 +74,11 @@ export async function deliver(stopped: Stopped, world: World): Promise<string | 
   }
 }
 
-function intensityOf({ inputs, started }: AuditState): GridAnswer {
+function intensityOf({ inputs }: AuditState, span: WallSpan): GridAnswer {
   const { carbonIntensityGPerKwh: declared, place } = inputs;
-  const year = new Date(started.start.wallMs).getUTCFullYear();
-  return declared === null
-    ? annualIntensity(place, year)
-    : { series: declaredIntensity(declared, place, year), findings: [INTENSITY_DECLARED] };
+  if (declared === null) return bundledIntensity(place, span);
+  const year = new Date(span.fromMs).getUTCFullYear();
+  return { series: declaredIntensity(declared, place, year), findings: [INTENSITY_DECLARED] };
 }
 
 const INTENSITY_DECLARED = finding(

@@ -5,7 +5,8 @@ import type { CommandEnd } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
-import { annualIntensity } from '../grid/grid.ts';
+import { spanOf } from '../evidence/span.ts';
+import { bundledIntensity } from '../grid/grid.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -63,7 +64,7 @@ type Measured = Readonly<{
 function tell({ options, policies, started, stopped, end }: Measured, io: CommandIo): AuditReport {
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
-  const grid = annualIntensity(options.place, new Date(started.start.wallMs).getUTCFullYear());
+  const grid = bundledIntensity(options.place, spanOf(started, stopped));
   const concluded = conclude({
     started,
     stopped,

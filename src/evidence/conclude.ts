@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTIFACT_FILES, policyFileName, writeArtifactFile } from '../audit/artifact.ts';
 import type { AuditContext, AuditSubject, CommandEnd } from '../audit/context.ts';
+import { parseIntensity } from '../audit/parse.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
@@ -53,12 +54,14 @@ export function conclude(ended: Ended): Concluded {
     command: ended.command,
     findings: [...stopped.findings, ...ended.findings],
   };
+  const intensityText = serialise(ended.intensity);
   const inputs: AuditInputs = {
     context,
     contextText: serialise(context),
     recordingText: stopped.recordingText,
-    intensity: ended.intensity,
-    intensityText: serialise(ended.intensity),
+    // As it is kept, to the digit: who recomputes has no other.
+    intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+    intensityText,
     policies,
   };
   const report = audit(inputs);

@@ -31,6 +31,32 @@ export function zoneFigure(key: string): Figure | null {
   };
 }
 
+/**
+ * A zone's figure of a year carried on to a later one: a share of its last relative change comes again
+ * in the next year, and of that the same share in the year after. Large grids, whose plants change
+ * from year to year, do drift so; over all zones rain and outages do not, so the annual figures of
+ * other zones stand as they are.
+ *
+ * @param share the share of the change that comes again, 0 to 1
+ */
+export function carriedOn(
+  lastG: number,
+  yearBeforeG: number,
+  yearsLater: number,
+  share: number,
+): number {
+  const years = Math.max(0, Math.round(yearsLater));
+  // share + share^2 + ...: the sum of what is still to come.
+  const still = (share * (1 - share ** years)) / (1 - share);
+  return lastG * (lastG / yearBeforeG) ** still;
+}
+
+/** The figure of the year before the latest; `null` where the table has none. */
+export function yearBeforeG(key: string): number | null {
+  const zone = maps.zones.find((row) => row.key === key);
+  return zone?.intensityGPerKwh[LATEST_COLUMN - 1] ?? null;
+}
+
 /** Ember's figure of a country; `null` where Ember has none. */
 export function emberFigure(country: string): Figure | null {
   const row = ember.countries.find((own) => own.country === country);

@@ -7,10 +7,8 @@ import type { IntensityPoint, IntensitySeries } from './intensity.ts';
  */
 export function intensityAt(series: IntensitySeries, wallMs: number): number {
   requireTime(wallMs);
-  const points = inOrder(series);
-  const before = points.filter((point) => point.fromMs <= wallMs);
-  const point = before[before.length - 1] ?? points[0];
-  if (point === undefined) throw new RangeError('an intensity series without points');
+  const points = requirePoints(series);
+  const point = points.findLast(({ fromMs }) => fromMs <= wallMs) ?? points[0];
   return point.intensityGPerKwh;
 }
 
@@ -30,15 +28,17 @@ export function spansOf(
   requireTime(fromMs);
   requireTime(toMs);
   if (toMs < fromMs) throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+  const points = requirePoints(series);
   if (toMs === fromMs) return [];
-  const changes = inOrder(series)
-    .map((point) => point.fromMs)
-    .filter((ms) => ms > fromMs && ms < toMs);
-  const starts = [...new Set([fromMs, ...changes])];
+  // The figure at the start, then every later point within the span, the last of equal times.
+  const starts = [
+    { fromMs, intensityGPerKwh: intensityAt(series, fromMs) },
+    ...points.filter((point) => point.fromMs > fromMs && point.fromMs < toMs),
+  ].filter((point, i, all) => all[i + 1]?.fromMs !== point.fromMs);
   return starts.map((start, i) => ({
-    fromMs: start,
-    toMs: starts[i + 1] ?? toMs,
-    intensityGPerKwh: intensityAt(series, start),
+    fromMs: start.fromMs,
+    toMs: starts[i + 1]?.fromMs ?? toMs,
+    intensityGPerKwh: start.intensityGPerKwh,
   }));
 }
 
@@ -56,14 +56,18 @@ export function meanIntensity(series: IntensitySeries, fromMs: number, toMs: num
     0,
   );
   // One figure throughout is that figure to the last digit, not one that rounding has touched.
-  const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
+  const [only, ...more] = spans;
+  const value =
+    only !== undefined && more.length === 0 ? only.intensityGPerKwh : sum / (toMs - fromMs);
   return estimate(value, series.factors);
 }
 
 type TimedPoint = Readonly<{ fromMs: number; intensityGPerKwh: number }>;
 
-function inOrder(series: IntensitySeries): readonly TimedPoint[] {
-  return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+function requirePoints(series: IntensitySeries): readonly [TimedPoint, ...TimedPoint[]] {
+  const [first, ...others] = series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+  if (first === undefined) throw new RangeError('an intensity series without points');
+  return [first, ...others];
 }
 
 function timed({ from, intensityGPerKwh }: IntensityPoint): TimedPoint {

@@ -1,12 +1,12 @@
 import type { AuditContext } from '../audit/context.ts';
 import type { ReportedEmissions, ReportedEnergy, ReportedUsage } from '../audit/report.ts';
-import { add, type Estimate, multiply, scale } from '../estimate.ts';
+import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
-import { meanIntensity, spansOf } from '../grid/grid.ts';
+import { spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
@@ -141,10 +141,11 @@ function priceOverTime(
   span: Span,
   intensity: IntensitySeries,
 ): Estimate {
-  const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
+  const parts = spansOf(intensity, span.fromWallMs, span.toWallMs);
+  const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
     const onMonotonic = (wallMs: number) => wallMs - span.fromWallMs + span.fromMonotonicMs;
     const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-    const perKwh = multiply(facility.pue, meanIntensity(intensity, fromMs, toMs));
+    const perKwh = multiply(facility.pue, estimate(intensityGPerKwh, intensity.factors));
     return multiply(scale(machineJ, 1 / J_PER_KWH), perKwh);
   });
   return add(...grams);

@@ -99,7 +99,7 @@ function sourceTable({ place, intensity, energy }: AuditReport): string {
     row([
       'Grid',
       `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${grid.join(', ')}`,
-      `${prose(intensity.source, 120)}, ${codeSpan(intensity.url, 120)}`,
+      `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
       String(intensity.year),
       plainText(intensity.licence),
     ]),
