@@ -2,7 +2,7 @@ import { requiredNumber } from './csv.mjs';
 import { logSdOfRatios, NORMAL_STEPS, rounded, weightedQuantile } from './statistics.mjs';
 
 /** Names that zones had when their hours were published, and what the yearly table calls them. */
-const RENAMED = { 'BR-SP': 'BR-CS', 'CL-SIC': 'CL-SEN', 'DE-LU': 'DE' };
+export const RENAMED = { 'BR-SP': 'BR-CS', 'CL-SIC': 'CL-SEN', 'DE-LU': 'DE' };
 
 /** Days of each month, leap years counted for a quarter. */
 const DAYS = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

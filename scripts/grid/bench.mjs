@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { parseCsv } from '../../data/lib/csv.mjs';
+import { readProfiles } from '../../data/lib/hours.mjs';
+import { estimate, range } from '../../src/estimate.ts';
+import { carriedOn, hourFactor, yearFactor } from '../../src/grid/figures.ts';
+import { shapedPoints } from '../../src/grid/profile.ts';
+import { DRIFT_SHARE, profileOf } from '../../src/grid/profiles.ts';
+import { BadHours } from './hours-csv.mjs';
+import { captured } from './windows.mjs';
+
+const DATA = new URL('../../data/', import.meta.url);
+const MAPS = JSON.parse(readFileSync(new URL('grid_electricity_maps.json', DATA), 'utf8'));
+const PLAIN = readProfiles(
+  parseCsv(readFileSync(new URL('raw/grid_month_hour_profiles_odbl.csv', DATA), 'utf8')),
+);
+
+const HOUR_MS = 3_600_000;
+const SPANS = [1, 6, 24];
+const JOBS = [1, 2, 4];
+const HORIZONS = [24, 48];
+
+/** Every score of every zone, and their means over the zones with a profile. */
+export function benchGrid({ times, zones }) {
+  const years = [...new Set(times.map(yearOf))];
+  const scored = zones.map((zone) => scoreOf(zone, times));
+  const profiled = scored.filter(({ hasProfile }) => hasProfile);
+  return {
+    hours: times.length,
+    scaledBy: years.map((year) => ({ hoursOf: year, annualMeanOf: year - 1 })),
+    zones: scored,
+    meanOverProfiledZones: { zones: profiled.length, spans: meanSpans(profiled) },
+    windows: { zones: profiled.length, ...meanWindows(profiled) },
+  };
+}
+
+/** The annual figure of the year before, and the one before that, where the table has it. */
+function figuresBefore(zone, year) {
+  const row = MAPS.zones.find(({ key }) => key === zone);
+  if (row === undefined) throw new BadHours(`there is no zone ${zone} in the yearly table`);
+  const figureOf = (one) => row.intensityGPerKwh[MAPS.years.indexOf(one)];
+  const last = figureOf(year - 1);
+  if (last === undefined) {
+    const [first, latest] = [MAPS.years[0] + 1, MAPS.years.at(-1) + 1];
+    throw new BadHours(
+      `hours of ${year} have no annual mean before them: expected ${first} to ${latest}`,
+    );
+  }
+  return { last, before: figureOf(year - 2) ?? last };
+}
+
+function yearOf(ms) {
+  return new Date(ms).getUTCFullYear();
+}
+
+function scoreOf({ zone, values }, times) {
+  const profile = profileOf(zone);
+  const methods = methodsOf(zone, profile);
+  const present = values.filter((value) => value !== null);
+  return {
+    zone,
+    hasProfile: profile !== null,
+    hours: present.length,
+    spans: SPANS.map((spanH) => spanScores(spanH, methods, times, values)),
+    windows:
+      profile === null
+        ? null
+        : captured({ times, values, ratioAt: ratioOf(profile), jobs: JOBS, horizons: HORIZONS }),
+  };
+}
+
+function ratioOf(profile) {
+  return (ms) => profile(ms).ratio;
+}
+
+/** Each gives an estimate for a span; all know the zone's annual figures of the years before only. */
+function methodsOf(zone, profile) {
+  const annual = (fromMs) => {
+    const { last } = figuresBefore(zone, yearOf(fromMs));
+    return estimate(last, [hourFactor(zone, zone), yearFactor(zone, 1)]);
+  };
+  if (profile === null) return { annual };
+  const months = PLAIN.get(zone);
+  const plain = (fromMs, toMs) => {
+    const { last } = figuresBefore(zone, yearOf(fromMs));
+    const ratios = hoursBetween(fromMs, toMs).map((ms) => {
+      const at = new Date(ms);
+      return months[at.getUTCMonth()][at.getUTCHours()].mean;
+    });
+    return estimate(last * meanOf(ratios), []);
+  };
+  const ours = (fromMs, toMs) => {
+    const { last, before } = figuresBefore(zone, yearOf(fromMs));
+    const meanG = carriedOn(last, before, 1, DRIFT_SHARE);
+    const { points, logSd } = shapedPoints(profile, meanG, { fromMs, toMs });
+    const series = {
+      points,
+      factors: [{ id: 'grid-hour', logSd, kind: 'calibrated' }, yearFactor(zone, 1)],
+    };
+    return estimate(meanOfPoints(series.points, fromMs, toMs), series.factors);
+  };
+  return { annual, plain, ours };
+}
+
+function hoursBetween(fromMs, toMs) {
+  return Array.from({ length: (toMs - fromMs) / HOUR_MS }, (_, i) => fromMs + i * HOUR_MS);
+}
+
+/** Spans that follow one another without gap or missing hour. */
+function spanScores(spanH, methods, times, values) {
+  const errors = Object.fromEntries(Object.keys(methods).map((name) => [name, []]));
+  for (let i = 0; i + spanH <= times.length; i += spanH) {
+    const own = values.slice(i, i + spanH);
+    if (own.includes(null) || times[i + spanH - 1] - times[i] !== (spanH - 1) * HOUR_MS) continue;
+    const truth = meanOf(own);
+    for (const [name, method] of Object.entries(methods)) {
+      const told = method(times[i], times[i] + spanH * HOUR_MS);
+      const { low, high } = range(told);
+      errors[name].push({
+        off: Math.abs(told.value - truth) / truth,
+        signed: told.value - truth,
+        truth,
+        inside: truth >= low && truth <= high,
+        halfWidth: (high - low) / 2 / told.value,
+        hasRange: told.factors.length > 0,
+      });
+    }
+  }
+  const byMethod = Object.entries(errors).map(([name, all]) => [name, summary(all)]);
+  return { spanH, spans: errors.annual.length, ...Object.fromEntries(byMethod) };
+}
+
+function summary(errors) {
+  if (errors.length === 0) return null;
+  const sorted = errors.map(({ off }) => off).sort((a, b) => a - b);
+  const truth = meanOf(errors.map((one) => one.truth));
+  const ranged = errors[0].hasRange;
+  return {
+    meanErrorPercent: percent(meanOf(sorted)),
+    medianErrorPercent: percent(sorted[Math.floor(sorted.length / 2)]),
+    biasPercent: percent(meanOf(errors.map(({ signed }) => signed)) / truth),
+    coveragePercent: ranged ? percent(meanOf(errors.map(({ inside }) => Number(inside)))) : null,
+    halfWidthPercent: ranged ? percent(meanOf(errors.map(({ halfWidth }) => halfWidth))) : null,
+  };
+}
+
+function meanSpans(zones) {
+  return SPANS.map((spanH, i) => {
+    const rows = zones.map(({ spans }) => spans[i]).filter(({ spans }) => spans > 0);
+    const over = (name) =>
+      Object.fromEntries(
+        Object.keys(rows[0]?.[name] ?? {}).map((key) => {
+          const all = rows.map((row) => row[name][key]);
+          return [key, all.includes(null) ? null : round(meanOf(all))];
+        }),
+      );
+    return { spanH, annual: over('annual'), plain: over('plain'), ours: over('ours') };
+  });
+}
+
+function meanWindows(zones) {
+  const rows = zones.flatMap(({ windows }) => windows ?? []);
+  const cases = JOBS.flatMap((jobH) => HORIZONS.map((withinH) => ({ jobH, withinH })));
+  const mean = cases.map(({ jobH, withinH }) => {
+    const own = rows.filter((row) => row.jobH === jobH && row.withinH === withinH);
+    const [saved, best] = ['savedG', 'hindsightG'].map((key) =>
+      own.reduce((sum, row) => sum + row[key], 0),
+    );
+    return { jobH, withinH, capturedPercent: best > 0 ? percent(saved / best) : null };
+  });
+  return { overall: mean };
+}
+
+function meanOfPoints(points, fromMs, toMs) {
+  const course = points.map(({ from, intensityGPerKwh }) => ({
+    fromMs: Date.parse(from),
+    intensityGPerKwh,
+  }));
+  const at = (ms) => course.findLast((point) => point.fromMs <= ms).intensityGPerKwh;
+  return meanOf(hoursBetween(fromMs, toMs).map(at));
+}
+
+function meanOf(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function percent(share) {
+  return round(100 * share);
+}
+
+function round(value) {
+  return Number(value.toFixed(2));
+}
