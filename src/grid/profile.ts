@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
 /** A job lasts five days at most; beyond, the annual mean stands, and the series stays small. */
 const LONGEST_MS = 5 * 24 * HOUR_MS;
 
-/** Documents keep nine digits; a series is computed with what is written. */
+/** More digits than the tables have. */
 const DIGITS = 6;
 
 /**

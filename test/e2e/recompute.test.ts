@@ -33,6 +33,7 @@ describe('carbon-audit recompute', () => {
     const elsewhere = ownDirectory();
     cpSync(join(cwd, 'out'), join(elsewhere, 'moved'), { recursive: true });
     const done = await runCli(['recompute', 'moved', '--json', 'again.json'], { cwd: elsewhere });
+    expect(reportAt(join(cwd, 'out', 'audit.json')).intensity.kind).toBe('profile');
     expect(done.stderr).toContain('to the byte');
     expect(done.code).toBe(0);
     expect(readFileSync(join(elsewhere, 'again.json'), 'utf8')).toBe(
