@@ -58,6 +58,23 @@ export type ReportedEmissions = Readonly<{
   totalG: ReportedEstimate;
 }>;
 
+/** The same energy in the window of the hours after its start that emits least. */
+export type ReportedWhatIf = Readonly<{
+  startAt: string;
+  endAt: string;
+  /** How far after its start the job might have ended. */
+  withinH: number;
+  kind: IntensitySeries['kind'];
+  /** Averages: what the grid does for one more job, on the margin, may differ. */
+  signal: IntensitySeries['signal'];
+  /** What its electricity would have emitted less; the range leaves out what both windows share. */
+  savedG: number;
+  lowG: number;
+  highG: number;
+  /** The whole range lies above nothing saved. */
+  isSure: boolean;
+}>;
+
 /** What the counters saw; all of it measured. */
 export type ReportedUsage = Readonly<{
   durationS: number;
@@ -100,6 +117,8 @@ export type AuditReport = Readonly<{
   energy: ReportedEnergy | null;
   intensity: ReportedIntensity;
   emissions: ReportedEmissions | null;
+  /** `null`: nothing was measured, or nothing bundled tells the hours of its grid apart. */
+  whatIf: ReportedWhatIf | null;
   /** Over all policies that decide; one that is only proposed has no part in it. */
   verdict: Verdict;
   /** One sentence that says why. */

@@ -83,15 +83,20 @@ function hoursOf({ fromMs, toMs }: WallSpan): readonly Hour[] {
   });
 }
 
+/** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
+export function hoursTogether(apartMs: number): number {
+  return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
+}
+
 /** One standard deviation of the logarithm of a mean over hours whose errors go together. */
 function spreadOfMean(
   hours: readonly Readonly<{ ratio: number; logSd: number; withinMs: number }>[],
 ): number {
   const amount = hours.reduce((sum, { ratio, withinMs }) => sum + ratio * withinMs, 0);
   const parts = hours.map(({ ratio, withinMs, logSd }) => ((ratio * withinMs) / amount) * logSd);
-  const together = (hoursApart: number) => Math.exp(-Math.abs(hoursApart) / MEMORY_HOURS);
   const variance = parts.reduce(
-    (sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * together(i - j), 0),
+    (sum, a, i) =>
+      sum + parts.reduce((inner, b, j) => inner + a * b * hoursTogether((i - j) * HOUR_MS), 0),
     0,
   );
   return Math.sqrt(variance);

@@ -9,6 +9,7 @@ import { footprintOf } from './footprint.ts';
 import { judgeAll } from './judge-all.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
+import { whatIfOf } from './what-if.ts';
 
 /** Everything a report is made of: parsed, and the text it was parsed from, for its digest. */
 export type AuditInputs = Readonly<{
@@ -57,6 +58,10 @@ export function audit(inputs: AuditInputs): AuditReport {
     energy: footprint?.energy ?? null,
     intensity: reportedIntensity(intensity, gathered.span),
     emissions: footprint?.emissions ?? null,
+    whatIf:
+      footprint === null
+        ? null
+        : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
     ...judged,
     findings: [
       ...context.findings,

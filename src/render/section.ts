@@ -5,6 +5,7 @@ import { headline } from './section/headline.ts';
 import { origin, origins } from './section/origin.ts';
 import { doubtfulPolicies, policyNames, proposedEffects } from './section/policies.ts';
 import { rules } from './section/rules.ts';
+import { whatIfSentence } from './what-if.ts';
 
 /** Which job a section is about, as people named it. */
 export type About = Readonly<{ job: string | null; workflow: string | null }>;
@@ -29,6 +30,7 @@ export function renderSection(report: AuditReport, about: About): string {
     ...rules(report),
     ...proposedEffects(report),
     ...origin(report),
+    ...whatIf(report),
     ...policyNames(report),
   ];
   const folds = [...findings(report), ...origins(report), ...certainty(report)];
@@ -38,6 +40,11 @@ export function renderSection(report: AuditReport, about: About): string {
     if (section.length < MOST_UNITS) return section;
   }
   return [headline(report), LEFT_OUT].join('\n\n');
+}
+
+function whatIf(report: AuditReport): readonly string[] {
+  const sentence = whatIfSentence(report);
+  return sentence === null ? [] : [prose(sentence)];
 }
 
 function sentence(report: AuditReport, { job, workflow }: About): string {

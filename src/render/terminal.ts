@@ -11,6 +11,7 @@ import { withRange } from './amounts.ts';
 import { COMPONENT_NAMES } from './components.ts';
 import { decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
+import { whatIfSentence } from './what-if.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS: Record<Verdict, string> = {
@@ -30,6 +31,7 @@ export function renderTerminal(report: AuditReport): string {
     ...commandRow(report),
     ...energyRows(report),
     ...carbonRows(report),
+    ...whatIfRow(report),
     ...report.findings.map(({ id, message }): Row => ['Note', `${message} [${id}]`]),
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
@@ -109,6 +111,11 @@ function carbonRows(report: AuditReport): Row[] {
       `${withRange(emissions.embodiedG, formatMass)} from making it, assumed: ${emissions.embodiedExplanation}`,
     ],
   ];
+}
+
+function whatIfRow(report: AuditReport): Row[] {
+  const sentence = whatIfSentence(report);
+  return sentence === null ? [] : [['What if', sentence]];
 }
 
 function placeOf({ place, intensity }: AuditReport): string {

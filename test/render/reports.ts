@@ -47,6 +47,17 @@ export function named(text: string): AuditReport {
         factors: [{ id: text, logSd: 0.2, kind: 'declared' }],
       },
     },
+    whatIf: {
+      startAt: text,
+      endAt: text,
+      withinH: 24,
+      kind: text as 'annual',
+      signal: text as 'average',
+      savedG: 2,
+      lowG: 1,
+      highG: 3,
+      isSure: true,
+    },
     intensity: {
       ...base.intensity,
       zone: text,

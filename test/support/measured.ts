@@ -132,6 +132,7 @@ export const MEASURED: AuditReport = {
       "64 of the host's hardware threads at 16.26 kg each, used up over 5 years.",
     totalG: { ...TOTAL, ...range(TOTAL) },
   },
+  whatIf: null,
   verdict: 'pass',
   sentence: 'No policy was given, so nothing was judged.',
   policies: [],

@@ -77,6 +77,7 @@ export const NOTHING_MEASURED = {
   usage: null,
   energy: null,
   emissions: null,
+  whatIf: null,
   findings: [
     { id: 'nothing-measured', severity: 'broken', message: 'There are not two usable readings.' },
   ],
