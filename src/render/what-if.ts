@@ -6,7 +6,7 @@ export function whatIfSentence({ whatIf }: AuditReport): string | null {
   if (whatIf === null || !whatIf.isSure) return null;
   const { savedG, lowG, highG, withinH } = whatIf;
   const saved = formatRange(savedG, lowG, highG, formatMass);
-  return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid's ${wordsOf(whatIf)}.`;
+  return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
 }
 
 function wordsOf({ kind, signal }: ReportedWhatIf): string {

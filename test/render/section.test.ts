@@ -63,6 +63,26 @@ const REPORTS: Readonly<Record<string, AuditReport>> = {
 };
 
 describe('renderSection', () => {
+  it('says what waiting would have saved, where that is sure', () => {
+    const whatIf = {
+      startAt: '2026-06-10T20:00:00.000Z',
+      endAt: '2026-06-10T21:00:00.000Z',
+      withinH: 24,
+      kind: 'profile',
+      signal: 'average',
+      savedG: 20,
+      lowG: 12,
+      highG: 26,
+    } as const;
+    const report = reportOf([]);
+    const sure = renderSection({ ...report, whatIf: { ...whatIf, isSure: true } }, ABOUT);
+    expect(sure.replaceAll('\u200b', '')).toContain(
+      'Started at 2026-06-10 20:00 UTC its electricity would have emitted 20 g (12-26 g) less: the cleanest window that ends within 24 h, by the grid’s month x hour profile (average; on the margin it may differ).',
+    );
+    const unsure = renderSection({ ...report, whatIf: { ...whatIf, isSure: false } }, ABOUT);
+    expect(unsure).toBe(renderSection(report, ABOUT));
+  });
+
   it.each(Object.keys(REPORTS))('tells of %s as it always did', async (name) => {
     const section = renderSection(reportNamed(name), ABOUT);
     await expect(`${section}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
