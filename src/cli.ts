@@ -13,6 +13,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  now: Date.now,
   terminal: process.stdin.isTTY === true,
   samplerPath: join(here, '..', 'sampler', 'index.js'),
 });

@@ -13,6 +13,7 @@ Commands
   recompute DIR               compute a kept report again and compare it to the byte
   machine [--json]            say what this machine is, and how its power would be known
   model --cpu NAME            what the power model says of a CPU, and which rows that rests on
+  whatif DIR, or options      what the same energy would have emitted elsewhere or later
 
 Options of run
   --policy FILE      a policy of carbon budgets (YAML)
@@ -35,6 +36,14 @@ Options of model
   --vcpus N          hardware threads of the host that a virtual machine holds: its share alone
   --load SHARE       0 to 1; idle, half and full load if not given
   --json             as one JSON object
+
+Options of whatif
+  DIR                the kept audit whose energy, time and place are meant; or instead of it
+  --energy AMOUNT    what the machine uses, such as '200 Wh'
+  --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
+  --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
+  --within TIME      by when it must have ended: up to 48 h, 24 h if not given
+  --json FILE        write the answer there as well
 
 Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;

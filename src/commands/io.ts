@@ -4,6 +4,8 @@ export type CommandIo = Readonly<{
   stderr: (text: string) => void;
   env: NodeJS.ProcessEnv;
   cwd: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** Whether Ctrl-C reaches a command from the terminal by itself. */
   terminal: boolean;
   /** The bundle of the sampler. */

@@ -8,6 +8,7 @@ import { model } from './model.ts';
 import { policy } from './policy.ts';
 import { recompute } from './recompute.ts';
 import { run } from './run.ts';
+import { whatif } from './whatif.ts';
 
 type Command = (argv: readonly string[], io: CommandIo) => Promise<number>;
 
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['recompute', recompute],
   ['machine', machine],
   ['model', model],
+  ['whatif', whatif],
 ]);
 
 /** The command line from its arguments to its exit code. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
@@ -7,6 +7,7 @@ import { readEvidence } from '../evidence/read.ts';
 import { audit } from '../pipeline/audit.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { TOOL } from '../tool.ts';
+import { auditDirectoryOf } from './audit-directory.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
 
@@ -20,7 +21,7 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
   if (directory === undefined || more.length > 0) {
     throw new BadInput('recompute takes one directory, for example `carbon-audit recompute out`');
   }
-  const path = directoryOf(resolve(io.cwd, directory));
+  const path = auditDirectoryOf(resolve(io.cwd, directory));
   const inputs = await readEvidence(path);
   const report = audit(inputs);
   const text = serialise(report);
@@ -34,11 +35,6 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
     : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
   io.stderr(`carbon-audit: ${outcome}\n\n${renderTerminal(report)}`);
   return isSame ? EXIT.ok : EXIT.different;
-}
-
-/** People give the path of the report, as `run` prints it; its directory is meant. */
-function directoryOf(path: string): string {
-  return basename(path) === ARTIFACT_FILES.report ? dirname(path) : path;
 }
 
 function difference(kept: string | null, text: string, madeBy: string): string {

@@ -4,10 +4,10 @@ import { BadInput } from '../bad-input.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { quoted } from '../nearest.ts';
-import type { Place, PlaceRequest } from '../place/place.ts';
-import { resolvePlace } from '../place/resolve.ts';
+import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import { parseOptions } from './options.ts';
+import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 import { readPolicyFile } from './policy-file.ts';
 
 export type RunOptions = Readonly<{
@@ -22,17 +22,7 @@ export type RunOptions = Readonly<{
   json: string | null;
 }>;
 
-const NAMES = [
-  'policy',
-  'budget',
-  'region',
-  'zone',
-  'country',
-  'interval',
-  'rapl',
-  'out',
-  'json',
-] as const;
+const NAMES = ['policy', 'budget', ...PLACE_OPTIONS, 'interval', 'rapl', 'out', 'json'] as const;
 
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
@@ -55,7 +45,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   return {
     command: [file, ...args],
     policy: policyGiven(options, cwd),
-    place: resolvePlace(placeRequest(options), (name) => `--${name}`),
+    place: placeFrom(options),
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
     rapl: raplMeans(options.get('rapl')),
@@ -89,13 +79,4 @@ function raplMeans(given: string | undefined): RaplMeans {
   const found = RAPL_MEANS.find((one) => one === given);
   if (found !== undefined) return found;
   throw new BadInput(`--rapl cannot be ${quoted(given)}: expected ${RAPL_MEANS.join(' or ')}`);
-}
-
-function placeRequest(options: ReadonlyMap<string, string>): PlaceRequest {
-  const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
-  return {
-    ...(region === undefined ? {} : { region }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(country === undefined ? {} : { country }),
-  };
 }

@@ -41,6 +41,17 @@ describe('carbon-audit recompute', () => {
     );
   });
 
+  it('leaves a kept audit that whatif reads', async () => {
+    const cwd = ownDirectory();
+    await auditedIn(cwd);
+    const { startedAt } = reportAt(join(cwd, 'out', 'audit.json'));
+    const done = await runCli(['whatif', 'out/audit.json', '--regions', 'westus'], { cwd });
+    expect(done.stdout).toContain(`from ${startedAt.slice(0, 10)} ${startedAt.slice(11, 16)} UTC`);
+    expect(done.stdout).toContain('azure eastus (US-MIDA-PJM)');
+    expect(done.stdout).toContain('westus');
+    expect(done.code).toBe(0);
+  });
+
   it('loses a few per cent at most to a recording cut short anywhere, and says so', async () => {
     const cwd = ownDirectory();
     await auditedIn(cwd);

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { BadInput } from '../bad-input.ts';
+import { estimate } from '../estimate.ts';
+import { readEvidence } from '../evidence/read.ts';
+import { quoted } from '../nearest.ts';
+import { audit } from '../pipeline/audit.ts';
+import type { Place } from '../place/place.ts';
+import { findRegion } from '../place/regions.ts';
+import { formatDuration, type Parsed, parseDuration, parseEnergy } from '../units.ts';
+import type { Job } from '../whatif/job.ts';
+import { auditDirectoryOf } from './audit-directory.ts';
+import { parseOptions } from './options.ts';
+import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
+
+export type WhatIfOptions = Readonly<{
+  job: Job;
+  /** The provider's names; `null`: all. */
+  regions: readonly string[] | null;
+  withinMs: number;
+  json: string | null;
+}>;
+
+const JOB_OPTIONS = ['energy', 'duration', ...PLACE_OPTIONS] as const;
+const NAMES = [...JOB_OPTIONS, 'regions', 'within', 'json'] as const;
+const DEFAULT_WITHIN_S = 24 * 3_600;
+/** What a forecast reaches. */
+const MOST_WITHIN_S = 48 * 3_600;
+
+/** @throws BadInput on whatever is wrong with the options or the kept audit */
+export async function parseWhatIfOptions(
+  argv: readonly string[],
+  cwd: string,
+  nowMs: number,
+): Promise<WhatIfOptions> {
+  const { options, positionals } = parseOptions(argv, NAMES);
+  const [directory, ...more] = positionals;
+  if (more.length > 0) throw new BadInput('whatif takes one directory, or options');
+  const job =
+    directory === undefined
+      ? jobOfOptions(options, nowMs)
+      : await jobOfAudit(directory, options, cwd);
+  const regions = options.get('regions');
+  return {
+    job,
+    regions: regions === undefined ? null : regionsAllowed(regions, job.place),
+    withinMs: withinOf(options.get('within')) * 1_000,
+    json: options.get('json') ?? null,
+  };
+}
+
+async function jobOfAudit(
+  directory: string,
+  options: ReadonlyMap<string, string>,
+  cwd: string,
+): Promise<Job> {
+  const own = JOB_OPTIONS.find((name) => options.has(name));
+  if (own !== undefined) throw new BadInput(`give a directory or --${own}, not both`);
+  const { energy, place, startedAt, endedAt } = audit(
+    await readEvidence(auditDirectoryOf(resolve(cwd, directory))),
+  );
+  if (energy === null) throw new BadInput(`${directory}: nothing was measured`);
+  const { value, factors } = energy.machineJ;
+  const span = { fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt) };
+  return { machineJ: estimate(value, factors), place, span };
+}
+
+function jobOfOptions(options: ReadonlyMap<string, string>, nowMs: number): Job {
+  const energyJ = required(options, 'energy', parseEnergy);
+  const durationS = required(options, 'duration', parseDuration);
+  return {
+    machineJ: estimate(energyJ, []),
+    place: placeFrom(options),
+    span: { fromMs: nowMs, toMs: nowMs + durationS * 1_000 },
+  };
+}
+
+function required(
+  options: ReadonlyMap<string, string>,
+  name: 'energy' | 'duration',
+  parse: (text: string) => Parsed<number>,
+): number {
+  const text = options.get(name);
+  if (text === undefined) {
+    throw new BadInput(
+      "whatif takes a kept audit's directory, or --energy and --duration, for example `carbon-audit whatif --energy '200 Wh' --duration '2 h' --region westus`",
+    );
+  }
+  return read(text, name, parse);
+}
+
+function read(text: string, name: string, parse: (text: string) => Parsed<number>): number {
+  const parsed = parse(text);
+  if (!parsed.ok) throw new BadInput(`--${name} cannot be ${quoted(text)}: ${parsed.expected}`);
+  if (parsed.value <= 0) throw new BadInput(`--${name} must be more than nothing`);
+  return parsed.value;
+}
+
+function withinOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_WITHIN_S;
+  const withinS = read(text, 'within', parseDuration);
+  if (withinS <= MOST_WITHIN_S) return withinS;
+  throw new BadInput(
+    `--within ${quoted(text)} is too long: ${formatDuration(MOST_WITHIN_S)} at most`,
+  );
+}
+
+function regionsAllowed(list: string, { provider }: Place): readonly string[] {
+  if (provider === null) {
+    throw new BadInput('--regions needs a place that is a region, by --region or in the audit');
+  }
+  return list.split(',').map((name) => {
+    const given = name.trim();
+    const region = findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+    if (region.provider === provider) return region.region;
+    throw new BadInput(
+      `--regions: ${quoted(given)} is another provider's; the job runs at ${provider}`,
+    );
+  });
+}

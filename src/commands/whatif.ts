@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { serialise } from '../audit/serialise.ts';
+import { type Estimate, range } from '../estimate.ts';
+import { bundledIntensity, type IntensitySeries } from '../grid/grid.ts';
+import { formatDuration, formatEnergy, formatMass, formatRange } from '../units.ts';
+import { type Elsewhere, elsewhere } from '../whatif/elsewhere.ts';
+import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
+import { type Later, later } from '../whatif/later.ts';
+import type { Saving } from '../whatif/saving.ts';
+import { type CommandIo, EXIT } from './io.ts';
+import { parseWhatIfOptions, type WhatIfOptions } from './whatif-options.ts';
+
+/** Of all regions of a provider these are shown; of a list that was asked for, all. */
+const SHOWN = 5;
+
+type Answer = Readonly<{
+  now: Readonly<{ series: IntensitySeries; emittedG: Estimate }>;
+  later: Later | null;
+  elsewhere: readonly Elsewhere[];
+}>;
+
+/**
+ * `carbon-audit whatif`: what the same energy would have emitted in the provider's other regions, and
+ * later at the same place.
+ */
+export async function whatif(argv: readonly string[], io: CommandIo): Promise<number> {
+  const options = await parseWhatIfOptions(argv, io.cwd, io.now());
+  const intensityOver: IntensityOver = (place, span) => bundledIntensity(place, span).series;
+  const { job } = options;
+  const series = intensityOver(job.place, job.span);
+  const answer: Answer = {
+    now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
+    later: later(job, intensityOver, options.withinMs),
+    elsewhere: elsewhere(job, intensityOver, options.regions),
+  };
+  if (options.json !== null) {
+    writeFileSync(resolve(io.cwd, options.json), serialise(documentOf(options, answer)));
+  }
+  io.stdout(textOf(options, answer));
+  return EXIT.ok;
+}
+
+function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
+  const { zone, kind, signal } = now.series;
+  const { value, factors } = now.emittedG;
+  return {
+    schemaVersion: 1,
+    kind: 'what-if',
+    place: job.place,
+    energyJ: job.machineJ.value,
+    ...times(job.span),
+    withinH: withinMs / 3_600_000,
+    now: { zone, kind, signal, emittedG: { value, ...range(now.emittedG), factors } },
+    later: others.later === null ? null : laterDocument(others.later),
+    elsewhere: others.elsewhere,
+  };
+}
+
+function laterDocument({ span, ...told }: Later) {
+  return { ...times(span), ...told };
+}
+
+function times({ fromMs, toMs }: Job['span']) {
+  return { startAt: new Date(fromMs).toISOString(), endAt: new Date(toMs).toISOString() };
+}
+
+function textOf({ job, regions, withinMs }: WhatIfOptions, answer: Answer): string {
+  const { now } = answer;
+  const { low, high } = range(now.emittedG);
+  const energy = formatEnergy(job.machineJ.value);
+  const lasts = formatDuration((job.span.toMs - job.span.fromMs) / 1_000);
+  const shown = regions === null ? answer.elsewhere.slice(0, SHOWN) : answer.elsewhere;
+  return `${[
+    `${energy} at the machine in ${lasts} from ${utcMinute(job.span.fromMs)}, ${placeName(job, now.series)}:`,
+    `  ${formatRange(now.emittedG.value, low, high, formatMass)} CO2e of electricity, by ${wordsOf(now.series)}`,
+    '',
+    `Later, ended within ${formatDuration(withinMs / 1_000)}`,
+    `  ${laterLine(answer.later, job, now.series)}`,
+    '',
+    'Elsewhere, at the same time',
+    ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job)}`] : []),
+    ...shown.map(elsewhereLine),
+    ...(shown.length < answer.elsewhere.length
+      ? [
+          `  and ${answer.elsewhere.length - shown.length} more; name those you may use with --regions`,
+        ]
+      : []),
+    '',
+    'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
+    'what both sides share, such as the energy.',
+    ...(now.series.attribution === null ? [] : [now.series.attribution]),
+  ].join('\n')}\n`;
+}
+
+function laterLine(found: Later | null, job: Job, series: IntensitySeries): string {
+  if (found === null) {
+    return series.kind === 'annual'
+      ? `nothing tells the hours of ${series.zone} apart`
+      : 'there is no room to wait';
+  }
+  if (found.span.fromMs === job.span.fromMs) return 'no hour is cleaner than its own';
+  return `${utcMinute(found.span.fromMs)}: ${formatMass(found.emittedG)}, ${savingWords(found.saving)}, by ${wordsOf(found)}`;
+}
+
+function elsewhereLine({ place, zone, emittedG, saving, ...told }: Elsewhere): string {
+  return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${formatMass(emittedG).padStart(8)}  ${savingWords(saving)}, by ${wordsOf(told)}`;
+}
+
+function savingWords({ savedG, lowG, isSure }: Saving): string {
+  if (savedG === 0) return 'the same';
+  if (savedG < 0) return `${formatMass(-savedG)} more`;
+  return isSure
+    ? `${formatMass(savedG)} less, at least ${formatMass(lowG)}`
+    : `${formatMass(savedG)} less, within the range of nothing`;
+}
+
+function wordsOf({ kind, signal }: Readonly<Pick<IntensitySeries, 'kind' | 'signal'>>): string {
+  const words = { profile: 'month x hour profile', annual: 'annual mean' };
+  return `${kind === 'profile' || kind === 'annual' ? words[kind] : kind} (${signal})`;
+}
+
+function placeName({ place }: Job, { zone }: IntensitySeries): string {
+  return place.region === null ? zone : `${place.provider} ${place.region} (${zone})`;
+}
+
+function whyNone({ place }: Job): string {
+  return place.provider === null ? 'the place is not a region of a cloud' : 'none is allowed';
+}
+
+function utcMinute(ms: number): string {
+  const time = new Date(ms).toISOString();
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/commands/main.ts';
+
+const CWD = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
+afterAll(() => rmSync(CWD, { recursive: true, force: true }));
+
+const JOB = ['whatif', '--energy', '2 kWh', '--duration', '2 h'];
+
+async function run(...argv: readonly string[]) {
+  const told = { stdout: '', stderr: '' };
+  const code = await main(argv, {
+    stdout: (text) => {
+      told.stdout += text;
+    },
+    stderr: (text) => {
+      told.stderr += text;
+    },
+    env: {},
+    cwd: CWD,
+    now: () => Date.UTC(2026, 5, 10, 4),
+    terminal: false,
+    samplerPath: '',
+  });
+  return { code, ...told };
+}
+
+describe('carbon-audit whatif', () => {
+  it('tells the better hours and regions, by which figures, and whose they are', async () => {
+    const { code, stdout } = await run(...JOB, '--region', 'westus', '--json', 'answer.json');
+    expect(code).toBe(0);
+    expect(stdout).toContain('from 2026-06-10 04:00 UTC, azure westus (US-CAL-CISO)');
+    expect(stdout).toMatch(/2026-06-10 \d\d:00 UTC: \d+ g, \d+ g less, at least \d+ g, by month x/);
+    expect(stdout).toMatch(/swedencentral +SE-SE3 .* less, at least .* by annual mean \(average\)/);
+    expect(stdout).toContain('on the margin, may differ');
+    expect(stdout).toContain('Contains information from Electricity Maps');
+    const answer = JSON.parse(readFileSync(join(CWD, 'answer.json'), 'utf8'));
+    expect(answer).toMatchObject({
+      schemaVersion: 1,
+      kind: 'what-if',
+      energyJ: 7_200_000,
+      startAt: '2026-06-10T04:00:00.000Z',
+      endAt: '2026-06-10T06:00:00.000Z',
+      withinH: 24,
+      now: { zone: 'US-CAL-CISO', kind: 'profile', signal: 'average' },
+      later: { kind: 'profile', saving: { isSure: true } },
+    });
+    expect(answer.elsewhere.length).toBeGreaterThan(30);
+  });
+
+  it('keeps to the regions that may be used', async () => {
+    const regions = 'West Europe, azure:eastus2';
+    const { stdout } = await run(...JOB, '--region', 'azure:eastus', '--regions', regions);
+    expect(stdout).toContain('westeurope');
+    expect(stdout).toMatch(/eastus2 .* the same/);
+    expect(stdout).not.toContain('swedencentral');
+    expect(stdout).not.toContain('more; name those');
+  });
+
+  it('says where nothing is known', async () => {
+    const { code, stdout } = await run(...JOB, '--country', 'SE');
+    expect(code).toBe(0);
+    expect(stdout).toContain('nothing tells the hours of country:SE apart');
+    expect(stdout).toContain('the place is not a region of a cloud');
+    const long = await run('whatif', '--energy', '1 kWh', '--duration', '30 h', '--zone', 'DE');
+    expect(long.stdout).toContain('there is no room to wait');
+  });
+
+  it.each([
+    [[], 'takes a kept audit’s directory'],
+    [['--energy', '2 kWh'], 'takes a kept audit’s directory'],
+    [['--energy', '2', '--duration', '2 h'], '--energy cannot be "2"'],
+    [['--energy', '0 Wh', '--duration', '2 h'], '--energy must be more than nothing'],
+    [['--energy', '2 Wh', '--duration', 'soon'], '--duration cannot be "soon"'],
+    [[...JOB.slice(1), '--within', '3 d'], '--within "3 d" is too long: 2 d at most'],
+    [[...JOB.slice(1), '--region', 'westeurop'], 'Nearest names: westeurope'],
+    [[...JOB.slice(1), '--regions', 'westus'], '--regions needs a place that is a region'],
+    [
+      [...JOB.slice(1), '--region', 'westus', '--regions', 'aws:us-east-1'],
+      '"aws:us-east-1" is another provider’s; the job runs at azure',
+    ],
+    [[...JOB.slice(1), '--region', 'westus', '--regions', 'westus9'], 'not a known cloud region'],
+    [['here', '--energy', '2 Wh'], 'give a directory or --energy, not both'],
+    [['here', 'there'], 'takes one directory'],
+    [['nowhere'], 'not an audit'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, stderr, stdout } = await run('whatif', ...argv);
+    expect(stderr.replaceAll("'", '’')).toContain(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
