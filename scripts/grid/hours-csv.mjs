@@ -21,6 +21,7 @@ export function parseHours(text, name) {
     throw new BadHours(`${name}: the first column must be datetime, not ${shown(header[0])}`);
   }
   requireDistinct(text, name);
+  requireEven(text, name);
   const times = rows.map((row, i) => timeOf(row.datetime, lineOf(name, i)));
   times.forEach((time, i) => {
     if (i > 0 && time <= times[i - 1]) {
@@ -46,6 +47,16 @@ function requireDistinct(text, name) {
   const columns = line.split(',').map((column) => RENAMED[column] ?? column);
   const twice = columns.find((column, i) => columns.indexOf(column) !== i);
   if (twice !== undefined) throw new BadHours(`${name}: two columns are ${shown(twice)}`);
+}
+
+/** A row that is cut short would pass for one whose last figures are missing. */
+function requireEven(text, name) {
+  const [header, ...lines] = text.split(/\r?\n/);
+  const cells = (line) => line.split(',').length;
+  const index = lines.findIndex((line) => line !== '' && cells(line) !== cells(header));
+  if (index === -1) return;
+  const [own, wanted] = [cells(lines[index]), cells(header)];
+  throw new BadHours(`${lineOf(name, index)}: ${own} cells where the header has ${wanted}`);
 }
 
 function timeOf(cell, where) {
