@@ -7527,7 +7527,8 @@ function savingOf(now, other, hoursTogether = 1) {
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,estimate/* range */.y1)(ratio);
-    const lowG = now.value * (1 - high);
+    // Finite, since it is written down as JSON.
+    const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
         savedG: now.value - other.value,
         lowG,

@@ -26,7 +26,8 @@ export function savingOf(now: Estimate, other: Estimate, hoursTogether = 1): Sav
   const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
   const ratio = estimate(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
   const { low, high } = range(ratio);
-  const lowG = now.value * (1 - high);
+  // Finite, since it is written down as JSON.
+  const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
   return {
     savedG: now.value - other.value,
     lowG,
