@@ -36,6 +36,9 @@ const HOUR_LOG_SD_ELSEWHERE = 0.33;
 const HOUR_GROWTH = 1.25;
 const HOUR_LOG_SD_LEAST = 0.05;
 
+/** Thirds, about, of all zones by the size of their yearly changes. */
+const STEADY_UP_TO = [0.03, 0.1, null];
+
 const PROFILE_YEARS = [2021, 2022, 2023];
 
 /** What the ODbL asks for wherever data of Electricity Maps stands. */
@@ -59,6 +62,7 @@ export function electricityMapsTable({ profiles, ember }) {
     years: YEARS,
     factors: {
       yearLogSd: yearSpreads(zones),
+      yearLogSdBySteadiness: spreadsBySteadiness(zones),
       emberLogSd: emberSpread(byKey, ember),
       worldLogSd: rounded(
         logSdOfRatios(zones.map((zone) => latest(zone) / ember.worldIntensityGPerKwh)),
@@ -135,6 +139,26 @@ function yearSpreads(zones) {
     );
     return rounded(logSdOfRatios(ratios));
   });
+}
+
+/**
+ * How far a figure is off a year later, by how steady its zone had been until then: root mean square
+ * of its yearly changes (logarithms), two of them at least.
+ */
+function spreadsBySteadiness(zones) {
+  const pairs = zones.flatMap(({ intensityGPerKwh: series }) => {
+    const changes = series.slice(1).map((value, i) => Math.log(value / series[i]));
+    return changes.flatMap((next, i) => (i < 2 ? [] : [{ past: rms(changes.slice(0, i)), next }]));
+  });
+  return STEADY_UP_TO.map((changesUpTo, i) => {
+    const above = i === 0 ? -1 : STEADY_UP_TO[i - 1];
+    const own = pairs.filter(({ past }) => past > above && past <= (changesUpTo ?? Infinity));
+    return { changesUpTo, logSd: rounded(logSdOfRatios(own.map(({ next }) => Math.exp(next)))) };
+  });
+}
+
+function rms(values) {
+  return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);
 }
 
 /** Ember's figure of a country against Electricity Maps' of the same country and year. */

@@ -33,7 +33,7 @@ export function benchGrid({ times, zones }) {
   };
 }
 
-/** The annual figure of the year before, and the one before that, where the table has it. */
+/** The annual figure of the year before, the one before that if there is one, and all until then. */
 function figuresBefore(zone, year) {
   const row = MAPS.zones.find(({ key }) => key === zone);
   if (row === undefined) throw new BadHours(`there is no zone ${zone} in the yearly table`);
@@ -45,7 +45,8 @@ function figuresBefore(zone, year) {
       `hours of ${year} have no annual mean before them: expected ${first} to ${latest}`,
     );
   }
-  return { last, before: figureOf(year - 2) ?? last };
+  const known = row.intensityGPerKwh.slice(0, MAPS.years.indexOf(year - 1) + 1);
+  return { last, before: figureOf(year - 2) ?? last, known };
 }
 
 function yearOf(ms) {
@@ -75,8 +76,8 @@ function ratioOf(profile) {
 /** Each gives an estimate for a span; all know the zone's annual figures of the years before only. */
 function methodsOf(zone, profile) {
   const annual = (fromMs) => {
-    const { last } = figuresBefore(zone, yearOf(fromMs));
-    return estimate(last, [hourFactor(zone, zone), yearFactor(zone, 1)]);
+    const { last, known } = figuresBefore(zone, yearOf(fromMs));
+    return estimate(last, [hourFactor(zone, zone), yearFactor(zone, 1, known)]);
   };
   if (profile === null) return { annual };
   const months = PLAIN.get(zone);
@@ -89,12 +90,12 @@ function methodsOf(zone, profile) {
     return estimate(last * meanOf(ratios), []);
   };
   const ours = (fromMs, toMs) => {
-    const { last, before } = figuresBefore(zone, yearOf(fromMs));
+    const { last, before, known } = figuresBefore(zone, yearOf(fromMs));
     const meanG = carriedOn(last, before, 1, DRIFT_SHARE);
     const { points, logSd } = shapedPoints(profile, meanG, { fromMs, toMs });
     const series = {
       points,
-      factors: [{ id: 'grid-hour', logSd, kind: 'calibrated' }, yearFactor(zone, 1)],
+      factors: [{ id: 'grid-hour', logSd, kind: 'calibrated' }, yearFactor(zone, 1, known)],
     };
     return estimate(meanOfPoints(series.points, fromMs, toMs), series.factors);
   };

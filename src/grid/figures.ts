@@ -13,13 +13,15 @@ export type Figure = Readonly<{
 }>;
 
 const LATEST_YEAR = Math.max(...maps.years);
-const LATEST_COLUMN = maps.years.indexOf(LATEST_YEAR);
+
+/** A zone's figures of all years, the latest last; `null` where the table has none. */
+export function zoneFigures(key: string): readonly number[] | null {
+  return maps.zones.find((zone) => zone.key === key)?.intensityGPerKwh ?? null;
+}
 
 /** The latest figure of an Electricity Maps zone; `null` where the table has none. */
 export function zoneFigure(key: string): Figure | null {
-  const intensityGPerKwh = maps.zones.find((zone) => zone.key === key)?.intensityGPerKwh[
-    LATEST_COLUMN
-  ];
+  const intensityGPerKwh = zoneFigures(key)?.at(-1);
   if (intensityGPerKwh === undefined) return null;
   return {
     intensityGPerKwh,
@@ -51,12 +53,6 @@ export function carriedOn(
   return lastG * (lastG / yearBeforeG) ** still;
 }
 
-/** The figure of the year before the latest; `null` where the table has none. */
-export function yearBeforeG(key: string): number | null {
-  const zone = maps.zones.find((row) => row.key === key);
-  return zone?.intensityGPerKwh[LATEST_COLUMN - 1] ?? null;
-}
-
 /** Ember's figure of a country; `null` where Ember has none. */
 export function emberFigure(country: string): Figure | null {
   const row = ember.countries.find((own) => own.country === country);
@@ -85,14 +81,35 @@ export function splitCountry(
   return maps.countriesOfZones.find((row) => row.country === country) ?? null;
 }
 
-/** A figure of one year, used in a later one. */
-export function yearFactor(where: string, yearsLater: number): Factor {
-  const lags = maps.factors.yearLogSd;
+/**
+ * A figure of one year, used in a later one: the less, the steadier its zone has been. Grids of rivers
+ * change by a fifth from year to year, others hardly.
+ *
+ * @param figures the zone's figures of all years known; of fewer than three, or none, the spread is
+ *   that of all zones
+ */
+export function yearFactor(
+  where: string,
+  yearsLater: number,
+  figures: readonly number[] | null = zoneFigures(where),
+): Factor {
+  const { yearLogSd: lags } = maps.factors;
   const lag = Math.max(1, Math.round(yearsLater));
-  const furthest = lags[lags.length - 1] ?? 0;
+  const [first = 0, furthest = 0] = [lags[0], lags[lags.length - 1]];
   // Past the years that were measured, like a random walk.
-  const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+  const ofAll = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+  const logSd = firstYearLogSd(figures ?? []) * (ofAll / first);
   return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
+}
+
+function firstYearLogSd(figures: readonly number[]): number {
+  const { yearLogSd, yearLogSdBySteadiness: classes } = maps.factors;
+  const ofAll = yearLogSd[0] ?? 0;
+  if (figures.length < 3) return ofAll;
+  const changes = figures.slice(1).map((value, i) => Math.log(value / (figures[i] ?? value)));
+  const size = Math.hypot(...changes) / Math.sqrt(changes.length);
+  const own = classes.find(({ changesUpTo }) => changesUpTo === null || size <= changesUpTo);
+  return own?.logSd ?? ofAll;
 }
 
 /** A mean over a year, used for some hours of it. */

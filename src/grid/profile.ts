@@ -2,7 +2,7 @@ import type { Factor } from '../estimate.ts';
 import type { Place } from '../place/place.ts';
 import { annualIntensity, answerOf, type GridAnswer } from './annual.ts';
 import { chooseFigure } from './chosen.ts';
-import { carriedOn, yearBeforeG } from './figures.ts';
+import { carriedOn, zoneFigures } from './figures.ts';
 import type { IntensityPoint } from './intensity.ts';
 import {
   DRIFT_SHARE,
@@ -33,8 +33,8 @@ export function bundledIntensity(place: Place, span: WallSpan): GridAnswer {
   const chosen = chooseFigure(place);
   const usedInYear = new Date(span.fromMs).getUTCFullYear();
   const profile = profileOf(chosen.zone);
-  const before = yearBeforeG(chosen.zone);
-  if (profile === null || before === null || span.toMs - span.fromMs > LONGEST_MS) {
+  const before = zoneFigures(chosen.zone)?.at(-2);
+  if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
     return annualIntensity(place, usedInYear);
   }
   const { figure, zone } = chosen;

@@ -7,7 +7,7 @@ import maps from '../../data/grid_electricity_maps.json' with { type: 'json' };
 import profiles from '../../data/grid_profiles.json' with { type: 'json' };
 import regions from '../../data/regions.json' with { type: 'json' };
 import skus from '../../data/skus.json' with { type: 'json' };
-import { carriedOn } from '../../src/grid/figures.ts';
+import { carriedOn, yearFactor } from '../../src/grid/figures.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const TABLES = readdirSync(DATA).filter((file) => file.endsWith('.json'));
@@ -141,14 +141,25 @@ describe('the figures', () => {
     }
   });
 
-  it('next year’s value lies in the range of the year factor for 90 % of zones', () => {
-    const [oneYear = 0] = maps.factors.yearLogSd;
-    const errors = maps.zones.flatMap(({ intensityGPerKwh: series }) =>
-      series.slice(1).map((later, i) => Math.abs(Math.log(later / (series[i] ?? later)))),
+  it('next year’s value lies in the range of the year factor for 90 % of zones, steady or not', () => {
+    const pairs = maps.zones.flatMap(({ intensityGPerKwh: series }) =>
+      [3, 4].map((at) => {
+        const known = series.slice(0, at);
+        const { logSd } = yearFactor('', 1, known);
+        const error = Math.abs(Math.log((series[at] ?? 1) / (known.at(-1) ?? 1)));
+        return { logSd, isInside: error <= 1.6449 * logSd };
+      }),
     );
-    const inside = errors.filter((error) => error <= 1.6449 * oneYear);
-    expect(inside.length / errors.length).toBeGreaterThan(0.89);
-    expect(inside.length / errors.length).toBeLessThan(0.92);
+    const spreads = [...new Set(pairs.map(({ logSd }) => logSd))].sort((a, b) => a - b);
+    expect(spreads).toHaveLength(3);
+    expect((spreads[2] ?? 0) / (spreads[0] ?? 1)).toBeGreaterThan(4);
+    for (const spread of spreads) {
+      const own = pairs.filter(({ logSd }) => logSd === spread);
+      expect(own.length).toBeGreaterThan(150);
+      const share = own.filter(({ isInside }) => isInside).length / own.length;
+      expect(share).toBeGreaterThan(0.89);
+      expect(share).toBeLessThan(0.92);
+    }
   });
 });
 
