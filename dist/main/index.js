@@ -1066,11 +1066,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-<<<<<<< HEAD
-            await (await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 27688))).finish(world);
-=======
-            await (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 94781))).finish(world);
->>>>>>> 33e650e (Test bench:grid, and keep what borrowing a shape would gain reproducible)
+            await (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 87800))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

@@ -344,11 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 15965:
-=======
-/***/ 64604:
->>>>>>> 33e650e (Test bench:grid, and keep what borrowing a shape would gain reproducible)
+/***/ 16590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -460,3259 +456,6 @@ function readArtifactBytes(directory, name) {
 
 // EXTERNAL MODULE: ./build/src/audit/serialise.js
 var serialise = __nccwpck_require__(50994);
-<<<<<<< HEAD
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function openKept(path, bytes) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function files_errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = 1 << 18;
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = 1 << 20;
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
-    return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
-    };
-}
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups(readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf(readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
-}
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = external_node_path_.posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return amount(quota) / amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
-    return readBeginning(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
-    return files.find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/container.js
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = findCgroup(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/format.js
-/**
- * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
- * by a digest. The format is documented in docs/recording.md; this file is its types.
- */
-const format_RECORDING_FORMAT = 1;
-const format_CPU_TICK_FIELDS = [
-    'user',
-    'nice',
-    'system',
-    'idle',
-    'iowait',
-    'irq',
-    'softirq',
-    'steal',
-    'guest',
-    'guestNice',
-];
-/** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
-/**
- * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
- */
-const NOTE_TOPICS = [
-    'reading-failed',
-    'write-failed',
-    'not-readable',
-    'identity-failed',
-    'error',
-];
-const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
-
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...NOT_TOLD,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sample.js
-
-/** The wall clock is given only where it is further than this from the header's plus the time since. */
-const WALL_TOLERANCE_MS = 2;
-const US_PER_MS = 1000;
-const UJ_PER_MJ = 1000;
-const sample_BYTES_PER_KIB = 1024;
-/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
-const MAX_MS = 200 * 366 * 86_400_000;
-/** To whole microseconds, which survive adding and subtracting the header's time. */
-function sample_roundMs(ms) {
-    return Math.round(ms * US_PER_MS) / US_PER_MS;
-}
-function isTimeMs(value) {
-    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
-function sampleBody(reading, origin, number) {
-    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
-    if (!isTimeMs(sinceMs))
-        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
-    let body = `{"n":${number},"m":${sinceMs}`;
-    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
-    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
-        body += `,"w":${driftMs}`;
-    }
-    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
-    if (ticks !== null)
-        body += `,"c":[${ticks.join(',')}]`;
-    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / sample_BYTES_PER_KIB);
-    if (isCount(kib))
-        body += `,"a":${kib}`;
-    if (reading.raplUj.some((uj) => uj !== null)) {
-        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
-        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
-    }
-    return body;
-}
-/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
-function relativeTicks(ticks, base) {
-    const relative = [];
-    let length = 0;
-    for (const field of CPU_TICK_FIELDS) {
-        if (!isCount(ticks[field]))
-            return null;
-        const value = ticks[field] - (base?.[field] ?? 0);
-        relative.push(value);
-        if (value !== 0)
-            length = relative.length;
-    }
-    relative.length = length;
-    return relative;
-}
-const NO_ZONES = [];
-/** The reading in a sample line's object, or `null` if it does not fit the shape. */
-function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
-    if (!isTimeMs(m))
-        return null;
-    if (w !== undefined && !Number.isSafeInteger(w))
-        return null;
-    if (a !== undefined && !isCount(a))
-        return null;
-    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
-    if (cpu === undefined)
-        return null;
-    const raplUj = parseRapl(r, origin.layout.raplZones.length);
-    if (raplUj === null)
-        return null;
-    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
-    if (!isTimeMs(wallMs))
-        return null;
-    return {
-        monotonicMs: sample_roundMs(origin.monotonicMs + m),
-        wallMs,
-        cpu,
-        memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
-        raplUj,
-    };
-}
-/** `undefined` if they are not ticks. */
-function absoluteTicks(relative, base) {
-    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
-        return undefined;
-    const ticks = {};
-    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
-        const value = index < relative.length ? relative[index] : 0;
-        if (typeof value !== 'number')
-            return undefined;
-        const absolute = value + (base?.[field] ?? 0);
-        if (!isCount(absolute))
-            return undefined;
-        ticks[field] = absolute;
-    }
-    return ticks;
-}
-function parseRapl(value, zones) {
-    if (value === undefined)
-        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
-    if (!Array.isArray(value) || value.length !== zones)
-        return null;
-    if (!value.every((mj) => mj === null || isCount(mj)))
-        return null;
-    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/lines.js
-
-
-const MAX_TEXT = 200;
-const MAX_ZONES = 64;
-const MAX_THREADS = 65_536;
-const DAY_MS = 86_400_000;
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, maxLength)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
-}
-function isPlainText(value) {
-    return typeof value === 'string' && plainText(value) === value;
-}
-function isBetween(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
-}
-function lines_isTicks(value) {
-    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
-}
-function isZone(value) {
-    if (!isFields(value))
-        return false;
-    const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
-}
-function headerBody(header) {
-    const { kind, ...fields } = header;
-    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
-}
-/** The header in a line's object; only fields of format 1 are taken over. */
-function parseHeader(line) {
-    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
-    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
-        return null;
-    if (!isPlainText(arch) || !isPlainText(auditId))
-        return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
-        return null;
-    if (cpu !== null && !lines_isTicks(cpu))
-        return null;
-    if (!isFields(layout))
-        return null;
-    const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
-        return null;
-    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
-        return null;
-    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
-        return null;
-    if (!raplZones.every(isZone))
-        return null;
-    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
-    return {
-        kind: 'header',
-        format: format_RECORDING_FORMAT,
-        tool,
-        node,
-        platform,
-        arch,
-        auditId,
-        intervalMs,
-        wallMs,
-        monotonicMs,
-        cpu: ticks,
-        layout: { reader, ticksPerS, threads, raplZones: zones },
-    };
-}
-function machineBody(machine, number) {
-    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
-}
-function parseMachine(value) {
-    if (!isFields(value))
-        return null;
-    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
-    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
-    return {
-        cpuManufacturer: text(value['cpuManufacturer']),
-        cpuBrand: text(value['cpuBrand']),
-        sockets: count(value['sockets']),
-        physicalCores: count(value['physicalCores']),
-        systemManufacturer: text(value['systemManufacturer']),
-        systemModel: text(value['systemModel']),
-        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
-        osName: text(value['osName']),
-        osRelease: text(value['osRelease']),
-    };
-}
-function sinceMs(monotonicMs, origin) {
-    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
-}
-function noteBody(note, origin, number) {
-    const { topic, count } = note;
-    const m = sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
-    return JSON.stringify(fields).slice(0, -1);
-}
-function parseNote(line, origin) {
-    const { m, topic, count, text } = line;
-    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
-        return null;
-    if (!NOTE_TOPICS.includes(topic))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'note', monotonicMs, topic: topic, count, text };
-}
-function endBody(end, origin, number) {
-    const { reason, cpuMs } = end;
-    const m = sinceMs(end.monotonicMs, origin);
-    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
-}
-function parseEnd(line, origin) {
-    const { m, reason, cpuMs } = line;
-    if (!isTimeMs(m) || !isTimeMs(cpuMs))
-        return null;
-    if (!END_REASONS.includes(reason))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/name.js
-
-const MAX_LENGTH = 128;
-/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
-function cleanName(name) {
-    const text = plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/dmi.js
-
-
-
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function readDmi(root) {
-    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
-}
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
-}
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/runner.js
-
-/** Values that the runner gives these variables; others come from somewhere else. */
-const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
-const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
-const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
-/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
-function readRunner(env) {
-    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
-    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
-        return null;
-    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
-    return {
-        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
-            ? true
-            : RUNNER_ENVIRONMENT === 'self-hosted'
-                ? false
-                : null,
-        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
-        os: known(RUNNER_OS, SYSTEMS),
-        arch: known(RUNNER_ARCH, ARCHITECTURES),
-    };
-}
-/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
-function isSlim(runner) {
-    return runner?.hosted === true && isSlimImage(runner.imageOs);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const read_MAX_THREADS = 65_536;
-/** POWER10 runs eight threads a core. */
-const MAX_SMT = 8;
-const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
-    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
-    const runner = readRunner(system.env);
-    const name = named(cpu, () => system.cpus()[0]?.model);
-    return {
-        platform,
-        arch: system.arch(),
-        threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...name,
-        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
-        ...topologyOf(cpu, threads),
-        systemVendor: dmi.vendor,
-        systemProduct: dmi.product,
-        cloud: dmi.cloud,
-        runner,
-        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
-    };
-}
-/**
- * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
- * the environment says now may be the job's doing, and must not make a container of the whole machine.
- */
-function asCounted(machine, layout) {
-    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
-}
-/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
-function topologyOf({ siblings, cores }, threads) {
-    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
-    const sockets = Math.ceil(threads / (siblings ?? 0));
-    return {
-        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
-            ? threadsPerCore
-            : null,
-        sockets: sockets <= MAX_SOCKETS ? sockets : null,
-    };
-}
-function readContainer(root, threads, system) {
-    const found = findContainer(root, threads, system.env);
-    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-    };
-}
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
-;// CONCATENATED MODULE: ./build/src/finding.js
-/**
- * Every finding there is: its stable id and how much it weakens an audit. `info` takes nothing away,
- * `weak` leaves numbers that are worth less, `broken` leaves none for the part it names.
- */
-const FINDINGS = {
-    'nothing-measured': 'broken',
-    'start-counters-missing': 'weak',
-    'end-counters-missing': 'weak',
-    'counters-went-back': 'weak',
-    'counters-implausible': 'weak',
-    'cpu-counters-missing': 'weak',
-    'short-audit': 'info',
-    'clock-jump': 'weak',
-    'sampler-not-started': 'weak',
-    'sampler-no-greeting': 'weak',
-    'sampler-ended-early': 'weak',
-    'sampler-killed': 'weak',
-    'sampler-readings-failed': 'weak',
-    'recording-missing': 'weak',
-    'recording-header-damaged': 'weak',
-    'recording-truncated': 'weak',
-    'recording-lines-dropped': 'weak',
-    'recording-gap': 'weak',
-    'recording-foreign': 'weak',
-    'recording-changed': 'weak',
-    'recording-newer-format': 'weak',
-    'rapl-unreadable': 'info',
-    'rapl-virtual': 'info',
-    'rapl-unusable': 'weak',
-    'rapl-gap': 'weak',
-    'rapl-jump': 'weak',
-    'cpu-model-stand-in': 'info',
-    'cpu-model-unknown': 'weak',
-    'place-unknown': 'weak',
-    'place-country-only': 'info',
-    'place-zone-doubtful': 'info',
-    'pue-assumed': 'info',
-    'grid-country-fallback': 'info',
-    'grid-world-fallback': 'weak',
-    'grid-figure-old': 'info',
-    'intensity-declared': 'info',
-    'report-directory-unusable': 'weak',
-    'policy-unprotected': 'weak',
-    'policy-floor-unreadable': 'weak',
-    'policy-invalid': 'broken',
-    'environment-changed': 'weak',
-    'summary-not-written': 'weak',
-    'artifact-not-kept': 'weak',
-    'comment-not-written': 'info',
-    'comment-left-to-gate': 'info',
-    'finish-not-credible': 'weak',
-    'finish-left-work': 'info',
-    'outputs-not-set': 'weak',
-};
-function finding_finding(id, message) {
-    return { id, severity: FINDINGS[id], message };
-}
-
-;// CONCATENATED MODULE: ./build/src/ordered.js
-/**
- * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
- * number where none is. By halving: a day of samples is asked for again and again.
- */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
-
-
-/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
-const GAP_INTERVALS = 5;
-/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
-const CLOCK_JUMP_MS = 2_000;
-/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
-const TICK_SLACK_S_PER_THREAD = 0.05;
-/**
- * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
- * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
- * counters go back or run faster than time on the way to the last. The counters are cumulative, so
- * what is left out costs resolution only.
- *
- * @returns `null` when fewer than two usable readings are left: nothing was measured.
- */
-function timelineOf(readings, layout, intervalMs) {
-    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const [first] = usable;
-    if (first === undefined)
-        return null;
-    const course = usable.map((reading) => pointOf(reading, first, layout));
-    const start = pointOf(first, first, layout);
-    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
-    if (end === undefined)
-        return null;
-    const points = [start];
-    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
-    for (const point of course) {
-        const last = points.at(-1) ?? start;
-        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
-            if (point.atMs > end.atMs)
-                left['counters-went-back']++;
-            continue;
-        }
-        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
-        if (doubt === null)
-            points.push(point);
-        else
-            left[doubt]++;
-    }
-    points.push(end);
-    return {
-        points,
-        longestGapMs: largest(gapsMs(points)),
-        findings: [
-            ...missingCounters(readings, usable),
-            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
-            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
-            ...gapFinding(points, intervalMs),
-            ...clockFinding(usable),
-        ],
-    };
-}
-/** What speaks against one point following on another. */
-function doubtIn(from, to, threads) {
-    if (to.busyS < from.busyS)
-        return 'counters-went-back';
-    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
-}
-/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
-function usageBetween(timeline, fromMs, toMs) {
-    const from = pointAt(timeline.points, fromMs);
-    const to = pointAt(timeline.points, toMs);
-    return {
-        durationS: (to.atMs - from.atMs) / 1000,
-        busyS: to.busyS - from.busyS,
-        stealS: to.stealS - from.stealS,
-        iowaitS: to.iowaitS - from.iowaitS,
-    };
-}
-/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
-function busyTicks(cpu) {
-    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
-}
-function hasCpu(reading) {
-    return reading.cpu !== null;
-}
-function pointOf(reading, first, layout) {
-    const seconds = (ticks) => ticks / layout.ticksPerS;
-    return {
-        atMs: reading.monotonicMs,
-        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
-        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
-        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
-        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
-        memoryAvailableBytes: reading.memoryAvailableBytes,
-    };
-}
-function busierThanTime(from, to, threads) {
-    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
-    return to.busyS - from.busyS > possibleS;
-}
-function pointAt(points, atMs) {
-    const first = points[0];
-    if (atMs <= first.atMs)
-        return first;
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        busyS: between(before.busyS, after.busyS),
-        stealS: between(before.stealS, after.stealS),
-        iowaitS: between(before.iowaitS, after.iowaitS),
-        memoryAvailableBytes: after.memoryAvailableBytes,
-    };
-}
-function gapsMs(points) {
-    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
-}
-/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-}
-function missingCounters(all, usable) {
-    const count = { 'cpu-counters-missing': all.length - usable.length };
-    return counted('cpu-counters-missing', count, 'held no CPU counters');
-}
-function counted(id, counts, what) {
-    const count = counts[id];
-    if (count === 0)
-        return [];
-    const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [finding_finding(id, `${readings} ${what}; what was left out is bridged by the next.`)];
-}
-function gapFinding(points, intervalMs) {
-    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
-    if (gaps.length === 0)
-        return [];
-    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    return [
-        finding_finding('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
-    ];
-}
-function clockFinding(readings) {
-    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
-    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
-    if (spreadMs <= CLOCK_JUMP_MS)
-        return [];
-    return [
-        finding_finding('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(26179);
-;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"Uq":5,"Kn":0.15},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a host are spread over the threads that are sold: between 0.5 and 1 of them"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
-;// CONCATENATED MODULE: ./build/data/skus.json
-const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
-;// CONCATENATED MODULE: ./build/src/machine/sku.js
-
-
-const GIB = 2 ** 30;
-/** Kernels and firmware keep some of the memory that is sold. */
-const MEMORY_TOLERANCE = 0.15;
-/** What a server is taken for of which nothing is known: a common host of a cloud. */
-const COMMON_HOST = hostById('azure-amd-general');
-/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
-function findSku(machine) {
-    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
-    if (runner !== null)
-        return runner;
-    switch (machine.cloud) {
-        case 'aws':
-            return awsType(machine);
-        case 'azure':
-            return azureSize(machine);
-        default:
-            return null;
-    }
-}
-function hostedRunner(machine) {
-    const { runner, threads } = machine;
-    const slim = isSlim(runner);
-    const row = skus_namespaceObject.ae.find((one) => slim
-        ? one.labels.includes('ubuntu-slim')
-        : one.os === runner?.os &&
-            one.arch === runner.arch &&
-            one.vcpus === threads &&
-            isNear(one.memoryGib * GIB, machine.memoryBytes));
-    if (row === undefined)
-        return null;
-    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
-    const [label] = row.labels;
-    return {
-        name: row.labels.join(', '),
-        vcpus: row.vcpus,
-        memoryBytes: row.memoryGib * GIB,
-        gpus: row.gpus,
-        host: hostOfRunner(row, machine),
-        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
-    };
-}
-/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
-function hostOfRunner(row, machine) {
-    if (row.host !== null)
-        return hostById(row.host);
-    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
-}
-/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
-function awsType({ systemProduct, threads, memoryBytes }) {
-    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
-    if (family === undefined)
-        return null;
-    return {
-        name: systemProduct,
-        vcpus: threads,
-        memoryBytes,
-        gpus: 0,
-        host: hostById(`aws-${family}`),
-        basis: `an instance of AWS, ${systemProduct} by DMI`,
-    };
-}
-/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
-function azureSize(machine) {
-    const host = azureHost(machine, gibOf(machine) / machine.threads);
-    const { threads, memoryBytes } = machine;
-    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
-    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
-}
-function azureHost({ cpuVendor }, gibPerVcpu) {
-    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = skus_namespaceObject.S
-        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
-        .sort((a, b) => off(a) - off(b));
-    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
-}
-function hostById(id) {
-    const row = skus_namespaceObject.S.find((one) => one.id === id);
-    return row === undefined ? null : toHost(row);
-}
-function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
-    return { id, name, threads, memoryGib, restKg, memoryKg };
-}
-function isNear(sold, shown) {
-    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
-}
-function gibOf({ memoryBytes }) {
-    return Math.round((memoryBytes / GIB) * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/held.js
-
-
-
-
-/** What the machine holds of its host: what power and embodied carbon are shared by. */
-function heldOf(machine) {
-    const { container, threads, memoryBytes } = machine;
-    const { threadsPerVcpu, why } = coresOf(machine);
-    if (container !== null) {
-        return { ...shareOf(machine, container), threadsPerVcpu };
-    }
-    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
-    const explanation = `all ${held_counted(threads, unit)} of the machine${why}`;
-    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
-}
-/** What a container holds of its machine. */
-function shareOf(machine, container) {
-    const { threads } = machine;
-    const slim = isSlim(machine.runner) ? findSku(machine) : null;
-    const known = container.cpus ?? slim?.vcpus ?? null;
-    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
-    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
-    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
-    const share = vcpus / threads;
-    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
-    const of = `of the machine's ${held_counted(threads, 'thread')}`;
-    if (known !== null) {
-        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
-        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
-    }
-    return {
-        vcpus,
-        memoryBytes,
-        factor: { id: 'container-share', logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
-        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
-    };
-}
-const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
-const WHOLE_CORE_THREADS = 2;
-/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
-const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
-/**
- * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
- *
- * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
- * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
- * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
- * have one thread.
- */
-function coresOf(machine) {
-    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
-    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
-        return ONE_THREAD;
-    const family = systemProduct?.split('.')[0] ?? '';
-    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
-        return wholeCore(`as AWS sells ${family}`);
-    }
-    if (threadsPerCore !== 1 || threads < 2)
-        return ONE_THREAD;
-    if (virtual === false) {
-        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
-    }
-    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
-}
-function wholeCore(how) {
-    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
-}
-function held_counted(count, unit) {
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-function trimmed(count) {
-    return String(Math.round(count * 100) / 100);
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
-
-
-
-
-const HOURS_PER_YEAR = 8_766;
-const embodied_GIB = 2 ** 30;
-/**
- * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
- */
-function embodiedOf(machine, durationS) {
-    const held = heldOf(machine);
-    const sku = findSku(machine);
-    const known = sku?.host ?? null;
-    const host = known ?? COMMON_HOST;
-    const hostKg = heldKg(machine, held, host, known === null);
-    return {
-        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.Uq} years.`,
-    };
-}
-/** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
-function heldKg(machine, held, host, isGeneric) {
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [
-        ...(held.factor === null ? [] : [held.factor]),
-        // What is made and never sold is the making of what is.
-        ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
-    ];
-    const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
-    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
-        declared('embodied-host', hostError.logSd),
-        ...shared,
-    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
-        declared('embodied-memory', errors.embodiedMemory.logSd),
-        ...shared,
-    ]));
-}
-/** A machine that is its own host, and none of its parts, shares with nobody. */
-function isAlone({ virtual, container }) {
-    return virtual === false && container === null;
-}
-/** A machine may be larger than the host that stands for its kind: then it is more than one. */
-function threadShare(held, host) {
-    return (held.vcpus * held.threadsPerVcpu) / host.threads;
-}
-function memoryShare(held, host) {
-    return held.memoryBytes / embodied_GIB / host.memoryGib;
-}
-/** Grams a second of something that is used up over the life of a host. */
-function usedUp(kg) {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.ZM;
-    const lifeS = value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
-}
-function share(held, host) {
-    const threads = `${percent(threadShare(held, host))} of the threads`;
-    return host.memoryKg === 0
-        ? threads
-        : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
-}
-function describe({ name, threads, memoryGib, restKg, memoryKg }) {
-    const kg = Math.round(restKg + memoryKg);
-    return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
-}
-function why(basis, known) {
-    if (basis === null)
-        return 'which stands in, as this machine does not show its kind';
-    return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
-}
-function percent(part) {
-    return `${(part * 100).toPrecision(2)} %`;
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/facility.js
-
-
-
-/** The PUE of the place, or an assumed one, named by a finding. */
-function facilityOf(place) {
-    if (place.pue !== null) {
-        const { value, logSd, source, year, licence } = place.pue;
-        const id = `pue:${place.provider}:${place.region}`;
-        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
-        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
-    }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions_namespaceObject.R6;
-    return {
-        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
-        provenance: 'assumed',
-        source,
-        year,
-        licence,
-        findings: [
-            finding_finding('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
-        ],
-    };
-}
-/** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
-function overheadJ(machineJ, facility) {
-    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
-        ...machineJ.factors,
-        ...facility.pue.factors,
-    ]);
-    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
-}
-
-;// CONCATENATED MODULE: ./build/data/countries.json
-const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
-;// CONCATENATED MODULE: ./build/src/place/countries.js
-
-
-
-
-const COUNTRIES = countries_namespaceObject.Xr;
-/**
- * The country of that two- or three-letter code or English name.
- *
- * @throws BadInput when there is none.
- */
-function countries_findCountry(given, option) {
-    const code = given.trim().toUpperCase();
-    const name = folded(given);
-    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
-        COUNTRIES.find((country) => namesOf(country).some((own) => folded(own) === name));
-    if (found !== undefined)
-        return found;
-    const nearest = nearestNames(given.trim(), COUNTRIES.flatMap(knownAs));
-    const hint = nearest.length === 0
-        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new BadInput(`${option}: ${quoted(given)} is not a known country. ${hint}`);
-}
-/** The English name of a country, or its code where the code is not known. */
-function countryName(iso2) {
-    return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
-}
-function namesOf({ name, aliases }) {
-    return [name, ...aliases];
-}
-function knownAs(country) {
-    return [country.iso2, country.iso3, ...namesOf(country)];
-}
-
-;// CONCATENATED MODULE: ./build/data/grid_countries.json
-const grid_countries_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Ember, Yearly Electricity Data, through npm @tgwf/co2 0.19.0","OZ":"https://ember-energy.org/data/yearly-electricity-data/","Ow":"CC-BY-4.0","C$":472.94,"i$":2024,"Xr":[{"country":"AE","intensityGPerKwh":467.51,"year":2024,"yearKnown":true},{"country":"AF","intensityGPerKwh":123.71,"year":2023,"yearKnown":false},{"country":"AG","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"AL","intensityGPerKwh":24.42,"year":2023,"yearKnown":false},{"country":"AM","intensityGPerKwh":243.52,"year":2023,"yearKnown":false},{"country":"AO","intensityGPerKwh":167.22,"year":2023,"yearKnown":false},{"country":"AR","intensityGPerKwh":344.83,"year":2023,"yearKnown":false},{"country":"AS","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"AT","intensityGPerKwh":102.62,"year":2024,"yearKnown":true},{"country":"AU","intensityGPerKwh":553.76,"year":2024,"yearKnown":true},{"country":"AW","intensityGPerKwh":550,"year":2023,"yearKnown":false},{"country":"AZ","intensityGPerKwh":632.89,"year":2023,"yearKnown":false},{"country":"BA","intensityGPerKwh":638.05,"year":2023,"yearKnown":false},{"country":"BB","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"BD","intensityGPerKwh":694.63,"year":2023,"yearKnown":false},{"country":"BE","intensityGPerKwh":117.58,"year":2024,"yearKnown":true},{"country":"BF","intensityGPerKwh":554.91,"year":2023,"yearKnown":false},{"country":"BG","intensityGPerKwh":264.21,"year":2023,"yearKnown":false},{"country":"BH","intensityGPerKwh":902.41,"year":2023,"yearKnown":true},{"country":"BI","intensityGPerKwh":230.77,"year":2023,"yearKnown":false},{"country":"BJ","intensityGPerKwh":590,"year":2023,"yearKnown":false},{"country":"BN","intensityGPerKwh":892.67,"year":2023,"yearKnown":false},{"country":"BO","intensityGPerKwh":468.02,"year":2023,"yearKnown":false},{"country":"BR","intensityGPerKwh":106.06,"year":2024,"yearKnown":true},{"country":"BS","intensityGPerKwh":653.66,"year":2023,"yearKnown":false},{"country":"BT","intensityGPerKwh":24.19,"year":2023,"yearKnown":false},{"country":"BW","intensityGPerKwh":849.42,"year":2023,"yearKnown":false},{"country":"BY","intensityGPerKwh":323.63,"year":2023,"yearKnown":false},{"country":"BZ","intensityGPerKwh":155.56,"year":2023,"yearKnown":false},{"country":"CA","intensityGPerKwh":184.99,"year":2024,"yearKnown":true},{"country":"CD","intensityGPerKwh":27.04,"year":2023,"yearKnown":false},{"country":"CG","intensityGPerKwh":713.73,"year":2023,"yearKnown":false},{"country":"CH","intensityGPerKwh":36.72,"year":2024,"yearKnown":true},{"country":"CI","intensityGPerKwh":393.53,"year":2023,"yearKnown":false},{"country":"CK","intensityGPerKwh":250,"year":2023,"yearKnown":false},{"country":"CL","intensityGPerKwh":265.52,"year":2024,"yearKnown":true},{"country":"CM","intensityGPerKwh":285.71,"year":2023,"yearKnown":false},{"country":"CN","intensityGPerKwh":557.5,"year":2024,"yearKnown":true},{"country":"CO","intensityGPerKwh":285.8,"year":2023,"yearKnown":false},{"country":"CR","intensityGPerKwh":63.01,"year":2023,"yearKnown":false},{"country":"CU","intensityGPerKwh":638.98,"year":2023,"yearKnown":false},{"country":"CV","intensityGPerKwh":480,"year":2023,"yearKnown":false},{"country":"CY","intensityGPerKwh":512.24,"year":2023,"yearKnown":false},{"country":"CZ","intensityGPerKwh":413.86,"year":2023,"yearKnown":false},{"country":"DE","intensityGPerKwh":342.06,"year":2024,"yearKnown":true},{"country":"DJ","intensityGPerKwh":450,"year":2023,"yearKnown":false},{"country":"DK","intensityGPerKwh":143.3,"year":2024,"yearKnown":true},{"country":"DM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"DO","intensityGPerKwh":565.97,"year":2023,"yearKnown":false},{"country":"DZ","intensityGPerKwh":633.65,"year":2023,"yearKnown":false},{"country":"EC","intensityGPerKwh":209.7,"year":2023,"yearKnown":false},{"country":"EE","intensityGPerKwh":341.02,"year":2023,"yearKnown":false},{"country":"EG","intensityGPerKwh":574.5,"year":2023,"yearKnown":false},{"country":"ER","intensityGPerKwh":590.91,"year":2023,"yearKnown":false},{"country":"ES","intensityGPerKwh":146.15,"year":2024,"yearKnown":true},{"country":"ET","intensityGPerKwh":23.55,"year":2023,"yearKnown":false},{"country":"FI","intensityGPerKwh":72.25,"year":2024,"yearKnown":true},{"country":"FJ","intensityGPerKwh":278.26,"year":2023,"yearKnown":false},{"country":"FK","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"FO","intensityGPerKwh":354.17,"year":2023,"yearKnown":false},{"country":"FR","intensityGPerKwh":44.18,"year":2024,"yearKnown":true},{"country":"GA","intensityGPerKwh":429.47,"year":2023,"yearKnown":false},{"country":"GB","intensityGPerKwh":215.79,"year":2024,"yearKnown":true},{"country":"GD","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GE","intensityGPerKwh":143.06,"year":2023,"yearKnown":false},{"country":"GF","intensityGPerKwh":204.08,"year":2023,"yearKnown":false},{"country":"GH","intensityGPerKwh":452.86,"year":2023,"yearKnown":false},{"country":"GL","intensityGPerKwh":111.11,"year":2023,"yearKnown":false},{"country":"GM","intensityGPerKwh":666.67,"year":2023,"yearKnown":false},{"country":"GN","intensityGPerKwh":182.72,"year":2023,"yearKnown":false},{"country":"GP","intensityGPerKwh":493.9,"year":2023,"yearKnown":false},{"country":"GQ","intensityGPerKwh":605.1,"year":2023,"yearKnown":false},{"country":"GR","intensityGPerKwh":319.76,"year":2023,"yearKnown":false},{"country":"GT","intensityGPerKwh":272.66,"year":2023,"yearKnown":false},{"country":"GU","intensityGPerKwh":611.11,"year":2023,"yearKnown":false},{"country":"GW","intensityGPerKwh":625,"year":2023,"yearKnown":false},{"country":"GY","intensityGPerKwh":634.33,"year":2023,"yearKnown":false},{"country":"HK","intensityGPerKwh":681.99,"year":2023,"yearKnown":true},{"country":"HN","intensityGPerKwh":289.5,"year":2023,"yearKnown":false},{"country":"HR","intensityGPerKwh":174.48,"year":2023,"yearKnown":false},{"country":"HT","intensityGPerKwh":534.65,"year":2023,"yearKnown":false},{"country":"HU","intensityGPerKwh":182.82,"year":2023,"yearKnown":false},{"country":"ID","intensityGPerKwh":682.43,"year":2023,"yearKnown":true},{"country":"IE","intensityGPerKwh":279.79,"year":2024,"yearKnown":true},{"country":"IL","intensityGPerKwh":567.26,"year":2023,"yearKnown":true},{"country":"IN","intensityGPerKwh":708.96,"year":2024,"yearKnown":true},{"country":"IQ","intensityGPerKwh":689.4,"year":2023,"yearKnown":false},{"country":"IR","intensityGPerKwh":648.68,"year":2023,"yearKnown":false},{"country":"IS","intensityGPerKwh":28.33,"year":2023,"yearKnown":false},{"country":"IT","intensityGPerKwh":287.75,"year":2024,"yearKnown":true},{"country":"JM","intensityGPerKwh":561.25,"year":2023,"yearKnown":false},{"country":"JO","intensityGPerKwh":539.21,"year":2023,"yearKnown":false},{"country":"JP","intensityGPerKwh":483.73,"year":2024,"yearKnown":true},{"country":"KE","intensityGPerKwh":84.83,"year":2023,"yearKnown":false},{"country":"KG","intensityGPerKwh":152.65,"year":2023,"yearKnown":false},{"country":"KH","intensityGPerKwh":497.46,"year":2023,"yearKnown":false},{"country":"KI","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"KM","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KN","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"KP","intensityGPerKwh":344.26,"year":2023,"yearKnown":false},{"country":"KR","intensityGPerKwh":415.65,"year":2024,"yearKnown":true},{"country":"KW","intensityGPerKwh":637.24,"year":2023,"yearKnown":false},{"country":"KY","intensityGPerKwh":642.86,"year":2023,"yearKnown":false},{"country":"KZ","intensityGPerKwh":801.79,"year":2023,"yearKnown":false},{"country":"LA","intensityGPerKwh":232.12,"year":2023,"yearKnown":false},{"country":"LB","intensityGPerKwh":369.47,"year":2023,"yearKnown":false},{"country":"LC","intensityGPerKwh":650,"year":2023,"yearKnown":false},{"country":"LK","intensityGPerKwh":509.78,"year":2023,"yearKnown":false},{"country":"LR","intensityGPerKwh":435.9,"year":2023,"yearKnown":false},{"country":"LS","intensityGPerKwh":20.83,"year":2023,"yearKnown":false},{"country":"LT","intensityGPerKwh":139.34,"year":2023,"yearKnown":false},{"country":"LU","intensityGPerKwh":134.62,"year":2023,"yearKnown":false},{"country":"LV","intensityGPerKwh":136.22,"year":2023,"yearKnown":false},{"country":"LY","intensityGPerKwh":830.53,"year":2023,"yearKnown":false},{"country":"MA","intensityGPerKwh":577.65,"year":2023,"yearKnown":false},{"country":"MD","intensityGPerKwh":629.56,"year":2023,"yearKnown":false},{"country":"ME","intensityGPerKwh":413.51,"year":2023,"yearKnown":false},{"country":"MG","intensityGPerKwh":477.27,"year":2023,"yearKnown":false},{"country":"MK","intensityGPerKwh":568.97,"year":2023,"yearKnown":false},{"country":"ML","intensityGPerKwh":394.5,"year":2023,"yearKnown":false},{"country":"MM","intensityGPerKwh":569.69,"year":2023,"yearKnown":false},{"country":"MN","intensityGPerKwh":784.01,"year":2023,"yearKnown":false},{"country":"MO","intensityGPerKwh":448.98,"year":2023,"yearKnown":false},{"country":"MQ","intensityGPerKwh":516.78,"year":2023,"yearKnown":false},{"country":"MR","intensityGPerKwh":481.71,"year":2023,"yearKnown":false},{"country":"MS","intensityGPerKwh":1000,"year":2023,"yearKnown":false},{"country":"MT","intensityGPerKwh":484.16,"year":2023,"yearKnown":false},{"country":"MU","intensityGPerKwh":633.03,"year":2023,"yearKnown":false},{"country":"MV","intensityGPerKwh":611.77,"year":2023,"yearKnown":false},{"country":"MW","intensityGPerKwh":54.65,"year":2023,"yearKnown":false},{"country":"MX","intensityGPerKwh":483.14,"year":2024,"yearKnown":true},{"country":"MY","intensityGPerKwh":604.43,"year":2024,"yearKnown":true},{"country":"MZ","intensityGPerKwh":127.81,"year":2023,"yearKnown":false},{"country":"NA","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"NC","intensityGPerKwh":585.76,"year":2023,"yearKnown":false},{"country":"NE","intensityGPerKwh":687.5,"year":2023,"yearKnown":false},{"country":"NG","intensityGPerKwh":507.85,"year":2023,"yearKnown":false},{"country":"NI","intensityGPerKwh":288.33,"year":2023,"yearKnown":false},{"country":"NL","intensityGPerKwh":252.7,"year":2024,"yearKnown":true},{"country":"NO","intensityGPerKwh":30.75,"year":2024,"yearKnown":true},{"country":"NP","intensityGPerKwh":23.36,"year":2023,"yearKnown":false},{"country":"NR","intensityGPerKwh":750,"year":2023,"yearKnown":false},{"country":"NZ","intensityGPerKwh":120.11,"year":2024,"yearKnown":true},{"country":"OM","intensityGPerKwh":545.33,"year":2023,"yearKnown":false},{"country":"PA","intensityGPerKwh":258.74,"year":2023,"yearKnown":false},{"country":"PE","intensityGPerKwh":263.27,"year":2023,"yearKnown":false},{"country":"PF","intensityGPerKwh":436.62,"year":2023,"yearKnown":false},{"country":"PG","intensityGPerKwh":513.74,"year":2023,"yearKnown":false},{"country":"PH","intensityGPerKwh":613.38,"year":2023,"yearKnown":false},{"country":"PK","intensityGPerKwh":398.61,"year":2023,"yearKnown":false},{"country":"PL","intensityGPerKwh":614.98,"year":2024,"yearKnown":true},{"country":"PM","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"PR","intensityGPerKwh":664.53,"year":2023,"yearKnown":false},{"country":"PS","intensityGPerKwh":460.78,"year":2023,"yearKnown":false},{"country":"PT","intensityGPerKwh":111.8,"year":2023,"yearKnown":false},{"country":"PY","intensityGPerKwh":24.86,"year":2023,"yearKnown":false},{"country":"QA","intensityGPerKwh":602.83,"year":2024,"yearKnown":true},{"country":"RE","intensityGPerKwh":525.22,"year":2023,"yearKnown":false},{"country":"RO","intensityGPerKwh":245.55,"year":2023,"yearKnown":false},{"country":"RS","intensityGPerKwh":670.8,"year":2023,"yearKnown":false},{"country":"RU","intensityGPerKwh":446.17,"year":2023,"yearKnown":false},{"country":"RW","intensityGPerKwh":301.89,"year":2023,"yearKnown":false},{"country":"SA","intensityGPerKwh":691.95,"year":2024,"yearKnown":true},{"country":"SB","intensityGPerKwh":636.36,"year":2023,"yearKnown":false},{"country":"SC","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"SD","intensityGPerKwh":214.33,"year":2023,"yearKnown":false},{"country":"SE","intensityGPerKwh":35.89,"year":2024,"yearKnown":true},{"country":"SG","intensityGPerKwh":498.74,"year":2024,"yearKnown":true},{"country":"SI","intensityGPerKwh":227.11,"year":2023,"yearKnown":false},{"country":"SK","intensityGPerKwh":96.49,"year":2023,"yearKnown":false},{"country":"SL","intensityGPerKwh":47.62,"year":2023,"yearKnown":false},{"country":"SN","intensityGPerKwh":535.4,"year":2023,"yearKnown":false},{"country":"SO","intensityGPerKwh":523.81,"year":2023,"yearKnown":false},{"country":"SR","intensityGPerKwh":383.18,"year":2023,"yearKnown":false},{"country":"SS","intensityGPerKwh":610.17,"year":2023,"yearKnown":false},{"country":"ST","intensityGPerKwh":555.56,"year":2023,"yearKnown":false},{"country":"SV","intensityGPerKwh":99.29,"year":2023,"yearKnown":false},{"country":"SY","intensityGPerKwh":682.27,"year":2023,"yearKnown":false},{"country":"SZ","intensityGPerKwh":142.86,"year":2023,"yearKnown":false},{"country":"TC","intensityGPerKwh":653.85,"year":2023,"yearKnown":false},{"country":"TD","intensityGPerKwh":615.39,"year":2023,"yearKnown":false},{"country":"TG","intensityGPerKwh":478.26,"year":2023,"yearKnown":false},{"country":"TH","intensityGPerKwh":555.43,"year":2024,"yearKnown":true},{"country":"TJ","intensityGPerKwh":98.7,"year":2023,"yearKnown":false},{"country":"TM","intensityGPerKwh":1306.3,"year":2023,"yearKnown":false},{"country":"TN","intensityGPerKwh":560.25,"year":2023,"yearKnown":false},{"country":"TO","intensityGPerKwh":571.43,"year":2023,"yearKnown":false},{"country":"TR","intensityGPerKwh":469.7,"year":2023,"yearKnown":false},{"country":"TT","intensityGPerKwh":682.11,"year":2023,"yearKnown":false},{"country":"TW","intensityGPerKwh":635.15,"year":2024,"yearKnown":true},{"country":"TZ","intensityGPerKwh":371.59,"year":2023,"yearKnown":false},{"country":"UA","intensityGPerKwh":250.47,"year":2023,"yearKnown":false},{"country":"UG","intensityGPerKwh":57.39,"year":2023,"yearKnown":false},{"country":"US","intensityGPerKwh":383.55,"year":2024,"yearKnown":true},{"country":"UY","intensityGPerKwh":96.7,"year":2023,"yearKnown":false},{"country":"UZ","intensityGPerKwh":1121.18,"year":2023,"yearKnown":false},{"country":"VC","intensityGPerKwh":600,"year":2023,"yearKnown":false},{"country":"VE","intensityGPerKwh":180.25,"year":2023,"yearKnown":false},{"country":"VG","intensityGPerKwh":647.06,"year":2023,"yearKnown":false},{"country":"VI","intensityGPerKwh":641.79,"year":2023,"yearKnown":false},{"country":"VN","intensityGPerKwh":486.13,"year":2023,"yearKnown":false},{"country":"VU","intensityGPerKwh":500,"year":2023,"yearKnown":false},{"country":"WS","intensityGPerKwh":400,"year":2023,"yearKnown":false},{"country":"XK","intensityGPerKwh":958.72,"year":2023,"yearKnown":false},{"country":"YE","intensityGPerKwh":586.32,"year":2023,"yearKnown":false},{"country":"ZA","intensityGPerKwh":713.9,"year":2024,"yearKnown":true},{"country":"ZM","intensityGPerKwh":111,"year":2023,"yearKnown":false},{"country":"ZW","intensityGPerKwh":298.44,"year":2023,"yearKnown":false}]}');
-;// CONCATENATED MODULE: ./build/data/grid_electricity_maps.json
-const grid_electricity_maps_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
-;// CONCATENATED MODULE: ./build/src/grid/figures.js
-
-
-const LATEST_YEAR = Math.max(...grid_electricity_maps_namespaceObject.VS);
-const LATEST_COLUMN = grid_electricity_maps_namespaceObject.VS.indexOf(LATEST_YEAR);
-/** The latest figure of an Electricity Maps zone; `null` where the table has none. */
-function zoneFigure(key) {
-    const intensityGPerKwh = grid_electricity_maps_namespaceObject.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
-    if (intensityGPerKwh === undefined)
-        return null;
-    return {
-        intensityGPerKwh,
-        year: LATEST_YEAR,
-        source: grid_electricity_maps_namespaceObject.sP,
-        url: grid_electricity_maps_namespaceObject.OZ,
-        licence: grid_electricity_maps_namespaceObject.Ow,
-        attribution: grid_electricity_maps_namespaceObject.al,
-    };
-}
-/** Ember's figure of a country; `null` where Ember has none. */
-function emberFigure(country) {
-    const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
-    return row === undefined ? null : emberSourced(row.intensityGPerKwh, row.year);
-}
-function worldFigure() {
-    return emberSourced(grid_countries_namespaceObject.C$, grid_countries_namespaceObject.i$);
-}
-function emberSourced(intensityGPerKwh, year) {
-    return {
-        intensityGPerKwh,
-        year,
-        source: grid_countries_namespaceObject.sP,
-        url: grid_countries_namespaceObject.OZ,
-        licence: grid_countries_namespaceObject.Ow,
-        attribution: null,
-    };
-}
-/** The country whose own key is not one grid but the sum of several, if it is one. */
-function splitCountry(country) {
-    return grid_electricity_maps_namespaceObject.BB.find((row) => row.country === country) ?? null;
-}
-/** A figure of one year, used in a later one. */
-function yearFactor(where, yearsLater) {
-    const lags = grid_electricity_maps_namespaceObject.Pg.BG;
-    const lag = Math.max(1, Math.round(yearsLater));
-    const furthest = lags[lags.length - 1] ?? 0;
-    // Past the years that were measured, like a random walk.
-    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
-    return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
-}
-/** A mean over a year, used for some hours of it. */
-function hourFactor(where, zone) {
-    const measured = grid_electricity_maps_namespaceObject.c$.find((row) => row.zone === zone);
-    return {
-        id: `grid-hour:${where}`,
-        logSd: measured?.logSd ?? grid_electricity_maps_namespaceObject.Pg.QJ,
-        kind: measured === undefined ? 'declared' : 'calibrated',
-    };
-}
-/** Ember's figure of a country where Electricity Maps' is not at hand. */
-function emberFactor(country) {
-    return { id: `grid-country:${country}`, logSd: grid_electricity_maps_namespaceObject.Pg.FM, kind: 'calibrated' };
-}
-/** A zone somewhere in its country; how its parts weigh was judged. */
-function withinCountryFactor(country, logSd) {
-    return { id: `grid-country:${country}`, logSd, kind: 'declared' };
-}
-/** A zone somewhere in the world. */
-function worldFactor() {
-    return { id: 'grid-world', logSd: grid_electricity_maps_namespaceObject.Pg.WM, kind: 'calibrated' };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/annual.js
-
-
-
-
-/** Figures are published within a year; two years on is usual, three is old. */
-const YEARS_TO_OLD = 3;
-/**
- * Carbon intensity of a place's electricity from annual tables: its zone's figure, else its
- * country's, else the world's with a range as wide as the world. All are averages (not marginal)
- * and life-cycle (not direct emissions only).
- *
- * @param usedInYear the year in which the electricity was used; without it, the year after the
- *   figure's. The later, the wider the range.
- */
-function annualIntensity(place, usedInYear) {
-    const { zone, figure, factors, findings } = choose(place);
-    const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
-    const ageFactors = zone === 'world' ? [] : [yearFactor(withoutPrefix(zone), yearsLater)];
-    return {
-        series: {
-            schemaVersion: 1,
-            zone,
-            kind: 'annual',
-            signal: 'average',
-            boundary: 'life-cycle',
-            points: [{ from: null, intensityGPerKwh: figure.intensityGPerKwh }],
-            factors: [...factors, ...ageFactors],
-            source: figure.source,
-            url: figure.url,
-            year: figure.year,
-            licence: figure.licence,
-            attribution: figure.attribution,
-            retrievedAt: null,
-        },
-        findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
-    };
-}
-function choose(place) {
-    if (place.zone !== null && splitCountry(place.zone) === null) {
-        const figure = zoneFigure(place.zone);
-        if (figure !== null)
-            return ofZone(place.zone, figure, place);
-    }
-    if (place.country !== null)
-        return ofCountry(place.country, place);
-    return ofWorld(finding_finding('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
-}
-function ofZone(zone, figure, place) {
-    return {
-        zone,
-        figure,
-        factors: [hourFactor(zone, zone), ...otherZoneFactors(zone, figure, place)],
-        findings: doubtFindings(place),
-    };
-}
-function doubtFindings(place) {
-    if (place.otherZone === null || place.otherZone === place.zone)
-        return [];
-    return [
-        finding_finding('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
-    ];
-}
-/** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
-function otherZoneFactors(zone, figure, place) {
-    const other = place.otherZone === null ? null : zoneFigure(place.otherZone);
-    if (other === null || place.otherZone === zone)
-        return [];
-    const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
-    return [
-        {
-            id: `grid-zone:${place.provider}/${place.region}`,
-            logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.exp(apart)),
-            kind: 'declared',
-        },
-    ];
-}
-function ofCountry(country, place) {
-    const split = splitCountry(country);
-    const maps = zoneFigure(country);
-    const figure = maps ?? emberFigure(country);
-    if (figure === null)
-        return ofWorld(noFigure(country));
-    const placeFactors = maps === null
-        ? [emberFactor(country)]
-        : split?.logSd == null
-            ? []
-            : [withinCountryFactor(country, split.logSd)];
-    return {
-        // A country that is one grid is that grid's zone, under whichever name it was given.
-        zone: maps !== null && split === null ? country : `country:${country}`,
-        figure,
-        factors: [hourFactor(country, split === null ? country : null), ...placeFactors],
-        findings: countryFindings(country, place, split?.zones ?? 1),
-    };
-}
-function countryFindings(country, place, zones) {
-    const name = countryName(country);
-    if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
-        const what = place.zone ?? `${place.provider}:${place.region}`;
-        return [
-            finding_finding('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
-        ];
-    }
-    if (zones < 2)
-        return [];
-    return [
-        finding_finding('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
-    ];
-}
-function ofWorld(why) {
-    return {
-        zone: 'world',
-        figure: worldFigure(),
-        factors: [hourFactor('world', null), worldFactor()],
-        findings: [why],
-    };
-}
-function noFigure(country) {
-    return finding_finding('grid-world-fallback', `There is no figure for ${countryName(country)}; the world's average stands in, with a range as wide as the world.`);
-}
-function old(figure, yearsLater) {
-    return finding_finding('grid-figure-old', `The carbon intensity describes ${figure.year}, ${yearsLater} years before it was used; the range is wider for it.`);
-}
-function withoutPrefix(zone) {
-    return zone.replace(/^country:/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/declared.js
-/**
- * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
- */
-function declaredIntensity(intensityGPerKwh, place, year) {
-    return {
-        schemaVersion: 1,
-        zone: place.zone ?? place.country ?? 'declared',
-        kind: 'declared',
-        signal: 'average',
-        boundary: 'life-cycle',
-        points: [{ from: null, intensityGPerKwh }],
-        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
-        source: 'given by the workflow as carbon-intensity',
-        url: '',
-        year,
-        licence: 'none',
-        attribution: null,
-        retrievedAt: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/series.js
-
-/**
- * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
- * first point's.
- */
-function intensityAt(series, wallMs) {
-    requireTime(wallMs);
-    const points = inOrder(series);
-    const before = points.filter((point) => point.fromMs <= wallMs);
-    const point = before[before.length - 1] ?? points[0];
-    if (point === undefined)
-        throw new RangeError('an intensity series without points');
-    return point.intensityGPerKwh;
-}
-/**
- * Cuts a span of time where the series changes. An empty span has no parts.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function spansOf(series, fromMs, toMs) {
-    requireTime(fromMs);
-    requireTime(toMs);
-    if (toMs < fromMs)
-        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
-    if (toMs === fromMs)
-        return [];
-    const changes = inOrder(series)
-        .map((point) => point.fromMs)
-        .filter((ms) => ms > fromMs && ms < toMs);
-    const starts = [...new Set([fromMs, ...changes])];
-    return starts.map((start, i) => ({
-        fromMs: start,
-        toMs: starts[i + 1] ?? toMs,
-        intensityGPerKwh: intensityAt(series, start),
-    }));
-}
-/**
- * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
- * series' error factors. Over an empty span it is the intensity at that moment.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function meanIntensity(series, fromMs, toMs) {
-    const spans = spansOf(series, fromMs, toMs);
-    if (spans.length === 0)
-        return (0,estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
-    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
-    // One figure throughout is that figure to the last digit, not one that rounding has touched.
-    const value = spans.length === 1 ? intensityAt(series, fromMs) : sum / (toMs - fromMs);
-    return (0,estimate/* estimate */.jA)(value, series.factors);
-}
-function inOrder(series) {
-    return series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
-}
-function timed({ from, intensityGPerKwh }) {
-    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
-    if (Number.isNaN(fromMs))
-        throw new RangeError(`not a time: ${from}`);
-    return { fromMs, intensityGPerKwh };
-}
-function requireTime(ms) {
-    if (!Number.isFinite(ms))
-        throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/grid.js
-/** Intensity over time: where it comes from, and how it is read. */
-
-
-
-
-;// CONCATENATED MODULE: ./build/data/runner_cpus.json
-const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
-;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
-
-
-/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
-function findCpuRow(machine) {
-    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
-    if (byName !== undefined) {
-        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
-    }
-    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
-    if (byNumbers !== undefined) {
-        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
-        return rowOf(byNumbers, 'stand-in', why);
-    }
-    return middleRow(machine);
-}
-function rowOf(row, fit, what) {
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const years = [...new Set(row.years)].join('-');
-    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
-    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
-    return {
-        fit,
-        idleWPerThread: row.idleWPerThread,
-        maxWPerThread: row.maxWPerThread,
-        memoryGbPerThread: row.memoryGbPerThread,
-        factor: {
-            id: `cpu-model:${row.cpuModel}`,
-            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
-            kind: 'declared',
-        },
-        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
-    };
-}
-function middleRow(machine) {
-    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
-    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
-    return {
-        fit: 'unknown',
-        idleWPerThread,
-        maxWPerThread,
-        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
-        factor: {
-            id: 'cpu-model:unknown',
-            logSd: assumptions_namespaceObject.sO.cpuUnknown.logSd,
-            kind: 'declared',
-        },
-        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
-    };
-}
-/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
-function isNamed(row, cpuModel) {
-    const designation = row.cpuModel.split(' ').at(-1) ?? '';
-    return (cpuModel ?? '')
-        .toUpperCase()
-        .split(/[^A-Z0-9-]+/)
-        .includes(designation.toUpperCase());
-}
-function hasNumbers(row, machine) {
-    return (row.cpuid.vendor === machine.cpuVendor &&
-        row.cpuid.family === machine.cpuFamily &&
-        row.cpuid.model === machine.cpuModelNumber);
-}
-function nameOf(machine) {
-    return machine.cpuModel ?? 'a CPU without a name';
-}
-function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return ((a ?? 0) + (b ?? 0)) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/model.js
-
-
-
-
-/**
- * The `model` power source: a server's power from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what real curves bend is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const row = findCpuRow(machine);
-    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [row.factor, model_declared('server-tuning', errors.serverTuning.logSd)];
-    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
-        ...shared,
-        // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [model_declared('host-occupancy', errors.hostOccupancy.logSd)]),
-    ]);
-    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
-        ...shared,
-        model_declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
-    const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
-    return {
-        row,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW,
-        extraMemoryGb,
-        memoryWPerGb: assumptions_namespaceObject.OB.Uq,
-        findings: doubts(row),
-    };
-}
-/** Watts of a GB of memory, whatever holds it. */
-function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
-    return (0,estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
-}
-function doubts(row) {
-    switch (row.fit) {
-        case 'same':
-            return [];
-        case 'stand-in':
-            return [
-                finding_finding('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                finding_finding('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
-            ];
-    }
-}
-function model_declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
-/**
- * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
- * unreadable, reset or simply wrong; each of these has its own answer here.
- */
-/**
- * How much later than its time stamp a counter may have been read: all counters of a reading share
- * one stamp, and the reader may lose the CPU in between.
- */
-const READING_LAG_S = 0.1;
-/** Sample lines keep millijoules, the readings at both ends microjoules: all are taken as the former. */
-const rapl_counter_UJ_PER_MJ = 1_000;
-const UJ_PER_J = 1e6;
-/** A wrong reading or two in a row are stepped over; a counter that was reset does not come back. */
-const LOOK_AHEAD = 3;
-/** Wall ahead of monotonic clock by more than this: the machine slept, and its counters may restart. */
-const SLEPT_MS = 2_000;
-/** Idle packages and memories draw milliwatts at least: a counter that long at rest is stuck. */
-const STUCK_MS = 10_000;
-/** What the counter says about each stretch between two of its readings. */
-function counterCourse(looks, kind) {
-    const known = looks.flatMap(({ atMs, wallMs, uj }) => uj === null || !Number.isSafeInteger(uj) || uj < 0
-        ? []
-        : [{ atMs, wallMs, uj: Math.floor(uj / rapl_counter_UJ_PER_MJ) * rapl_counter_UJ_PER_MJ }]);
-    const stretches = [];
-    let endMs = looks[0]?.atMs ?? 0;
-    const reach = (toMs, energyJ) => {
-        if (toMs > endMs)
-            stretches.push({ fromMs: endMs, toMs, energyJ });
-        endMs = Math.max(endMs, toMs);
-    };
-    let jumps = 0;
-    let last = null;
-    for (let i = 0; i < known.length; i++) {
-        const next = known[i];
-        if (last === null) {
-            reach(next.atMs, null);
-            last = next;
-            continue;
-        }
-        const drawn = drawnJ(last, next, kind);
-        if (drawn === 'impossible') {
-            jumps++;
-            if (comesBack(last, known.slice(i + 1, i + 1 + LOOK_AHEAD), kind))
-                continue;
-        }
-        reach(next.atMs, typeof drawn === 'number' ? drawn : null);
-        last = next;
-    }
-    reach(looks.at(-1)?.atMs ?? endMs, null);
-    const moving = withoutStuck(stretches);
-    return { stretches: moving, jumps, energyJ: sumJ(moving) };
-}
-/**
- * The one energy that the two readings allow under the bound. `ambiguous`: the counter may have
- * wrapped once more unseen. `impossible`: no number of wraps explains them.
- */
-function drawnJ(from, to, kind) {
-    const { maxEnergyUj, boundW } = kind;
-    const possibleUj = boundW * ((to.atMs - from.atMs) / 1000 + READING_LAG_S) * UJ_PER_J;
-    let risenUj = to.uj - from.uj;
-    if (risenUj < 0) {
-        // A counter past its own range does not wrap where it says; one that went back over a sleep
-        // was more likely reset.
-        const wraps = from.uj <= maxEnergyUj && !slept(from, to);
-        if (!wraps)
-            return 'impossible';
-        risenUj += maxEnergyUj;
-    }
-    if (risenUj > possibleUj)
-        return 'impossible';
-    return risenUj + maxEnergyUj <= possibleUj ? 'ambiguous' : risenUj / UJ_PER_J;
-}
-/** Whether one of the next readings goes on from `last`, so that the one between was just wrong. */
-function comesBack(last, next, kind) {
-    return next.some((one) => typeof drawnJ(last, one, kind) === 'number');
-}
-function slept(from, to) {
-    return to.wallMs - from.wallMs - (to.atMs - from.atMs) > SLEPT_MS;
-}
-/** Stretches in a row in which the counter stood still for too long become one that is not known. */
-function withoutStuck(stretches) {
-    const kept = [];
-    for (let i = 0; i < stretches.length;) {
-        let end = i;
-        while (stretches[end]?.energyJ === 0)
-            end++;
-        const still = stretches.slice(i, Math.max(end, i + 1));
-        const [first, final] = [still[0], still.at(-1)];
-        if (end > i && final.toMs - first.fromMs >= STUCK_MS) {
-            kept.push({ fromMs: first.fromMs, toMs: final.toMs, energyJ: null });
-        }
-        else {
-            for (const one of still)
-                kept.push(one);
-        }
-        i += still.length;
-    }
-    return kept;
-}
-function sumJ(stretches) {
-    return stretches.reduce((sum, { energyJ }) => sum + (energyJ ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl-zones.js
-
-/**
- * Physical bounds in W, per zone: what no zone on sale can exceed for as long as two readings lie
- * apart. Packages: three times the 500 W of the largest (EPYC 9965, Xeon 6980P; a firmware's short
- * power limit was seen at 764 W). DRAM: 24 modules at 25 W. Platform: two packages at their bound.
- */
-const BOUND_W = { package: 1_500, dram: 600, psys: 3_000 };
-/** Two looks at one counter are microseconds apart, and it moves every millisecond. */
-const MIRROR_UJ = 1e6;
-/** Now and then a reader loses the CPU between the two. */
-const MIRROR_SHARE = 0.9;
-function kindOfZone(name) {
-    if (/^package\b/.test(name))
-        return 'package';
-    if (/^dram\b/.test(name))
-        return 'dram';
-    return name === 'psys' ? 'psys' : null;
-}
-/** Packages and their memory, else the platform; each counter once, and all of a kind or none. */
-function chooseZones(zones, unreadable, looksAt) {
-    const all = [...zones, ...unreadable];
-    const candidates = zones.flatMap((zone, index) => {
-        const kind = kindOfZone(zone.name);
-        if (kind === null)
-            return [];
-        const looks = looksAt(index);
-        const { maxEnergyUj } = zone;
-        const course = counterCourse(looks, { maxEnergyUj, boundW: BOUND_W[kind] });
-        return [{ zone, kind, key: keyOf(zone, all), looks, course }];
-    });
-    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => keyOf(zone, all)));
-    const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
-    if (packages.counted.length > 0 && packages.missing.length === 0) {
-        const memory = dram.missing.length === 0 ? dram : NONE;
-        return {
-            kind: 'chosen',
-            processorKind: 'package',
-            processors: packages.counted,
-            memory: memory.counted,
-            mirrors: [...packages.mirrors, ...memory.mirrors],
-        };
-    }
-    if (packages.missing.length > 0) {
-        return { kind: 'unusable', why: saidNothing(packages.missing) };
-    }
-    if (psys.counted.length > 0 && psys.missing.length === 0) {
-        const { counted, mirrors } = psys;
-        return { kind: 'chosen', processorKind: 'psys', processors: counted, memory: [], mirrors };
-    }
-    if (psys.missing.length > 0)
-        return { kind: 'unusable', why: saidNothing(psys.missing) };
-    return { kind: 'unusable', why: 'none of them is that of a package or of the platform' };
-}
-function saidNothing(names) {
-    return `not all of them said something: ${names.join(', ')} could not be read, stood still, or may have wrapped unseen between two readings (a shorter interval leaves no time for that)`;
-}
-const NONE = { counted: [], mirrors: [], missing: [] };
-function pickOf(candidates, keys) {
-    // One that never moved is dead: taken for a measurement it would be a silent zero.
-    const alive = candidates.filter(({ course }) => course.energyJ > 0);
-    const counted = [];
-    const mirrors = [];
-    for (const one of [...alive].sort(byTrust)) {
-        if (counted.some((other) => isSamePart(one, other) || isMirror(one, other))) {
-            mirrors.push(one.zone.id);
-        }
-        else {
-            counted.push(one);
-        }
-    }
-    const found = new Set(alive.map(({ key }) => key));
-    const missing = [...new Set(keys.filter((key) => !found.has(key)))];
-    return { counted, mirrors: mirrors.sort(), missing };
-}
-/** Whoever has the fewest gaps first; then `intel-rapl`, by which all but the newest are known. */
-function byTrust(a, b) {
-    return (knownMs(b.course) - knownMs(a.course) ||
-        a.zone.id.length - b.zone.id.length ||
-        (a.zone.id < b.zone.id ? -1 : 1));
-}
-function knownMs({ stretches }) {
-    return stretches.reduce((sum, { fromMs, toMs, energyJ }) => sum + (energyJ === null ? 0 : toMs - fromMs), 0);
-}
-/** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
-function isSamePart(a, b) {
-    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
-}
-/**
- * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
- * called (codecarbon #1274: 68 W + 68 W of one 68 W package). Sockets of their own may draw alike;
- * that their sums since power-on agree to a joule throughout is out of the question.
- */
-function isMirror(a, b) {
-    const range = Math.min(a.zone.maxEnergyUj, b.zone.maxEnergyUj);
-    let both = 0;
-    let alike = 0;
-    for (const [i, { uj }] of a.looks.entries()) {
-        const other = b.looks[i]?.uj ?? null;
-        if (uj === null || other === null)
-            continue;
-        both++;
-        const apart = Math.abs(uj - other);
-        if (Math.min(apart, Math.abs(range - apart)) <= MIRROR_UJ)
-            alike++;
-    }
-    return both >= 2 && alike >= both * MIRROR_SHARE;
-}
-function driverOf(id) {
-    return id.slice(0, id.indexOf(':'));
-}
-/** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
-function keyOf(zone, all) {
-    const colon = zone.id.lastIndexOf(':');
-    const parent = colon < 0 ? undefined : all.find(({ id }) => id === zone.id.slice(0, colon));
-    return parent === undefined ? zone.name : `${keyOf(parent, all)}/${zone.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/rapl.js
-
-
-/** Reads the course of the machine's energy out of readings in order of time. */
-function raplOf(readings, zones, unreadable) {
-    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj }) => ({
-        atMs: monotonicMs,
-        wallMs,
-        uj: raplUj[index] ?? null,
-    })));
-    if (choice.kind === 'unusable')
-        return choice;
-    const { processors, memory, processorKind, mirrors } = choice;
-    const times = readings.map(({ monotonicMs }) => monotonicMs);
-    const { points, gaps } = joined(times, processors, memory);
-    const end = points.at(-1);
-    if (end === undefined || end.processorJ === 0) {
-        return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
-    }
-    return {
-        kind: 'usable',
-        processorKind,
-        processors: processors.map(({ zone }) => zone.name).sort(),
-        memory: memory.map(({ zone }) => zone.name),
-        mirrors,
-        jumps: [...processors, ...memory].reduce((sum, { course }) => sum + course.jumps, 0),
-        gaps,
-        points,
-    };
-}
-/** What the counters say of the time between two moments; in gaps they say nothing. */
-function raplBetween(rapl, fromMs, toMs) {
-    const from = rapl_pointAt(rapl.points, fromMs);
-    const to = rapl_pointAt(rapl.points, toMs);
-    return {
-        processorJ: Math.max(0, to.processorJ - from.processorJ),
-        memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
-    };
-}
-/** The parts of gaps that lie between two moments. */
-function gapsBetween({ gaps }, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
-function joined(times, processors, memory) {
-    const processorJ = processors.map(({ course }) => walk(course.stretches));
-    const memoryJ = memory.map(({ course }) => walk(course.stretches));
-    const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
-    const gaps = [];
-    for (const toMs of times.slice(1)) {
-        const last = points.at(-1);
-        const [cpu, ram] = [sumUpTo(processorJ, toMs), sumUpTo(memoryJ, toMs)];
-        if (toMs <= last.atMs)
-            continue;
-        if (cpu === null || ram === null) {
-            addGap(gaps, { fromMs: last.atMs, toMs });
-            points.push({ ...last, atMs: toMs });
-        }
-        else {
-            const { processorJ: before, memoryJ: beforeJ } = last;
-            points.push({ atMs: toMs, processorJ: before + cpu, memoryJ: beforeJ + ram });
-        }
-    }
-    return { points, gaps };
-}
-/** Asked for later and later moments, gives what was drawn since the one before. */
-function walk(stretches) {
-    let index = 0;
-    let atMs = stretches[0]?.fromMs ?? 0;
-    return (toMs) => {
-        let sumJ = 0;
-        while (atMs < toMs) {
-            const stretch = stretches[index];
-            if (stretch === undefined)
-                return null;
-            const untilMs = Math.min(stretch.toMs, toMs);
-            const share = (untilMs - atMs) / (stretch.toMs - stretch.fromMs);
-            sumJ = sumJ === null || stretch.energyJ === null ? null : sumJ + stretch.energyJ * share;
-            atMs = untilMs;
-            if (atMs >= stretch.toMs)
-                index++;
-        }
-        return sumJ;
-    };
-}
-/** `null` as soon as one counter says nothing; all of them are moved on all the same. */
-function sumUpTo(walks, toMs) {
-    return walks
-        .map((next) => next(toMs))
-        .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
-}
-function addGap(gaps, gap) {
-    const last = gaps.at(-1);
-    if (last?.toMs === gap.fromMs)
-        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
-    else
-        gaps.push(gap);
-}
-function rapl_pointAt(points, atMs) {
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    if (before === undefined)
-        return after;
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        processorJ: between(before.processorJ, after.processorJ),
-        memoryJ: between(before.memoryJ, after.memoryJ),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/why-not.js
-
-/** Nothing is wrong: most machines of a CI have none. */
-function noCounters({ platform, virtual }) {
-    const sentence = platform !== 'linux'
-        ? 'Not measured: energy counters are read on Linux only.'
-        : virtual === true
-            ? 'Not measured: this virtual machine has no energy counters.'
-            : 'Not measured: this machine shows no energy counters (RAPL).';
-    return { sentence, findings: [] };
-}
-function virtualCounters({ virtual }) {
-    const where = virtual === true
-        ? 'this is a virtual machine, whose counters are what its hypervisor makes of them: emulated, of the whole host, or nothing'
-        : 'it cannot be told whether this is a virtual machine, whose counters would be what its hypervisor makes of them';
-    return {
-        sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
-        findings: [
-            finding_finding('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
-        ],
-    };
-}
-function rootOnly(zones) {
-    return {
-        sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
-        findings: [unreadable(zones, 'The power model was used instead')],
-    };
-}
-function partlyRootOnly(zones) {
-    return {
-        sentence: 'Not measured: only some of the energy counters (RAPL) may be read.',
-        findings: [
-            unreadable(zones, 'What can be read is not the whole machine, so the power model was used instead'),
-        ],
-    };
-}
-/** Packages are measured, their memory is not. */
-function memoryRootOnly(zones) {
-    return unreadable(zones, 'The packages were measured; memory was assumed instead');
-}
-function unusable(reason) {
-    return {
-        sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
-        findings: [
-            finding_finding('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
-        ],
-    };
-}
-const SHOWN_ZONES = 4;
-function unreadable(zones, instead) {
-    const shown = zones.slice(0, SHOWN_ZONES).map(({ id, name, code }) => `${id} ${name}: ${code}`);
-    const more = zones.length > SHOWN_ZONES ? `, and ${zones.length - SHOWN_ZONES} more` : '';
-    const list = `${shown.join(', ')}${more}`;
-    if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
-        const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
-        return finding_finding('rapl-unreadable', message);
-    }
-    return finding_finding('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
-        'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
-}
-
-;// CONCATENATED MODULE: ./build/src/power/measured.js
-
-
-
-
-
-
-
-/**
- * From what the counters measured to the wall: packages, memory (measured, else assumed), and a
- * declared share of both for board, fans, disks and supply, taken once. In the gaps of the counters
- * stands the model, whose watts are those of the wall already.
- */
-function measuredPower(rapl, model, machine, unreadable) {
-    const counted = (fromMs, toMs, gaps) => {
-        const { processorJ, memoryJ } = raplBetween(rapl, fromMs, toMs);
-        const measuredS = (toMs - fromMs) / 1000 - secondsOf(gaps);
-        const parts = [
-            processors(rapl, processorJ),
-            ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
-        ];
-        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
-    };
-    return {
-        partsBetween: (askedFromMs, askedToMs) => {
-            const fromMs = within(rapl, askedFromMs);
-            const toMs = within(rapl, askedToMs);
-            const gaps = gapsBetween(rapl, fromMs, toMs);
-            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
-        },
-        findings: [
-            ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
-            ...measured_gapFinding(rapl),
-            ...jumpFinding(rapl),
-            // Rows of the model matter only where it stands in.
-            ...(rapl.gaps.length > 0 ? model.findings : []),
-        ],
-    };
-}
-/** Time without any counters has no part in any number. */
-function within({ points }, atMs) {
-    return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
-}
-/** The error of the counters themselves, alike in all of them. */
-function byCounters(energyJ) {
-    const { logSd } = assumptions_namespaceObject.sO.raplCounters;
-    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
-}
-function processors({ processorKind, processors: names, mirrors }, j) {
-    const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
-    const platform = processorKind === 'psys';
-    return {
-        id: platform ? 'platform' : 'cpu',
-        provenance: 'measured',
-        source: 'rapl',
-        explanation: platform
-            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
-            : `The energy counters (RAPL) of ${shown(names)}.${again}`,
-        energyJ: byCounters(j),
-    };
-}
-function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
-    if (rapl.processorKind === 'psys')
-        return [];
-    if (rapl.memory.length > 0) {
-        const counters = rapl.memory.length === 1 ? 'counter' : `${rapl.memory.length} counters`;
-        const explanation = `The energy ${counters} (RAPL) of dram.`;
-        return [
-            {
-                id: 'memory',
-                provenance: 'measured',
-                source: 'rapl',
-                explanation,
-                energyJ: byCounters(memoryJ),
-            },
-        ];
-    }
-    const gb = memoryBytes / 1e9;
-    if (gb === 0)
-        return [];
-    const why = rootOnly ? 'may be read by root only' : 'is not there, or does not move';
-    return [
-        {
-            id: 'memory',
-            provenance: 'assumed',
-            source: 'model',
-            explanation: `All ${gb.toFixed(1)} GB at ${assumptions_namespaceObject.OB.Uq} W each: an energy counter for memory ${why}.`,
-            energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
-        },
-    ];
-}
-function board({ processorKind }, countedJ) {
-    const psys = processorKind === 'psys';
-    const { value, logSd } = psys ? assumptions_namespaceObject.KU : assumptions_namespaceObject.KR;
-    const id = psys ? 'platform-loss' : 'board-share';
-    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
-    return {
-        id: 'board',
-        provenance: 'assumed',
-        source: 'declared',
-        explanation: psys
-            ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
-            : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
-        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
-    };
-}
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model, rapl, gaps) {
-    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-    const ids = [...new Set(parts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const [first, ...more] = parts.filter((part) => part.id === id);
-        if (first === undefined)
-            return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-    });
-}
-function isMemoryRootOnly(unreadable) {
-    return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
-}
-function measured_gapFinding({ gaps }) {
-    if (gaps.length === 0)
-        return [];
-    const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
-    return [
-        finding_finding('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
-    ];
-}
-function jumpFinding({ jumps }) {
-    if (jumps === 0)
-        return [];
-    const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
-    return [
-        finding_finding('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
-    ];
-}
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
-}
-function seconds(gaps) {
-    return `${secondsOf(gaps).toFixed(1)} s`;
-}
-function measured_percent(share) {
-    return `${Math.round(share * 100)} %`;
-}
-function shown(names) {
-    const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
-    return `${names.slice(0, 4).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/modelled.js
-
-
-function modelledPower(machine, useBetween) {
-    const model = modelPower(machine);
-    return {
-        partsBetween: (fromMs, toMs, why) => {
-            const { durationS, busyS } = useBetween(fromMs, toMs);
-            const cpu = {
-                id: 'cpu',
-                provenance: 'modelled',
-                source: 'model',
-                explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
-                energyJ: cpuEnergyJ(model, durationS, busyS),
-            };
-            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
-        },
-        findings: model.findings,
-    };
-}
-function memoryPart(model, machine, durationS, why) {
-    const memoryGb = machine.memoryBytes / 1e9;
-    return {
-        id: 'memory',
-        provenance: 'assumed',
-        source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
-        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/sources.js
-
-
-
-
-
-/**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
- */
-function pickPower(inputs) {
-    const { machine, layout, useBetween } = inputs;
-    const model = modelledPower(machine, useBetween);
-    const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
-    const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
-    if (!hasZones && unreadable.length === 0)
-        return onlyModel(model, noCounters(machine));
-    if (machine.virtual !== false)
-        return onlyModel(model, virtualCounters(machine));
-    if (!hasZones)
-        return onlyModel(model, rootOnly(unreadable));
-    const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
-    if (rapl.kind === 'usable')
-        return measuredPower(rapl, model, machine, unreadable);
-    return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
-}
-function onlyModel(model, reason) {
-    const findings = reason.findings;
-    return {
-        partsBetween: (fromMs, toMs) => model.partsBetween(fromMs, toMs, reason.sentence),
-        findings: [...findings, ...model.findings],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
-;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
-
-
-/** An estimate as documents carry it, its 90 % range spelled out. */
-function reported(a) {
-    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
-}
-function reportedIntensity(series, span) {
-    const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
-    const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-    return { meanGPerKwh: reported(mean), ...described };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
-
-
-
-
-
-
-
-
-
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, readings, span, intensity) {
-    const { machine } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const power = powerOf(context, timeline, readings);
-    const facility = facilityOf(context.place);
-    const usage = usageOf(context, timeline);
-    const parts = power.partsBetween(fromMs, toMs);
-    const machineJ = sumOf(parts);
-    const operationalG = priceOverTime(power, facility, span, intensity);
-    const embodied = embodiedOf(machine, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
-    return {
-        machineJ,
-        totalG,
-        usage,
-        energy: {
-            machineJ: reported(machineJ),
-            components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),
-            facilityJ: reported(overheadJ(machineJ, facility)),
-            pue: {
-                value: facility.pue.value,
-                provenance: facility.provenance,
-                source: facility.source,
-                year: facility.year,
-                licence: facility.licence,
-            },
-            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
-        },
-        emissions: {
-            operationalG: reported(operationalG),
-            embodiedG: reported(embodied.gramsG),
-            embodiedExplanation: embodied.explanation,
-            totalG: reported(totalG),
-        },
-        findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
-    };
-}
-/** The moments between which there are counters; time outside them has no part in any number. */
-function endsOf({ points }) {
-    return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
-}
-function powerOf(context, timeline, readings) {
-    const { machine, layout, unreadable } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const within = readings
-        .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
-        .sort((a, b) => a.monotonicMs - b.monotonicMs);
-    return pickPower({
-        machine,
-        layout,
-        unreadable,
-        readings: within,
-        useBetween: (from, to) => usageBetween(timeline, from, to),
-    });
-}
-/** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
-const SHORT_S = 1;
-function shortness(durationS) {
-    if (durationS >= SHORT_S)
-        return [];
-    const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
-    return [finding_finding('short-audit', message)];
-}
-function usageOf(context, timeline) {
-    const { points } = timeline;
-    const { fromMs, toMs } = endsOf(timeline);
-    const whole = usageBetween(timeline, fromMs, toMs);
-    const cpus = context.machine.container?.cpus ?? context.layout.threads;
-    // A container's node tells only of the memory of all that run on it.
-    const own = context.layout.reader === 'cgroup' ? [] : points;
-    const used = own.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
-    return {
-        durationS: whole.durationS,
-        cpuBusyS: whole.busyS,
-        cpuStealS: whole.stealS,
-        cpuIowaitS: whole.iowaitS,
-        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * cpus)),
-        memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
-        readings: points.length,
-        longestGapS: timeline.longestGapMs / 1000,
-    };
-}
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(power, facility, span, intensity) {
-    const grams = spansOf(intensity, span.fromWallMs, span.toWallMs).map(({ fromMs, toMs }) => {
-        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, meanIntensity(intensity, fromMs, toMs));
-        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
-    });
-    return (0,estimate/* add */.WQ)(...grams);
-}
-function sumOf(parts) {
-    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
-}
-
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-// EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var policy_enforcement = __nccwpck_require__(53902);
-;// CONCATENATED MODULE: ./build/src/policy/glob.js
-/**
- * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
- * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
- * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
- * path and a slash in it is a character like any other.
- *
- * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
- */
-function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    // reach[j]: the parts so far fit the first j characters.
-    let reach = [true, ...characters.map(() => false)];
-    for (const part of glob.match(PARTS) ?? []) {
-        const next = [];
-        let isReachedBefore = false;
-        for (let j = 0; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
-            const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
-            isReachedBefore ||= before;
-            if (part === '**/')
-                next.push(here || (isReachedBefore && character === '/'));
-            else if (part === '**')
-                next.push(here || longer);
-            else if (part === '*')
-                next.push(here || (longer && !isSlash));
-            else if (part === '?')
-                next.push(before && !isSlash);
-            else
-                next.push(before && part === character);
-        }
-        reach = next;
-    }
-    return reach[characters.length] === true;
-}
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
-
-;// CONCATENATED MODULE: ./build/src/policy/match.js
-
-/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
-function matches({ workflows }, subject) {
-    return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
-}
-/**
- * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
- * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
- * for `*` and `**`, and none's for the rest.
- */
-function workflowFits(glob, { workflowPath, workflowName }) {
-    if (glob === '*' || glob === '**')
-        return true;
-    if (glob.includes('/'))
-        return workflowPath !== null && globFits(glob, workflowPath);
-    const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
-    return ((fileName !== null && globFits(glob, fileName)) ||
-        (workflowName !== null && globFits(glob, workflowName, { slashes: false })));
-}
-
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
-var register = __nccwpck_require__(80904);
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-/** Worst first; the verdict over several results is the worst of them. */
-const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-
-
-/**
- * Holds what was measured against every budget that matches. Results come worst first, then by
- * budget and rule, so that the order of a policy's budgets changes nothing.
- */
-function judge(policy, subject, measured) {
-    const budgets = policy?.budgets ?? [];
-    const binds = (budget) => matches(budget.match, subject);
-    const results = budgets
-        .filter(binds)
-        .flatMap((budget) => resultsOf(budget, measured))
-        .sort(byImportance);
-    const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
-    return {
-        verdict: worst([
-            ...(isNothingMeasured ? ['inconclusive'] : []),
-            ...results.map((result) => result.verdict),
-        ]),
-        sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
-        results,
-        unmatchedBudgets: budgets
-            .filter((budget) => !binds(budget))
-            .map(({ id }) => id)
-            .sort(),
-    };
-}
-const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
-function resultsOf(budget, measured) {
-    const { enforcement } = budget;
-    return budget.rules.map((rule) => {
-        const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, measured);
-        const verdict = (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement);
-        const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
-        return { ...ruling, enforcement, verdict, sentence };
-    });
-}
-/** Says where enforcement makes less of a judgement than the numbers do. */
-function remark(judged, { enforcement }) {
-    if (enforcement === 'observe')
-        return ' Observed only.';
-    return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
-}
-function summary(policy, results) {
-    if (policy === null)
-        return 'No policy was given, so nothing was judged.';
-    const [first, ...others] = results;
-    if (first === undefined)
-        return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
-    if (others.length === 0)
-        return first.sentence;
-    const count = results.filter((result) => result.verdict === first.verdict).length;
-    return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
-}
-const SAID = {
-    error: (count, all) => `${count} of ${all} limits could not be held`,
-    fail: (count, all) => `${count} of ${all} limits broken`,
-    inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
-    warn: (count, all) => `${count} of ${all} limits close or over`,
-    pass: (_, all) => `all ${all} limits kept or only observed`,
-};
-function worst(verdicts) {
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function byImportance(a, b) {
-    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-    return (rank(a.verdict) - rank(b.verdict) ||
-        rank(a.judged) - rank(b.judged) ||
-        compare(a.budget, b.budget) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
-
-
-/** Every policy judged, and the verdict: the worst of those that decide. */
-function judgeAll(policies, subject, measured) {
-    const judged = policies.map(({ source, policy }) => ({
-        source,
-        judgement: judge(policy, subject, measured),
-    }));
-    const decisive = judged.filter(({ source }) => source.role !== 'proposed');
-    const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, subject, measured);
-    return { verdict, sentence, policies: judged };
-}
-function judge_all_worst(judged) {
-    const judgements = judged.map(({ judgement }) => judgement);
-    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
-    // Where all passed, one that judged something says more than one that had nothing to judge.
-    judgements
-        .filter((judgement) => judgement.verdict === verdict)
-        .sort((a, b) => b.results.length - a.results.length))[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
- * one line a second; the tests hold this against it.
- */
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-function firstPrimes(count) {
-    const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
-    }
-    return primes;
-}
-/** The first 32 bits of a number's fraction. */
-function fractionBits(value) {
-    return ((value - Math.floor(value)) * 2 ** 32) | 0;
-}
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
-/** Kept between calls, so that a digest makes little garbage. */
-const words = new Int32Array(ROUNDS);
-const state = new Int32Array(INITIAL.length);
-/** The digest of a text's UTF-8 bytes. */
-function sha256(text) {
-    const message = paddedMessage(text);
-    state.set(INITIAL);
-    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
-        scheduleWords(message, offset);
-        compress();
-    }
-    const digest = Buffer.allocUnsafe(4 * state.length);
-    for (const [index, word] of state.entries())
-        digest.writeInt32BE(word, 4 * index);
-    return digest;
-}
-/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text) {
-    const length = Buffer.byteLength(text);
-    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    message.write(text);
-    message[length] = 0x80;
-    // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    message.writeUInt32BE(length * 8, message.length - 4);
-    return message;
-}
-function scheduleWords(message, offset) {
-    for (let i = 0; i < 16; i += 1)
-        words[i] = message.readInt32BE(offset + 4 * i);
-    for (let i = 16; i < ROUNDS; i += 1) {
-        const a = words[i - 15];
-        const b = words[i - 2];
-        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        const early = (words[i - 16] + sigma0) | 0;
-        words[i] = early + ((words[i - 7] + sigma1) | 0);
-    }
-}
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
-function compress() {
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < ROUNDS; i += 1) {
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
-        const input = (CONSTANTS[i] + words[i]) | 0;
-        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
-        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (((first + sum0) | 0) + majority) | 0;
-    }
-    // Int32Array keeps the low 32 bits of each sum.
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
-        state[i] = state[i] + value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/digest.js
-
-/** Bytes of a digest, and its characters in base64url. */
-const DIGEST_BYTES = 12;
-const DIGEST_LENGTH = 16;
-/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
-function lineDigest(previousDigest, body) {
-    return sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
-}
-/** The whole line: the body is a JSON object's text without its closing brace. */
-function sealLine(body, digest) {
-    return `${body},"d":"${digest}"}`;
-}
-const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
-const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
-/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
-function unsealLine(line) {
-    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
-    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/findings.js
-
-
-/** What a reader of the recording has to tell about its state. */
-function damageFindings(read, torn, placed) {
-    if (read.lines === 0) {
-        return [finding_finding('recording-missing', 'The recording is empty.')];
-    }
-    if (read.newerFormat !== null)
-        return [newerFormat(read.newerFormat)];
-    return [
-        ...(read.header === null ? [headerDamaged(placed)] : []),
-        ...droppedLines(read, placed),
-        ...(read.end === null ? [truncated(torn)] : []),
-        ...failedReadings(read.notes),
-    ];
-}
-function newerFormat(format) {
-    return finding_finding('recording-newer-format', `The recording has format ${format}, this version reads format ${format_RECORDING_FORMAT}: nothing in ` +
-        'it was used. Read it with the version that wrote it.');
-}
-function headerDamaged(placed) {
-    return finding_finding('recording-header-damaged', placed
-        ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
-        : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
-}
-function droppedLines(read, placed) {
-    // The header has its own finding, and without it every other line is dropped for its sake.
-    const dropped = read.dropped - (read.header === null ? 1 : 0);
-    const missing = Math.max(0, read.missing - read.dropped);
-    if ((dropped <= 0 && missing === 0) || (read.header === null && !placed))
-        return [];
-    const parts = [
-        ...(dropped > 0 ? [`${dropped} of ${read.lines} lines are damaged and were left out`] : []),
-        ...(missing > 0 ? [`${missing} are missing`] : []),
-    ];
-    const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
-    return [finding_finding('recording-lines-dropped', message)];
-}
-function truncated(torn) {
-    return finding_finding('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
-        'the file was cut short. What is there was used.');
-}
-/** One finding for all failures; per kind the last note has the highest count. */
-function failedReadings(notes) {
-    const failures = new Map();
-    for (const { topic, text, count } of notes) {
-        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
-            failures.set(text, Math.max(count, failures.get(text) ?? 0));
-        }
-    }
-    if (failures.size === 0)
-        return [];
-    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
-    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
-    return [
-        finding_finding('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/read.js
-
-
-
-
-
-/** Longer lines than any that is written are not looked at. */
-const MAX_LINE_LENGTH = 65_536;
-/**
- * Reads a recording in whatever state it is; never throws. A line counts only if its digest proves
- * that it was written as it stands, after the line before it. All counters are cumulative, so that a
- * lost line costs resolution and nothing else. A caller that knows what the header held gives it as
- * `fallback`, and a damaged header costs nothing either.
- */
-function readRecording(text, fallback = null) {
-    const state = {
-        header: null,
-        newerFormat: null,
-        machine: null,
-        readings: [],
-        notes: [],
-        end: null,
-        anchor: '',
-        number: 0,
-        lines: 0,
-        dropped: 0,
-        missing: 0,
-    };
-    let torn = false;
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const lineEnd = newline < 0 ? text.length : newline;
-        state.lines += 1;
-        if (lineEnd - at > MAX_LINE_LENGTH || !takeLine(text.slice(at, lineEnd), state, fallback)) {
-            if (newline < 0)
-                torn = true;
-            else
-                state.dropped += 1;
-        }
-        at = lineEnd + 1;
-    }
-    return { ...outcomeOf(state, torn), findings: damageFindings(state, torn, fallback !== null) };
-}
-function outcomeOf(state, torn) {
-    const { header, machine, readings, notes, end, lines, dropped } = state;
-    const missing = Math.max(0, state.missing - dropped);
-    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
-}
-/** Whether the line was taken into the state. */
-function takeLine(line, state, fallback) {
-    const sealed = unsealLine(line);
-    if (sealed === null)
-        return false;
-    const before = state.anchor;
-    // Even a damaged line anchors the one after it: its digest may well be whole.
-    state.anchor = sealed.digest;
-    if (lineDigest(before, sealed.body) !== sealed.digest)
-        return false;
-    const fields = parseObject(`${sealed.body}}`);
-    if (fields === null || state.end !== null || state.newerFormat !== null)
-        return false;
-    return fields['k'] === 'header'
-        ? before === '' && takeHeader(fields, state)
-        : takeNumbered(fields, state, state.header ?? fallback);
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function takeHeader(fields, state) {
-    const { format } = fields;
-    if (isCount(format) && format > format_RECORDING_FORMAT) {
-        state.newerFormat = format;
-        return true;
-    }
-    state.header = format === format_RECORDING_FORMAT ? parseHeader(fields) : null;
-    return state.header !== null;
-}
-function takeNumbered(fields, state, origin) {
-    const { n } = fields;
-    if (origin === null || !isCount(n) || n <= state.number)
-        return false;
-    if (!takeBody(fields, state, origin))
-        return false;
-    state.missing += n - state.number - 1;
-    state.number = n;
-    return true;
-}
-function takeBody(fields, state, origin) {
-    switch (fields['k']) {
-        case undefined: {
-            const reading = parseSample(fields, origin);
-            const last = state.readings.at(-1);
-            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
-                return false;
-            state.readings.push(reading);
-            return true;
-        }
-        case 'machine':
-            state.machine ??= parseMachine(fields['machine']);
-            return true;
-        case 'note': {
-            const note = parseNote(fields, origin);
-            if (note !== null)
-                state.notes.push(note);
-            return note !== null;
-        }
-        case 'end':
-            state.end = parseEnd(fields, origin);
-            return state.end !== null;
-        default:
-            // A kind of line that a later version adds; the chain vouches for it, we do not need it.
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/readings.js
-
-
-
-/** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
-const START_UP_MS = 2_000;
-/** The caller's own readings at both ends, and between them what the sampler recorded. */
-function gatherReadings(context, recordingText) {
-    const { start, end } = context;
-    // The start is what the header holds, so that a damaged header costs nothing.
-    const recording = readRecording(recordingText, { ...start, layout: context.layout });
-    const ours = recording.header === null || recording.header.auditId === context.auditId;
-    const samples = ours ? recording.readings.filter((one) => readings_isWithin(one, start, end)) : [];
-    const readings = [start, ...samples, ...(end === null ? [] : [end])];
-    const last = readings.at(-1) ?? start;
-    const durationMs = last.monotonicMs - start.monotonicMs;
-    const due = durationMs > START_UP_MS + context.intervalMs;
-    return {
-        readings,
-        span: {
-            fromMonotonicMs: start.monotonicMs,
-            fromWallMs: start.wallMs,
-            toWallMs: start.wallMs + durationMs,
-        },
-        identity: ours ? recording.machine : null,
-        findings: [
-            ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
-            ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...((0,serialise/* sha256 */.s)(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
-            ...(end === null || end.cpu === null ? [END_MISSING] : []),
-            ...(start.cpu === null ? [START_MISSING] : []),
-        ],
-    };
-}
-/** A sample outside the caller's own bounds belongs to another boot or another clock. */
-function readings_isWithin(sample, start, end) {
-    return (sample.monotonicMs >= start.monotonicMs &&
-        (end === null || sample.monotonicMs <= end.monotonicMs));
-}
-const RECORDING_MISSING = finding_finding('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
-const RECORDING_FOREIGN = finding_finding('recording-foreign', 'The recording belongs to another audit and was left out.');
-const RECORDING_CHANGED = finding_finding('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
-const START_MISSING = finding_finding('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
-const END_MISSING = finding_finding('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
-
-;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
-
-
-
-
-
-
-
-/**
- * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
- * version of the program and its tables.
- */
-function audit(inputs) {
-    const { context, intensity } = inputs;
-    const gathered = gatherReadings(context, inputs.recordingText);
-    const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null
-        ? null
-        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
-    const judged = judgeAll(inputs.policies, context.subject, {
-        energyJ: footprint?.machineJ ?? null,
-        totalG: footprint?.totalG ?? null,
-    });
-    return {
-        schemaVersion: 1,
-        kind: 'audit',
-        tool: context.tool,
-        auditId: context.auditId,
-        subject: context.subject,
-        command: context.command,
-        startedAt: isoTime(gathered.span.fromWallMs),
-        endedAt: isoTime(gathered.span.toWallMs),
-        machine: { ...context.machine, identity: gathered.identity },
-        place: context.place,
-        usage: footprint?.usage ?? null,
-        energy: footprint?.energy ?? null,
-        intensity: reportedIntensity(intensity, gathered.span),
-        emissions: footprint?.emissions ?? null,
-        ...judged,
-        findings: [
-            ...context.findings,
-            ...gathered.findings,
-            ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
-            ...(footprint?.findings ?? []),
-        ],
-        evidence: {
-            recordingSha256: (0,serialise/* sha256 */.s)(inputs.recordingText),
-            contextSha256: (0,serialise/* sha256 */.s)(inputs.contextText),
-            intensitySha256: (0,serialise/* sha256 */.s)(inputs.intensityText),
-            policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : (0,serialise/* sha256 */.s)(bytes))),
-        },
-    };
-}
-const audit_NOTHING_MEASURED = finding_finding('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
-function isoTime(wallMs) {
-    return new Date(wallMs).toISOString();
-}
-
-// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(18964);
-;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
-
-
-
-
-
-
-
-
-/** The report of an ended audit. Pure but for a look at the machine. */
-function conclude(ended) {
-    const { started, stopped, policies } = ended;
-    const context = {
-        schemaVersion: 1,
-        tool: tool/* TOOL */.j,
-        auditId: started.auditId,
-        subject: ended.subject,
-        intervalMs: ended.intervalMs,
-        layout: started.layout,
-        unreadable: started.unreadable,
-        start: started.start,
-        end: stopped.end,
-        recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
-        machine: asCounted(readMachine(), started.layout),
-        place: ended.place,
-        policies: policies.map(({ source }) => source),
-        command: ended.command,
-        findings: [...stopped.findings, ...ended.findings],
-    };
-    const inputs = {
-        context,
-        contextText: (0,serialise/* serialise */.G)(context),
-        recordingText: stopped.recordingText,
-        intensity: ended.intensity,
-        intensityText: (0,serialise/* serialise */.G)(ended.intensity),
-        policies,
-    };
-    const report = audit(inputs);
-    return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
-}
-/**
- * Writes the report and all it was computed from, but for the recording, which is there already.
- *
- * @throws what the file system throws; the caller says it and goes on.
- */
-function keepEvidence(directory, { inputs, reportText }) {
-    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
-    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-    // A directory that is used again must not keep the policies of the audit before.
-    for (const role of policy/* POLICY_ROLES */.n)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, policyFileName(role)), { force: true });
-    for (const { source, bytes } of inputs.policies) {
-        if (source.file !== null && bytes !== null)
-            writeArtifactFile(directory, source.file, bytes);
-    }
-    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
-}
-
-=======
->>>>>>> 33e650e (Test bench:grid, and keep what borrowing a shape would gain reproducible)
 ;// CONCATENATED MODULE: ./build/src/bad-input.js
 /**
  * Input that a person can put right: a wrong option, an unknown region, a policy with a mistake.
@@ -8199,6 +4942,202 @@ function files_errorCode(error) {
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups(readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf(readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = external_node_path_.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
+    return readBeginning(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/container.js
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = findCgroup(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
@@ -8353,6 +5292,93 @@ function openCpuTicks(root) {
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
     return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/sample.js
@@ -8517,7 +5543,7 @@ function parseHeader(line) {
     if (!isFields(layout))
         return null;
     const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'os')
+    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
         return null;
     if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
         return null;
@@ -8595,88 +5621,78 @@ function parseEnd(line, origin) {
     return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/runner.js
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
     return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
     };
 }
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        virtual: null,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        virtual: null,
-    };
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && isSlimImage(runner.imageOs);
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/read.js
@@ -8686,11 +5702,16 @@ function parseProcessorIdentifier(env) {
 
 
 
+
+
+
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
 const read_MEMINFO_BYTES = 4_096;
-const MAX_MODEL_LENGTH = 128;
 const read_MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
 const read_BYTES_PER_KIB = 1024;
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
 function readMachine(root = '/', system = nodeOs) {
@@ -8699,13 +5720,46 @@ function readMachine(root = '/', system = nodeOs) {
     const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? countProcThreads(root) : null;
+    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = readRunner(system.env);
+    const name = named(cpu, () => system.cpus()[0]?.model);
     return {
         platform,
         arch: system.arch(),
-        threads: threadsOf(procThreads ?? attempt(() => system.availableParallelism())),
+        threads,
         memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...named(cpu, () => system.cpus()[0]?.model),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
+}
+/**
+ * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
+ * the environment says now may be the job's doing, and must not make a container of the whole machine.
+ */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = findContainer(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
 }
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu, modelName) {
@@ -8715,7 +5769,6 @@ function named(cpu, modelName) {
         cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
         cpuFamily: cpu.family,
         cpuModelNumber: cpu.modelNumber,
-        virtual: cpu.virtual,
     };
 }
 function attempt(ask) {
@@ -8725,11 +5778,6 @@ function attempt(ask) {
     catch {
         return null;
     }
-}
-/** `unknown` is what Node and some kernels say for no name. */
-function cleanName(name) {
-    const text = plainText(name ?? '', MAX_MODEL_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
 }
 function threadsOf(count) {
     if (count === null || !Number.isSafeInteger(count))
@@ -8975,26 +6023,252 @@ function clockFinding(readings) {
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(26179);
 ;// CONCATENATED MODULE: ./build/data/assumptions.json
-const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"vx":{"value":16.26,"logSd":0.45,"source":"Cloud Carbon Footprint coefficients: D2as - D96as v4 host, 1,561 kg over 96 vCPU; vendor LCAs of 48 servers span 465 to 2,503 kg","year":2022,"licence":"Apache-2.0"},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"bR":{"Uq":48},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power of a host is spread over the threads that are sold: between 0.5 and 1 of them"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"Uq":5,"Kn":0.15},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"bR":{"Uq":48},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a host are spread over the threads that are sold: between 0.5 and 1 of them"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+;// CONCATENATED MODULE: ./build/data/skus.json
+const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
+;// CONCATENATED MODULE: ./build/src/machine/sku.js
+
+
+const GIB = 2 ** 30;
+/** Kernels and firmware keep some of the memory that is sold. */
+const MEMORY_TOLERANCE = 0.15;
+/** What a server is taken for of which nothing is known: a common host of a cloud. */
+const COMMON_HOST = hostById('azure-amd-general');
+/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
+function findSku(machine) {
+    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
+    if (runner !== null)
+        return runner;
+    switch (machine.cloud) {
+        case 'aws':
+            return awsType(machine);
+        case 'azure':
+            return azureSize(machine);
+        default:
+            return null;
+    }
+}
+function hostedRunner(machine) {
+    const { runner, threads } = machine;
+    const slim = isSlim(runner);
+    const row = skus_namespaceObject.ae.find((one) => slim
+        ? one.labels.includes('ubuntu-slim')
+        : one.os === runner?.os &&
+            one.arch === runner.arch &&
+            one.vcpus === threads &&
+            isNear(one.memoryGib * GIB, machine.memoryBytes));
+    if (row === undefined)
+        return null;
+    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+    const [label] = row.labels;
+    return {
+        name: row.labels.join(', '),
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        host: hostOfRunner(row, machine),
+        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+    };
+}
+/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
+function hostOfRunner(row, machine) {
+    if (row.host !== null)
+        return hostById(row.host);
+    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
+}
+/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
+function awsType({ systemProduct, threads, memoryBytes }) {
+    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
+    if (family === undefined)
+        return null;
+    return {
+        name: systemProduct,
+        vcpus: threads,
+        memoryBytes,
+        gpus: 0,
+        host: hostById(`aws-${family}`),
+        basis: `an instance of AWS, ${systemProduct} by DMI`,
+    };
+}
+/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
+function azureSize(machine) {
+    const host = azureHost(machine, gibOf(machine) / machine.threads);
+    const { threads, memoryBytes } = machine;
+    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
+}
+function azureHost({ cpuVendor }, gibPerVcpu) {
+    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
+    const [nearest] = skus_namespaceObject.S
+        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
+        .sort((a, b) => off(a) - off(b));
+    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
+}
+function hostById(id) {
+    const row = skus_namespaceObject.S.find((one) => one.id === id);
+    return row === undefined ? null : toHost(row);
+}
+function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
+    return { id, name, threads, memoryGib, restKg, memoryKg };
+}
+function isNear(sold, shown) {
+    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
+}
+function gibOf({ memoryBytes }) {
+    return Math.round((memoryBytes / GIB) * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/held.js
+
+
+
+
+/** What the machine holds of its host: what power and embodied carbon are shared by. */
+function heldOf(machine) {
+    const { container, threads, memoryBytes } = machine;
+    const { threadsPerVcpu, why } = coresOf(machine);
+    if (container !== null) {
+        return { ...shareOf(machine, container), threadsPerVcpu };
+    }
+    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+    const explanation = `all ${held_counted(threads, unit)} of the machine${why}`;
+    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+/** What a container holds of its machine. */
+function shareOf(machine, container) {
+    const { threads } = machine;
+    const slim = isSlim(machine.runner) ? findSku(machine) : null;
+    const known = container.cpus ?? slim?.vcpus ?? null;
+    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+    const share = vcpus / threads;
+    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+    const of = `of the machine's ${held_counted(threads, 'thread')}`;
+    if (known !== null) {
+        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+    }
+    return {
+        vcpus,
+        memoryBytes,
+        factor: { id: 'container-share', logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
+        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+    };
+}
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
+ */
+function coresOf(machine) {
+    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
+        return ONE_THREAD;
+    const family = systemProduct?.split('.')[0] ?? '';
+    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
+        return wholeCore(`as AWS sells ${family}`);
+    }
+    if (threadsPerCore !== 1 || threads < 2)
+        return ONE_THREAD;
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
+}
+function held_counted(count, unit) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function trimmed(count) {
+    return String(Math.round(count * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
 
 
+
+
 const HOURS_PER_YEAR = 8_766;
+const embodied_GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
- * resources), with the share taken by hardware threads. Grams of CO2e.
+ * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
  */
-function embodiedG(threads, durationS) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    const lifeS = life.value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((host.value * 1000 * threads * durationS) / lifeS, [
-        { id: 'embodied-host', logSd: host.logSd, kind: 'declared' },
-        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
-    ]);
+function embodiedOf(machine, durationS) {
+    const held = heldOf(machine);
+    const sku = findSku(machine);
+    const known = sku?.host ?? null;
+    const host = known ?? COMMON_HOST;
+    const hostKg = heldKg(machine, held, host, known === null);
+    return {
+        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions_namespaceObject.ZM.Uq} years.`,
+    };
 }
-function explainEmbodied(threads) {
-    const { /* hostEmbodiedKgPerThread */ "vx": host, /* hostLifeYears */ "ZM": life } = assumptions_namespaceObject;
-    return `${threads} of the host's hardware threads at ${host.value} kg each (${host.source}), used up over ${life.value} years.`;
+/** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
+function heldKg(machine, held, host, isGeneric) {
+    const { /* errors */ "sO": errors } = assumptions_namespaceObject;
+    const shared = [
+        ...(held.factor === null ? [] : [held.factor]),
+        // What is made and never sold is the making of what is.
+        ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    ];
+    const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
+    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+        declared('embodied-host', hostError.logSd),
+        ...shared,
+    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+        declared('embodied-memory', errors.embodiedMemory.logSd),
+        ...shared,
+    ]));
+}
+/** A machine that is its own host, and none of its parts, shares with nobody. */
+function isAlone({ virtual, container }) {
+    return virtual === false && container === null;
+}
+/** A machine may be larger than the host that stands for its kind: then it is more than one. */
+function threadShare(held, host) {
+    return (held.vcpus * held.threadsPerVcpu) / host.threads;
+}
+function memoryShare(held, host) {
+    return held.memoryBytes / embodied_GIB / host.memoryGib;
+}
+/** Grams a second of something that is used up over the life of a host. */
+function usedUp(kg) {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.ZM;
+    const lifeS = value * HOURS_PER_YEAR * 3600;
+    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+}
+function share(held, host) {
+    const threads = `${percent(threadShare(held, host))} of the threads`;
+    return host.memoryKg === 0
+        ? threads
+        : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
+}
+function describe({ name, threads, memoryGib, restKg, memoryKg }) {
+    const kg = Math.round(restKg + memoryKg);
+    return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
+}
+function why(basis, known) {
+    if (basis === null)
+        return 'which stands in, as this machine does not show its kind';
+    return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
+}
+function percent(part) {
+    return `${(part * 100).toPrecision(2)} %`;
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/footprint/facility.js
@@ -9618,15 +6892,15 @@ function median(values) {
 function modelPower(machine) {
     const row = findCpuRow(machine);
     const { /* errors */ "sO": errors } = assumptions_namespaceObject;
-    const shared = [row.factor, declared('server-tuning', errors.serverTuning.logSd)];
+    const shared = [row.factor, model_declared('server-tuning', errors.serverTuning.logSd)];
     const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
         ...shared,
         // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
+        ...(machine.virtual === false ? [] : [model_declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ]);
     const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
         ...shared,
-        declared('load-curve', errors.loadCurve.logSd),
+        model_declared('load-curve', errors.loadCurve.logSd),
     ]);
     const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
     const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
@@ -9643,7 +6917,7 @@ function modelPower(machine) {
 /** Watts of a GB of memory, whatever holds it. */
 function memoryPowerPerGb() {
     const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions_namespaceObject.OB;
-    return (0,estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
+    return (0,estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
@@ -9663,7 +6937,7 @@ function doubts(row) {
             ];
     }
 }
-function declared(id, logSd) {
+function model_declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
@@ -10169,8 +7443,8 @@ function board({ processorKind }, countedJ) {
         provenance: 'assumed',
         source: 'declared',
         explanation: psys
-            ? `${percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
-            : `${percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+            ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
+            : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
         energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
     };
 }
@@ -10211,7 +7485,7 @@ function secondsOf(gaps) {
 function seconds(gaps) {
     return `${secondsOf(gaps).toFixed(1)} s`;
 }
-function percent(share) {
+function measured_percent(share) {
     return `${Math.round(share * 100)} %`;
 }
 function shown(names) {
@@ -10320,8 +7594,8 @@ function footprintOf(context, timeline, readings, span, intensity) {
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
-    const makingG = embodiedG(machine.threads, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, makingG);
+    const embodied = embodiedOf(machine, usage.durationS);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
         totalG,
@@ -10341,8 +7615,8 @@ function footprintOf(context, timeline, readings, span, intensity) {
         },
         emissions: {
             operationalG: reported(operationalG),
-            embodiedG: reported(makingG),
-            embodiedExplanation: explainEmbodied(machine.threads),
+            embodiedG: reported(embodied.gramsG),
+            embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
         },
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -10378,13 +7652,16 @@ function usageOf(context, timeline) {
     const { points } = timeline;
     const { fromMs, toMs } = endsOf(timeline);
     const whole = usageBetween(timeline, fromMs, toMs);
-    const used = points.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
+    const cpus = context.machine.container?.cpus ?? context.layout.threads;
+    // A container's node tells only of the memory of all that run on it.
+    const own = context.layout.reader === 'cgroup' ? [] : points;
+    const used = own.flatMap(({ memoryAvailableBytes: available }) => available === null ? [] : [Math.max(0, context.machine.memoryBytes - available)]);
     return {
         durationS: whole.durationS,
         cpuBusyS: whole.busyS,
         cpuStealS: whole.stealS,
         cpuIowaitS: whole.iowaitS,
-        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * context.layout.threads)),
+        cpuUtilisation: Math.min(1, whole.busyS / (whole.durationS * cpus)),
         memoryUsedBytesMean: used.length === 0 ? null : Math.round(used.reduce((sum, one) => sum + one, 0) / used.length),
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
@@ -11118,7 +8395,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
-        machine: readMachine(),
+        machine: asCounted(readMachine(), started.layout),
         place: ended.place,
         policies: policies.map(({ source }) => source),
         command: ended.command,
@@ -14870,11 +12147,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15965);
-=======
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64604);
->>>>>>> 33e650e (Test bench:grid, and keep what borrowing a shape would gain reproducible)
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16590);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

@@ -43,7 +43,7 @@ Options of whatif
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
-  --json FILE        write the answer there as well
+  --json             print a document rather than text
 
 Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;

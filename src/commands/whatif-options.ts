@@ -17,11 +17,12 @@ export type WhatIfOptions = Readonly<{
   /** The provider's names; `null`: all. */
   regions: readonly string[] | null;
   withinMs: number;
-  json: string | null;
+  /** Print a document rather than text. */
+  json: boolean;
 }>;
 
 const JOB_OPTIONS = ['energy', 'duration', ...PLACE_OPTIONS] as const;
-const NAMES = [...JOB_OPTIONS, 'regions', 'within', 'json'] as const;
+const NAMES = [...JOB_OPTIONS, 'regions', 'within'] as const;
 const DEFAULT_WITHIN_S = 24 * 3_600;
 /** What a forecast reaches. */
 const MOST_WITHIN_S = 48 * 3_600;
@@ -32,7 +33,7 @@ export async function parseWhatIfOptions(
   cwd: string,
   nowMs: number,
 ): Promise<WhatIfOptions> {
-  const { options, positionals } = parseOptions(argv, NAMES);
+  const { options, flags, positionals } = parseOptions(argv, NAMES, ['json']);
   const [directory, ...more] = positionals;
   if (more.length > 0) throw new BadInput('whatif takes one directory, or options');
   const job =
@@ -44,7 +45,7 @@ export async function parseWhatIfOptions(
     job,
     regions: regions === undefined ? null : regionsAllowed(regions, job.place),
     withinMs: withinOf(options.get('within')) * 1_000,
-    json: options.get('json') ?? null,
+    json: flags.has('json'),
   };
 }
 

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { serialise } from '../audit/serialise.ts';
 import { type Estimate, range } from '../estimate.ts';
 import { bundledIntensity, type IntensitySeries } from '../grid/grid.ts';
@@ -34,10 +32,7 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
     later: later(job, intensityOver, options.withinMs),
     elsewhere: elsewhere(job, intensityOver, options.regions),
   };
-  if (options.json !== null) {
-    writeFileSync(resolve(io.cwd, options.json), serialise(documentOf(options, answer)));
-  }
-  io.stdout(textOf(options, answer));
+  io.stdout(options.json ? serialise(documentOf(options, answer)) : textOf(options, answer));
   return EXIT.ok;
 }
 

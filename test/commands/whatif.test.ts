@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,14 +29,14 @@ async function run(...argv: readonly string[]) {
 
 describe('carbon-audit whatif', () => {
   it('tells the better hours and regions, by which figures, and whose they are', async () => {
-    const { code, stdout } = await run(...JOB, '--region', 'westus', '--json', 'answer.json');
+    const { code, stdout } = await run(...JOB, '--region', 'westus');
     expect(code).toBe(0);
     expect(stdout).toContain('from 2026-06-10 04:00 UTC, azure westus (US-CAL-CISO)');
     expect(stdout).toMatch(/2026-06-10 \d\d:00 UTC: \d+ g, \d+ g less, at least \d+ g, by month x/);
     expect(stdout).toMatch(/swedencentral +SE-SE3 .* less, at least .* by annual mean \(average\)/);
     expect(stdout).toContain('on the margin, may differ');
     expect(stdout).toContain('Contains information from Electricity Maps');
-    const answer = JSON.parse(readFileSync(join(CWD, 'answer.json'), 'utf8'));
+    const answer = JSON.parse((await run(...JOB, '--region', 'westus', '--json')).stdout);
     expect(answer).toMatchObject({
       schemaVersion: 1,
       kind: 'what-if',
