@@ -8,7 +8,7 @@ const ALLOWED = {
   recording: [],
   probe: ['recording'],
   machine: ['probe', 'recording'],
-  place: [],
+  place: ['net'],
   grid: ['place'],
   power: ['machine', 'recording'],
   footprint: ['machine', 'place', 'power', 'recording'],
@@ -16,7 +16,7 @@ const ALLOWED = {
   policy: [],
   history: ['policy'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid'],
-  sampling: ['probe', 'machine', 'place', 'recording', 'net'],
+  sampling: ['probe', 'machine', 'recording'],
   lifecycle: ['probe', 'recording', 'sampling'],
   pipeline: [
     'audit',
@@ -65,7 +65,7 @@ const ALLOWED = {
 
 /** Entries wire parts together and are imported by nobody. */
 const ENTRIES = {
-  'cli.ts': ['commands'],
+  'cli.ts': ['commands', 'place'],
   'main.ts': ['action'],
   'post.ts': ['action'],
   'sampler.ts': ['sampling'],

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from './commands/main.ts';
+import { surroundingsOf } from './place/surroundings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -12,6 +13,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   env: process.env,
+  surroundings: surroundingsOf(process.env),
   cwd: process.cwd(),
   now: Date.now,
   terminal: process.stdin.isTTY === true,

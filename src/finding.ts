@@ -45,6 +45,8 @@ export const FINDINGS = {
   'cpu-model-stand-in': 'info',
   'cpu-model-unknown': 'weak',
   'place-unknown': 'weak',
+  'place-contradiction': 'weak',
+  'place-clue-ignored': 'info',
   'place-country-only': 'info',
   'place-zone-doubtful': 'info',
   'pue-assumed': 'info',

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 84211:
+/***/ 74780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -359,7 +359,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(67707);
+var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(34879);
 ;// CONCATENATED MODULE: ./build/src/interval.js
@@ -379,216 +379,17 @@ const DEFAULT_INTERVAL_MS = 1_000;
 function parseInterval(text, what) {
     const parsed = (0,units/* parseDuration */.E9)(text);
     if (!parsed.ok)
-        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const ms = Math.round(parsed.value * 1000);
     if (ms < LEAST_MS || ms > MOST_MS) {
         const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
-        throw new bad_input/* BadInput */.k(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
+        throw new bad_input/* BadInput */.k(`${what} ${(0,nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
     return ms;
 }
 
-// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
-var countries = __nccwpck_require__(15868);
-;// CONCATENATED MODULE: ./build/src/place/place.js
-/** Where the runner stands, as far as it is known. */
-const UNKNOWN_PLACE = {
-    by: 'unknown',
-    provider: null,
-    region: null,
-    display: null,
-    regionKind: null,
-    zone: null,
-    otherZone: null,
-    country: null,
-    pue: null,
-};
-
-;// CONCATENATED MODULE: ./build/data/regions.json
-const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
-// EXTERNAL MODULE: ./build/src/place/names.js
-var names = __nccwpck_require__(20741);
-;// CONCATENATED MODULE: ./build/src/place/regions.js
-
-
-
-
-const PROVIDERS = {
-    aws: 'aws',
-    amazon: 'aws',
-    azure: 'azure',
-    microsoft: 'azure',
-    gcp: 'gcp',
-    google: 'gcp',
-};
-/** Every region of the three providers. */
-const REGIONS = regions_namespaceObject.Ei.map((row) => ({
-    ...row,
-    provider: row.provider,
-    kind: row.kind,
-    pue: pueOf(row.pue),
-}));
-/**
- * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
- *
- * @throws BadInput when there is none of that name, or more than one.
- */
-function findRegion(given, option) {
-    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
-    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-    const found = matching(name, among);
-    if (found.length > 1)
-        throw ambiguous(given, option, found);
-    if (found[0] === undefined)
-        throw unknown(given, name, option, among);
-    return found[0];
-}
-function matching(given, among) {
-    const name = given.trim().toLowerCase();
-    const exact = among.filter(({ region }) => region === name);
-    if (exact.length > 0)
-        return exact;
-    const display = (0,names/* folded */.T)(given);
-    if (display === '')
-        return [];
-    return among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === display));
-}
-/** `West Europe (Netherlands)` is known as `West Europe` too. */
-function displayNames({ display }) {
-    return [display, display.replace(/ \([^)]*\)$/, '')];
-}
-function regionsOf(prefix, given, option) {
-    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
-        ? PROVIDERS[prefix.trim().toLowerCase()]
-        : undefined;
-    if (provider === undefined) {
-        throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
-    }
-    return REGIONS.filter((region) => region.provider === provider);
-}
-function ambiguous(given, option, found) {
-    const names = found.map(({ provider, region }) => `${provider}:${region}`);
-    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
-}
-function unknown(given, name, option, among) {
-    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
-    const nearest = (0,src_nearest/* nearestNames */.LE)(name.trim(), known);
-    const hint = nearest.length === 0
-        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known cloud region. ${hint}`);
-}
-function pueOf(row) {
-    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
-    return { value: row.value, logSd, source, year: row.year, licence };
-}
-
-// EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
-var grid_electricity_maps = __nccwpck_require__(4268);
-;// CONCATENATED MODULE: ./build/src/place/zones.js
-
-
-
-/** Every zone of the yearly table, by its Electricity Maps key. */
-const ZONES = grid_electricity_maps/* zones */.Qx.map(({ key, name, country }) => ({
-    key,
-    name,
-    country,
-}));
-/**
- * The zone of that key, such as `SE-SE3`; case does not count.
- *
- * @throws BadInput when there is none.
- */
-function findZone(given, option) {
-    const key = given.trim().toUpperCase();
-    const found = ZONES.find((zone) => zone.key === key);
-    if (found !== undefined)
-        return found;
-    const nearest = (0,src_nearest/* nearestNames */.LE)(key, ZONES.map((zone) => zone.key));
-    const hint = nearest.length === 0
-        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known grid zone. ${hint}`);
-}
-/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
-function isWithin(inner, outer) {
-    return inner === outer || inner.startsWith(`${outer}-`);
-}
-
-;// CONCATENATED MODULE: ./build/src/place/resolve.js
-
-
-
-
-
-/**
- * Finds the place that a person named. Of several names that agree the finest wins: a region, which
- * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
- *
- * @param spell how an option is written where the person wrote it (`--region`), for messages
- * @throws BadInput when a name is not known, means more than one place, or two contradict each other
- */
-function resolvePlace(request, spell = (option) => option) {
-    const region = found(request.region, spell('region'), findRegion);
-    const zone = found(request.zone, spell('zone'), findZone);
-    const country = found(request.country, spell('country'), countries/* findCountry */.i8);
-    requireAgreement(region, zone, country, spell);
-    if (region !== null)
-        return placeOfRegion(region, zone);
-    if (zone !== null) {
-        return { ...UNKNOWN_PLACE, by: 'zone', zone: zone.key, country: zone.country };
-    }
-    if (country !== null)
-        return { ...UNKNOWN_PLACE, by: 'country', country: country.iso2 };
-    return UNKNOWN_PLACE;
-}
-function found(given, option, find) {
-    if (given === undefined)
-        return null;
-    if (given.trim() === '')
-        throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
-    return find(given, option);
-}
-function placeOfRegion(region, zone) {
-    // Who names one of two zones that a region may lie in has settled which.
-    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
-    return {
-        by: 'region',
-        provider: region.provider,
-        region: region.region,
-        display: region.display,
-        regionKind: region.kind,
-        zone: settled ? zone.key : region.zone,
-        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
-        country: region.country,
-        pue: region.pue,
-    };
-}
-function requireAgreement(region, zone, country, spell) {
-    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
-        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
-        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
-    }
-    const first = region !== null
-        ? { text: `${spell('region')} ${region.region}`, country: region.country }
-        : zone !== null
-            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
-            : null;
-    if (first === null || country === null || first.country === country.iso2)
-        return;
-    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
-}
-function mayLieIn(region, zone) {
-    if (region.zone === null)
-        return zone.country === region.country;
-    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
-}
-function contradiction(one, other) {
-    return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
-}
-
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
+var resolve = __nccwpck_require__(15185);
 // EXTERNAL MODULE: ./build/src/policy/budget.js
 var policy_budget = __nccwpck_require__(78003);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -613,7 +414,7 @@ function readInputs(read) {
         enforcedAtLeast: optional(read, 'enforcement') === null
             ? null
             : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
-        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
+        place: (0,resolve/* resolvePlace */.M)(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
@@ -642,7 +443,7 @@ function oneOf(read, name, known, unset) {
     const found = known.find((one) => one === given);
     if (found !== undefined)
         return found;
-    const [near] = (0,src_nearest/* nearestNames */.LE)(given, known, 1);
+    const [near] = (0,nearest/* nearestNames */.LE)(given, known, 1);
     const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
     throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
 }
@@ -692,13 +493,13 @@ function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 function refused(name, given, expected) {
-    return new bad_input/* BadInput */.k(`input ${name} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: ${expected}`);
+    return new bad_input/* BadInput */.k(`input ${name} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${expected}`);
 }
 
 
 /***/ }),
 
-/***/ 46596:
+/***/ 12626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -711,8 +512,416 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 16 modules
 var lifecycle = __nccwpck_require__(95507);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/place/ladder.js
+var ladder = __nccwpck_require__(50585);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(59167);
+;// CONCATENATED MODULE: ./build/src/place/clues.js
+
+
+
+
+/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
+const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
+/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
+function regionOf({ provider, name }) {
+    const given = name.trim();
+    if (!PLAIN_NAME.test(given))
+        return null;
+    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
+    for (const one of [given, ...zones]) {
+        const found = lookUp(provider === null ? one : `${provider}:${one}`);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function lookUp(name) {
+    try {
+        const { provider, region } = (0,regions/* findRegion */.g)(name, 'region');
+        return `${provider}:${region}`;
+    }
+    catch (error) {
+        if (error instanceof bad_input/* BadInput */.k)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The rung that those clues make. One that means no region of the table, or two that mean different
+ * ones, make the whole rung worthless: it is ignored, and says why.
+ */
+function rungOf(id, where, clues) {
+    if (clues.length === 0)
+        return (0,ladder/* unanswered */.bj)(id, 'silent', `${where} names no region.`);
+    const regions = new Set();
+    for (const clue of clues) {
+        const region = regionOf(clue);
+        if (region === null) {
+            const text = `${where} names ${(0,nearest/* quoted */.TL)(clue.name)}, which is no region that is known.`;
+            return (0,ladder/* unanswered */.bj)(id, 'ignored', text);
+        }
+        regions.add(region);
+    }
+    const [region = '', ...others] = regions;
+    if (others.length > 0) {
+        const names = [...regions].slice(0, 4).join(', ');
+        return (0,ladder/* unanswered */.bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+    }
+    return (0,ladder/* answered */.oQ)(id, `${where} names \`${region}\`.`, region);
+}
+
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var place_surroundings = __nccwpck_require__(37998);
+;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
+
+
+
+/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
+const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
+const MOST_INSTANCE_BYTES = 512 * 1024;
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+const CLOUD_NAMES = new Map([
+    ['azure', 'azure'],
+    ['aws', 'aws'],
+    ['ec2', 'aws'],
+    ['gce', 'gcp'],
+    ['gcp', 'gcp'],
+]);
+/** The region in the files that a cloud or a cluster leaves on its machines; no network. */
+function readCloudFiles(surroundings) {
+    const instance = (0,place_surroundings/* textOf */.b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
+    const fromInstance = instance === null ? null : parseInstanceData(instance);
+    if (fromInstance?.outcome === 'answered' || fromInstance?.outcome === 'ignored') {
+        return fromInstance;
+    }
+    // Kubernetes swaps such files by links of its own.
+    const labels = (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES, 'followed');
+    if (labels !== null)
+        return parsePodLabels(labels);
+    return (fromInstance ?? (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'No cloud left a file that names a region.'));
+}
+/** The rung that cloud-init's instance data make; never throws. */
+function parseInstanceData(text) {
+    const ignored = (why) => (0,ladder/* unanswered */.bj)('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
+    if (text.length > MOST_INSTANCE_BYTES)
+        return ignored('are larger than 512 KB');
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return ignored('are not JSON');
+    }
+    const v1 = fieldsOf(fieldsOf(data)['v1']);
+    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    if (provider === undefined) {
+        return (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
+    }
+    return rungOf('cloud-files', "cloud-init's instance data", [
+        ...clueOf(provider, v1['region'], true),
+        ...clueOf(provider, v1['availability_zone'], false),
+    ]);
+}
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+function parsePodLabels(text) {
+    const labelled = (key) => text
+        .split('\n')
+        .find((line) => line.startsWith(`${key}="`))
+        ?.slice(key.length + 2, -1);
+    return rungOf('cloud-files', `The pod's labels in ${POD_LABELS}`, [
+        ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
+        ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+    ]);
+}
+/** @param strict whether a name that is no region is a lie; zones of availability have many shapes */
+function clueOf(provider, name, strict) {
+    if (typeof name !== 'string' || name === '')
+        return [];
+    const clue = { provider, name };
+    return strict || regionOf(clue) !== null ? [clue] : [];
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** What every virtual machine of Azure has for its chassis' asset tag. */
+const AZURE_ASSET_TAG = '7783-7084-3265-9085-8269-3286-77';
+/**
+ * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
+ * where the board's strings (DMI) cannot be read.
+ */
+function boardOf(surroundings) {
+    const read = (name) => (0,place_surroundings/* textOf */.b6)(surroundings, `/sys/class/dmi/id/${name}`, 256)?.trim() ?? null;
+    const vendor = read('sys_vendor');
+    const product = read('product_name');
+    if (vendor === null && product === null)
+        return null;
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (vendor === 'Google' || product === 'Google Compute Engine')
+        return 'gcp';
+    if (read('chassis_asset_tag') === AZURE_ASSET_TAG)
+        return 'azure';
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./build/src/place/environment.js
+
+
+
+/** Set by AWS itself where it runs a container or a build. */
+const AWS_MARKS = ['AWS_EXECUTION_ENV', 'ECS_CONTAINER_METADATA_URI_V4', 'CODEBUILD_BUILD_ARN'];
+/**
+ * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
+ * the machine only where that is AWS's own.
+ */
+function readEnvironment(surroundings) {
+    const { env } = surroundings;
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]);
+    if (variable === undefined) {
+        return (0,ladder/* unanswered */.bj)('environment', 'silent', 'No variable names a region.');
+    }
+    if (boardOf(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
+        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
+        return (0,ladder/* unanswered */.bj)('environment', 'passed', text);
+    }
+    return rungOf('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/metadata.js
+
+
+
+/** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
+const SERVICE = 'http://169.254.169.254';
+/** All that the rung may take, whatever answers or does not. */
+const DEADLINE_MS = 400;
+const MOST_BYTES = 512;
+const NAMES = {
+    azure: 'Azure',
+    aws: 'AWS',
+    gcp: 'Google Cloud',
+};
+/** Asks the metadata service of the clouds that this machine may belong to, all at once. */
+async function askMetadata(surroundings) {
+    const providers = providersToAsk(surroundings);
+    if (typeof providers === 'string')
+        return (0,ladder/* unanswered */.bj)('metadata', 'passed', providers);
+    const send = await surroundings.send();
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
+    const given = clues.flatMap((clue) => clue ?? []);
+    const asked = providers.map((provider) => NAMES[provider]).join(', ');
+    if (given.length > 0)
+        return rungOf('metadata', `The metadata service (${asked})`, given);
+    const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
+    return (0,ladder/* unanswered */.bj)('metadata', 'silent', text);
+}
+/**
+ * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
+ * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
+ */
+function providersToAsk(surroundings) {
+    const { env } = surroundings;
+    const board = boardOf(surroundings);
+    if (board === 'other')
+        return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
+    if (board !== null)
+        return [board];
+    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return ['azure'];
+    if (!env['CI'])
+        return 'Not asked: the board tells nothing, and this is no CI job.';
+    return ['azure', 'aws', 'gcp'];
+}
+/** One request; `null`: no answer, or none that says yes. */
+function asker(send, signal) {
+    return async (path, headers, method = 'GET') => {
+        const limits = { maxBytes: MOST_BYTES, timeoutMs: DEADLINE_MS, signal };
+        const answer = await send({
+            method,
+            url: SERVICE + path,
+            headers,
+            ...limits,
+        });
+        if (answer.kind === 'too-large')
+            return 'too-large';
+        return answer.kind === 'answer' && answer.status === 200 ? answer : null;
+    };
+}
+const ASK = {
+    azure: async (ask) => {
+        const path = '/metadata/instance/compute/location?api-version=2021-02-01&format=text';
+        return clueIn('azure', await ask(path, { Metadata: 'true' }));
+    },
+    // Version 2 of the service: a token first, that nothing but this machine can ask for.
+    aws: async (ask) => {
+        const lifetime = { 'X-aws-ec2-metadata-token-ttl-seconds': '60' };
+        const token = textIn(await ask('/latest/api/token', lifetime, 'PUT'));
+        if (token === null || !/^[\w+/=-]+$/.test(token))
+            return null;
+        const headers = { 'X-aws-ec2-metadata-token': token };
+        return clueIn('aws', await ask('/latest/meta-data/placement/region', headers));
+    },
+    // `projects/123/zones/europe-west4-a`; the header proves that it is Google's own.
+    gcp: async (ask) => {
+        const headers = { 'Metadata-Flavor': 'Google' };
+        const answer = await ask('/computeMetadata/v1/instance/zone', headers);
+        if (answer === null || answer === 'too-large')
+            return null;
+        if (answer.headers['metadata-flavor'] !== 'Google')
+            return null;
+        const clue = clueIn('gcp', answer);
+        return clue && { ...clue, name: clue.name.replace(/^projects\/\d+\/zones\//, '') };
+    },
+};
+function clueIn(provider, answer) {
+    // No region has such a name, so that the rung is ignored and says it.
+    const name = answer === 'too-large' ? `more than ${MOST_BYTES} bytes` : textIn(answer);
+    return name === null ? null : { provider, name };
+}
+function textIn(answer) {
+    return answer === null || answer === 'too-large'
+        ? null
+        : Buffer.from(answer.bytes).toString('utf8').trim();
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/place/setup-info.js
+
+
+
+
+
+/**
+ * `.setup_info` at the runner's root: what whoever set the machine up tells in the job's log under
+ * "Set up job" (actions/runner, docs/adrs/0354-runner-machine-info.md). GitHub's hosted runners name
+ * their Azure region there, others their availability zone. The root holds credentials as well: this
+ * one file is all that is ever opened there.
+ */
+const NAME = '.setup_info';
+const setup_info_MOST_BYTES = 64 * 1024;
+const WHERE = "The runner's .setup_info";
+/** A runner's worker is a near ancestor; shells and tools may stand between. */
+const MOST_ANCESTORS = 16;
+function readSetupInfo(surroundings) {
+    const root = runnerRoot(surroundings);
+    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
+    if (text !== null)
+        return parseSetupInfo(text);
+    return (0,ladder/* unanswered */.bj)('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+}
+/** The rung that the text of a `.setup_info` makes; never throws. */
+function parseSetupInfo(text) {
+    const ignored = (why) => (0,ladder/* unanswered */.bj)('setup-info', 'ignored', `${WHERE} ${why}.`);
+    if (text.length > setup_info_MOST_BYTES)
+        return ignored('is larger than 64 KB');
+    let groups;
+    try {
+        groups = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return ignored('is not JSON');
+    }
+    if (!Array.isArray(groups))
+        return ignored('is not the list of groups that a runner reads');
+    const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
+    return rungOf('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
+}
+function detailOf(group) {
+    const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
+    return typeof detail === 'string' ? detail : '';
+}
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+function setup_info_clueIn(line) {
+    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+    if (name === '')
+        return [];
+    const clue = { provider: cloud?.toLowerCase() ?? null, name };
+    // Azure numbers its zones: `1` is no lie, and says nothing.
+    return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
+}
+/**
+ * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
+ * else, in a step that another Node runs, that of the worker among its ancestors
+ * (`<root>/bin/Runner.Worker`). `null`: there is none to be seen, as in a container.
+ */
+function runnerRoot({ env, execPath, pid, platform, root }) {
+    const own = /^(.+)[/\\]externals[/\\][^/\\]+[/\\]bin[/\\]node(?:\.exe)?$/i.exec(execPath)?.[1];
+    if (own !== undefined)
+        return own;
+    if (platform !== 'linux' || env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const worker = /^(.+)\/bin\/Runner\.Worker$/;
+    return ancestorsOf(pid, root).flatMap((program) => worker.exec(program)?.[1] ?? [])[0] ?? null;
+}
+/** The programs of a process's ancestors, as far as /proc tells. */
+function ancestorsOf(pid, root) {
+    const programs = [];
+    let current = pid;
+    for (let i = 0; i < MOST_ANCESTORS && current > 1; i++) {
+        try {
+            const stat = (0,external_node_fs_.readFileSync)(external_node_path_.posix.join(root, 'proc', String(current), 'stat'), 'latin1');
+            // The name in brackets may hold anything, brackets too: the fields begin after the last one.
+            current = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+            programs.push((0,external_node_fs_.readlinkSync)(external_node_path_.posix.join(root, 'proc', String(current), 'exe')));
+        }
+        catch {
+            // Another user's program; its own ancestors may be ours.
+        }
+    }
+    return programs;
+}
+
+;// CONCATENATED MODULE: ./build/src/place/sight.js
+
+
+
+
+
+
+const LOOKS = [
+    { id: 'setup-info', look: readSetupInfo },
+    { id: 'cloud-files', look: readCloudFiles },
+    { id: 'metadata', look: askMetadata },
+    { id: 'environment', look: readEnvironment },
+];
+const HOSTED_MAC = "Not asked: GitHub's hosted macOS runners stand in its own data centres, and it does not say where.";
+/**
+ * What the machine shows of its place, rung by rung until one answers. Nothing is sent to anyone but
+ * the cloud's own service on the machine's host, and that only where no file has told; takes 400 ms
+ * at most. Never throws.
+ */
+async function sightPlace(surroundings) {
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
+        return LOOKS.map(({ id }) => (0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC));
+    const rungs = [];
+    for (const { id, look } of LOOKS) {
+        const above = rungs.find(({ outcome }) => outcome === 'answered');
+        rungs.push(above === undefined
+            ? await attempt(id, () => look(surroundings))
+            : (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`));
+    }
+    return rungs;
+}
+async function attempt(id, look) {
+    try {
+        return await look();
+    }
+    catch {
+        return (0,ladder/* unanswered */.bj)(id, 'silent', 'It could not be asked.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/job.js
 
 /** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
@@ -969,7 +1178,7 @@ function unreadableFloor(floor) {
 var register = __nccwpck_require__(61463);
 ;// CONCATENATED MODULE: ./build/src/action/repository.js
 /** All that main may take to read policies: the job waits for it. */
-const DEADLINE_MS = 5_000;
+const repository_DEADLINE_MS = 5_000;
 /** Reads files of the job's repository through the API. The client is loaded where it is used. */
 function readerOf(job, token, env) {
     let reader = null;
@@ -984,12 +1193,12 @@ function readerOf(job, token, env) {
 }
 async function connectedReader(job, token, env) {
     const [{ connectTo }, { readFileAt }, { explainFailure }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 87057)),
+        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
         __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 25127)),
         __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
     ]);
     const { owner, repo } = job;
-    const github = connectTo(job, { token, env, deadlineMs: DEADLINE_MS });
+    const github = connectTo(job, { token, env, deadlineMs: repository_DEADLINE_MS });
     return async (path, ref) => {
         const file = await readFileAt(github, { owner, repo, path, ref });
         if (file.kind !== 'unreadable')
@@ -1001,6 +1210,7 @@ async function connectedReader(job, token, env) {
 // EXTERNAL MODULE: ./build/src/action/state.js
 var action_state = __nccwpck_require__(29049);
 ;// CONCATENATED MODULE: ./build/src/action/begin.js
+
 
 
 
@@ -1024,13 +1234,18 @@ async function begin(inputs, world) {
         runnerPid: world.runnerPid,
     });
     try {
-        const policies = await gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env));
+        // The place now, before any step could lay false signs, and while the policies are being read.
+        const [policies, sighted] = await Promise.all([
+            gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env)),
+            sightPlace(world.surroundings),
+        ]);
         const state = {
             version: 1,
             number: (0,register/* nextNumber */.Pt)(job.temp),
             inputs,
             job,
             started,
+            sighted,
             trusted: world.trusted,
             policies,
         };
@@ -1047,8 +1262,8 @@ async function begin(inputs, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
-var action_inputs = __nccwpck_require__(84211);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(74780);
 ;// CONCATENATED MODULE: ./build/src/action/main.js
 
 
@@ -1066,7 +1281,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 87800))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 48453))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1183,6 +1398,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var surroundings = __nccwpck_require__(37998);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: external "os"
@@ -1503,12 +1720,14 @@ var trust = __nccwpck_require__(48110);
 
 
 
+
 /** Runs one stage of the action, from its entry to the end of the process. */
 async function runStage(stage, options) {
     const dist = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(options.entry)));
     const world = {
         runner: githubRunner,
         env: process.env,
+        surroundings: (0,surroundings/* surroundingsOf */.ZD)(process.env),
         trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
         // In a container the runner is outside, and there is nobody to watch.
@@ -1793,6 +2012,8 @@ const FINDINGS = {
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
+    'place-contradiction': 'weak',
+    'place-clue-ignored': 'info',
     'place-country-only': 'info',
     'place-zone-doubtful': 'info',
     'pue-assumed': 'info',
@@ -1907,8 +2128,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/probe/cgroup.js
-var cgroup = __nccwpck_require__(31842);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -1918,14 +2137,12 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
-// EXTERNAL MODULE: ./build/src/probe/container.js
-var container = __nccwpck_require__(97059);
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(65563);
 // EXTERNAL MODULE: ./build/src/probe/os.js
 var os = __nccwpck_require__(75728);
 // EXTERNAL MODULE: ./build/src/probe/proc.js
-var proc = __nccwpck_require__(69334);
+var probe_proc = __nccwpck_require__(69334);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
 var digits = __nccwpck_require__(78136);
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -1999,16 +2216,17 @@ function parseRaplEnergy(buffer, length) {
 
 
 
-
-
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
     const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const cpu = cpuGauge(layout.reader, root, system);
-    const memory = layout.reader !== 'os'
-        ? fileGauge('memory', () => (0,proc/* openMemoryInfo */.iH)(root), proc/* parseMemoryAvailable */.SD)
+    const proc = layout.reader === 'proc';
+    const cpu = proc
+        ? fileGauge('cpu', () => (0,probe_proc/* openCpuTicks */.H5)(root), probe_proc/* parseCpuLine */.oj)
+        : gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
+    const memory = proc
+        ? fileGauge('memory', () => (0,probe_proc/* openMemoryInfo */.iH)(root), probe_proc/* parseMemoryAvailable */.SD)
         : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
     const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
     return {
@@ -2020,23 +2238,6 @@ function openCounters(options = {}) {
                 one.close();
         },
     };
-}
-function cpuGauge(reader, root, system) {
-    switch (reader) {
-        case 'proc':
-            return fileGauge('cpu', () => (0,proc/* openCpuTicks */.H5)(root), proc/* parseCpuLine */.oj);
-        case 'cgroup':
-            return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
-        case 'os':
-            return gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
-    }
-}
-/** Throws where this process is in no group that counts. */
-function openOwnCgroup(root) {
-    const file = (0,cgroup/* findCgroup */.O9)(root)?.cpuTimeFile ?? null;
-    if (file === null)
-        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
-    return (0,cgroup/* openCgroupCpu */.JY)(root, file);
 }
 function look(clocks, cpu, memory, rapl) {
     const failures = [];
@@ -2062,14 +2263,12 @@ function look(clocks, cpu, memory, rapl) {
     return { reading, failures };
 }
 function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? (0,proc/* countProcThreads */.B6)(root) : null;
+    const threads = system.platform() === 'linux' ? (0,probe_proc/* countProcThreads */.B6)(root) : null;
     if (threads === null)
         return null;
     const { zones, unreadable } = findRaplZones(root);
-    const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
-        : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    const ticksPerS = probe_proc/* PROC_TICKS_PER_S */.ko;
+    return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
 }
 function osLayout(system) {
     let threads = 1;
@@ -2584,7 +2783,7 @@ function killed(how) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46596);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12626);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 
@@ -2729,6 +2928,83 @@ function knownAs(country) {
 
 /***/ }),
 
+/***/ 50585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   fB: () => (/* binding */ claimRung),
+/* harmony export */   oG: () => (/* binding */ climb),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+/* unused harmony export RUNG_IDS */
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45882);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15185);
+
+
+/**
+ * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
+ * person said. The three after it are the machine's own word: its runner's file, its cloud's files,
+ * its cloud's metadata service. `environment` is the weakest: a variable says where a client calls.
+ */
+const RUNG_IDS = (/* unused pure expression or super */ null && (['input', 'setup-info', 'cloud-files', 'metadata', 'environment']));
+function answered(id, text, region) {
+    return { id, outcome: 'answered', text, region };
+}
+function unanswered(id, outcome, text) {
+    return { id, outcome, text, region: null };
+}
+/** What a person said, as the first rung. */
+function claimRung(claimed) {
+    if (claimed.by === 'unknown')
+        return unanswered('input', 'silent', 'Nobody named the place.');
+    const region = claimed.region === null ? null : `${claimed.provider}:${claimed.region}`;
+    const name = region ?? claimed.zone ?? claimed.country;
+    return answered('input', `The ${claimed.by} ${name} was named.`, region);
+}
+/**
+ * The place, from what a person said and what the machine showed. Where both agree, the finer of the
+ * two names it; the environment counts only where nobody else has answered.
+ */
+function climb(claimed, rungs) {
+    const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
+    const shown = shownBy?.region == null ? _place_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_PLACE */ .H : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: shownBy.region });
+    if (shownBy === undefined || shown.by === 'unknown')
+        return { kind: 'agreed', place: claimed };
+    if (claimed.by === 'unknown')
+        return { kind: 'agreed', place: shown };
+    const place = finest(claimed, shown);
+    if (place !== null)
+        return { kind: 'agreed', place };
+    if (shownBy.id === 'environment')
+        return { kind: 'agreed', place: claimed };
+    return { kind: 'contradiction', claimed, shown, shownBy };
+}
+/** The region that a machine showed, within what a person named; `null`: it is not within. */
+function finest(claimed, shown) {
+    if (claimed.by === 'region') {
+        const same = claimed.provider === shown.provider && claimed.region === shown.region;
+        return same ? claimed : null;
+    }
+    if (claimed.country !== shown.country)
+        return null;
+    if (claimed.by === 'country' || claimed.zone === null)
+        return shown;
+    return withZone(shown, claimed.zone);
+}
+function withZone(shown, zone) {
+    try {
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: `${shown.provider}:${shown.region}`, zone });
+    }
+    catch {
+        // The region does not lie in that zone.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 20741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2748,6 +3024,293 @@ function folded(name) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
         .replace(/^the /, '');
+}
+
+
+/***/ }),
+
+/***/ 45882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UNKNOWN_PLACE)
+/* harmony export */ });
+/** Where the runner stands, as far as it is known. */
+const UNKNOWN_PLACE = {
+    by: 'unknown',
+    provider: null,
+    region: null,
+    display: null,
+    regionKind: null,
+    zone: null,
+    otherZone: null,
+    country: null,
+    pue: null,
+};
+
+
+/***/ }),
+
+/***/ 59167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findRegion)
+});
+
+// UNUSED EXPORTS: REGIONS
+
+;// CONCATENATED MODULE: ./build/data/regions.json
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var src_nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/place/names.js
+var names = __nccwpck_require__(20741);
+;// CONCATENATED MODULE: ./build/src/place/regions.js
+
+
+
+
+const PROVIDERS = {
+    aws: 'aws',
+    amazon: 'aws',
+    azure: 'azure',
+    microsoft: 'azure',
+    gcp: 'gcp',
+    google: 'gcp',
+};
+/** Every region of the three providers. */
+const REGIONS = regions_namespaceObject.Ei.map((row) => ({
+    ...row,
+    provider: row.provider,
+    kind: row.kind,
+    pue: pueOf(row.pue),
+}));
+/**
+ * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ *
+ * @throws BadInput when there is none of that name, or more than one.
+ */
+function findRegion(given, option) {
+    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
+    const found = matching(name, among);
+    if (found.length > 1)
+        throw ambiguous(given, option, found);
+    if (found[0] === undefined)
+        throw unknown(given, name, option, among);
+    return found[0];
+}
+function matching(given, among) {
+    const name = given.trim().toLowerCase();
+    const exact = among.filter(({ region }) => region === name);
+    if (exact.length > 0)
+        return exact;
+    const display = (0,names/* folded */.T)(given);
+    if (display === '')
+        return [];
+    return among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === display));
+}
+/** `West Europe (Netherlands)` is known as `West Europe` too. */
+function displayNames({ display }) {
+    return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+function regionsOf(prefix, given, option) {
+    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
+        ? PROVIDERS[prefix.trim().toLowerCase()]
+        : undefined;
+    if (provider === undefined) {
+        throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
+    }
+    return REGIONS.filter((region) => region.provider === provider);
+}
+function ambiguous(given, option, found) {
+    const names = found.map(({ provider, region }) => `${provider}:${region}`);
+    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
+}
+function unknown(given, name, option, among) {
+    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
+    const nearest = (0,src_nearest/* nearestNames */.LE)(name.trim(), known);
+    const hint = nearest.length === 0
+        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known cloud region. ${hint}`);
+}
+function pueOf(row) {
+    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
+    return { value: row.value, logSd, source, year: row.year, licence };
+}
+
+
+/***/ }),
+
+/***/ 15185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolvePlace)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
+var countries = __nccwpck_require__(15868);
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place = __nccwpck_require__(45882);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(59167);
+// EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
+var grid_electricity_maps = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var src_nearest = __nccwpck_require__(67707);
+;// CONCATENATED MODULE: ./build/src/place/zones.js
+
+
+
+/** Every zone of the yearly table, by its Electricity Maps key. */
+const ZONES = grid_electricity_maps/* zones */.Qx.map(({ key, name, country }) => ({
+    key,
+    name,
+    country,
+}));
+/**
+ * The zone of that key, such as `SE-SE3`; case does not count.
+ *
+ * @throws BadInput when there is none.
+ */
+function findZone(given, option) {
+    const key = given.trim().toUpperCase();
+    const found = ZONES.find((zone) => zone.key === key);
+    if (found !== undefined)
+        return found;
+    const nearest = (0,src_nearest/* nearestNames */.LE)(key, ZONES.map((zone) => zone.key));
+    const hint = nearest.length === 0
+        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known grid zone. ${hint}`);
+}
+/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
+function isWithin(inner, outer) {
+    return inner === outer || inner.startsWith(`${outer}-`);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/resolve.js
+
+
+
+
+
+/**
+ * Finds the place that a person named. Of several names that agree the finest wins: a region, which
+ * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
+ *
+ * @param spell how an option is written where the person wrote it (`--region`), for messages
+ * @throws BadInput when a name is not known, means more than one place, or two contradict each other
+ */
+function resolvePlace(request, spell = (option) => option) {
+    const region = found(request.region, spell('region'), regions/* findRegion */.g);
+    const zone = found(request.zone, spell('zone'), findZone);
+    const country = found(request.country, spell('country'), countries/* findCountry */.i8);
+    requireAgreement(region, zone, country, spell);
+    if (region !== null)
+        return placeOfRegion(region, zone);
+    if (zone !== null) {
+        return { ...place/* UNKNOWN_PLACE */.H, by: 'zone', zone: zone.key, country: zone.country };
+    }
+    if (country !== null)
+        return { ...place/* UNKNOWN_PLACE */.H, by: 'country', country: country.iso2 };
+    return place/* UNKNOWN_PLACE */.H;
+}
+function found(given, option, find) {
+    if (given === undefined)
+        return null;
+    if (given.trim() === '')
+        throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
+    return find(given, option);
+}
+function placeOfRegion(region, zone) {
+    // Who names one of two zones that a region may lie in has settled which.
+    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
+    return {
+        by: 'region',
+        provider: region.provider,
+        region: region.region,
+        display: region.display,
+        regionKind: region.kind,
+        zone: settled ? zone.key : region.zone,
+        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
+        country: region.country,
+        pue: region.pue,
+    };
+}
+function requireAgreement(region, zone, country, spell) {
+    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
+        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
+        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
+    }
+    const first = region !== null
+        ? { text: `${spell('region')} ${region.region}`, country: region.country }
+        : zone !== null
+            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
+            : null;
+    if (first === null || country === null || first.country === country.iso2)
+        return;
+    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
+}
+function mayLieIn(region, zone) {
+    if (region.zone === null)
+        return zone.country === region.country;
+    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
+}
+function contradiction(one, other) {
+    return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+
+/***/ }),
+
+/***/ 37998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $L: () => (/* binding */ isHostedMac),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31516);
+
+
+/** The surroundings of this process. */
+function surroundingsOf(env) {
+    const { platform, execPath, pid } = process;
+    const send = async () => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 34008))).createSend();
+    return { env, platform, execPath, pid, root: '/', send };
+}
+/** Whether it is a macOS runner that GitHub hosts: those stand in no cloud of the table. */
+function isHostedMac({ env, platform }) {
+    return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+}
+/** The text of one of the machine's files; `null` as `textAt` has it. */
+function textOf({ root }, path, maxBytes, links) {
+    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+}
+/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
+function textAt(path, maxBytes, links = 'refused') {
+    try {
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -2952,226 +3515,6 @@ const DEFAULT_MAX_RANGE = 2;
  * deciding one. `proposed`: what a pull request would make of it, judged for information only.
  */
 const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
-
-
-/***/ }),
-
-/***/ 31842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ openCgroupCpu),
-/* harmony export */   O9: () => (/* binding */ findCgroup),
-/* harmony export */   YW: () => (/* binding */ CGROUP_TICKS_PER_S),
-/* harmony export */   eX: () => (/* binding */ parseCgroupCpu)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = 1 << 18;
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = 1 << 20;
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
-    return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
-    };
-}
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
-}
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return amount(quota) / amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tree?.mountPoint ?? '', group, name);
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.mountPoint, group, name));
-    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-}
-
-
-/***/ }),
-
-/***/ 97059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findContainer),
-/* harmony export */   r: () => (/* binding */ isSlimImage)
-/* harmony export */ });
-/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31842);
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_0__/* .findCgroup */ .O9)(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-}
 
 
 /***/ }),
@@ -3499,7 +3842,7 @@ function parseHeader(line) {
     if (!isFields(layout))
         return null;
     const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
+    if (reader !== 'proc' && reader !== 'os')
         return null;
     if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
         return null;

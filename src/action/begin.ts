@@ -1,4 +1,5 @@
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
+import { sightPlace } from '../place/sight.ts';
 import type { Inputs } from './inputs.ts';
 import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
@@ -25,13 +26,18 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
     runnerPid: world.runnerPid,
   });
   try {
-    const policies = await gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env));
+    // The place now, before any step could lay false signs, and while the policies are being read.
+    const [policies, sighted] = await Promise.all([
+      gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env)),
+      sightPlace(world.surroundings),
+    ]);
     const state: AuditState = {
       version: 1,
       number: nextNumber(job.temp),
       inputs,
       job,
       started,
+      sighted,
       trusted: world.trusted,
       policies,
     };

@@ -8,6 +8,7 @@ import {
   type WallSpan,
 } from '../grid/grid.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
+import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { gate } from './gate.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
@@ -34,19 +35,22 @@ export async function stop(
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
-  const grid = intensityOf(state, spanOf(started, stopped));
+  const settled = placeOf(state);
+  const grid = intensityOf(state, settled, spanOf(started, stopped));
   const changed = changedSince(state.trusted, env);
   const ended: Ended = {
     started,
     stopped,
     subject: { kind: 'job', workflowPath: job.workflowPath, workflowName: job.workflowName },
     intervalMs: inputs.intervalMs,
-    place: inputs.place,
+    place: settled.place,
+    placeRungs: settled.rungs,
     intensity: grid.series,
     policies: thawed.policies,
     command: null,
     findings: [
       ...findings,
+      ...settled.findings,
       ...grid.findings,
       ...state.policies.findings,
       ...thawed.findings,
@@ -74,8 +78,13 @@ export async function deliver(stopped: Stopped, world: World): Promise<string | 
   }
 }
 
-function intensityOf({ inputs }: AuditState, span: WallSpan): GridAnswer {
-  const { carbonIntensityGPerKwh: declared, place } = inputs;
+/** Where the job ran, by what main saw and was told. */
+export function placeOf({ inputs, sighted, started }: AuditState): SettledPlace {
+  return settlePlace(inputs.place, sighted, started.start.wallMs);
+}
+
+function intensityOf({ inputs }: AuditState, { place }: SettledPlace, span: WallSpan): GridAnswer {
+  const { carbonIntensityGPerKwh: declared } = inputs;
   if (declared === null) return bundledIntensity(place, span);
   const year = new Date(span.fromMs).getUTCFullYear();
   return { series: declaredIntensity(declared, place, year), findings: [INTENSITY_DECLARED] };

@@ -6,7 +6,7 @@ import { readEvidence } from '../evidence/read.ts';
 import { finding } from '../finding.ts';
 import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit } from '../pipeline/audit.ts';
-import { deliver, stop } from './end.ts';
+import { deliver, placeOf, stop } from './end.ts';
 import { gate } from './gate.ts';
 import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
@@ -62,6 +62,7 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
     const { context } = inputs;
     const { auditId, start } = state.started;
     const { frozen } = state.policies;
+    const settled = placeOf(state);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(({ source, bytes }) => ({
       source,
       base64: bytes === null ? null : Buffer.from(bytes).toString('base64'),
@@ -70,7 +71,8 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
     const isOurs =
       context.auditId === auditId &&
       serialise(context.start) === serialise(start) &&
-      serialise(context.place) === serialise(state.inputs.place) &&
+      serialise(context.place) === serialise(settled.place) &&
+      serialise(context.placeRungs) === serialise(settled.rungs) &&
       serialise(judgedBy) === serialise(frozen) &&
       readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);
     return isOurs ? report : null;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { surroundingsOf } from '../place/surroundings.ts';
 import { githubRunner } from './runner.ts';
 import { trustedEnvironment } from './trust.ts';
 import type { World } from './world.ts';
@@ -18,6 +19,7 @@ export async function runStage(
   const world: World = {
     runner: githubRunner,
     env: process.env,
+    surroundings: surroundingsOf(process.env),
     trusted: trustedEnvironment(process.env),
     samplerPath: join(dist, 'sampler', 'index.js'),
     // In a container the runner is outside, and there is nobody to watch.

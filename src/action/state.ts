@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { StartedAudit } from '../lifecycle/lifecycle.ts';
+import type { Rung } from '../place/ladder.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import type { FrozenPolicies } from './policies.ts';
@@ -14,6 +15,8 @@ export type AuditState = Readonly<{
   inputs: Inputs;
   job: Job;
   started: StartedAudit;
+  /** What the machine showed of its place before any step of the job ran. */
+  sighted: readonly Rung[];
   trusted: TrustedEnvironment;
   policies: FrozenPolicies;
 }>;

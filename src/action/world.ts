@@ -1,3 +1,4 @@
+import type { Surroundings } from '../place/surroundings.ts';
 import type { Runner } from './runner.ts';
 import type { TrustedEnvironment } from './trust.ts';
 
@@ -5,6 +6,8 @@ import type { TrustedEnvironment } from './trust.ts';
 export type World = Readonly<{
   runner: Runner;
   env: NodeJS.ProcessEnv;
+  /** Where signs of the machine's place are looked for. */
+  surroundings: Surroundings;
   /** What this process itself was started with, of what decides whom it trusts. */
   trusted: TrustedEnvironment;
   /** The bundle of the sampler. */

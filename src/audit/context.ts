@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
@@ -35,6 +36,8 @@ export type AuditContext = Readonly<{
   recordingSha256: string;
   machine: Machine;
   place: Place;
+  /** How the place was found: every rung of the ladder, and what it answered. */
+  placeRungs: readonly Rung[];
   policies: readonly PolicySource[];
   command: CommandEnd | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */

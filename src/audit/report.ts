@@ -2,6 +2,7 @@ import type { FactorKind } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Judgement, Verdict } from '../policy/verdict.ts';
@@ -112,6 +113,7 @@ export type AuditReport = Readonly<{
   endedAt: string;
   machine: Machine & Readonly<{ identity: RecordedMachine | null }>;
   place: Place;
+  placeRungs: readonly Rung[];
   /** `null`: nothing was measured. */
   usage: ReportedUsage | null;
   energy: ReportedEnergy | null;

@@ -1,8 +1,12 @@
+import type { Surroundings } from '../place/surroundings.ts';
+
 /** The outside world of a command, passed in by the entry. */
 export type CommandIo = Readonly<{
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   env: NodeJS.ProcessEnv;
+  /** Where signs of the machine's place are looked for. */
+  surroundings: Surroundings;
   cwd: string;
   /** Milliseconds since 1970. */
   now: () => number;

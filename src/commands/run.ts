@@ -15,6 +15,9 @@ import {
   stopAudit,
 } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
+import { settlePlace } from '../pipeline/place.ts';
+import type { Rung } from '../place/ladder.ts';
+import { sightPlace } from '../place/sight.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
@@ -33,15 +36,18 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     rapl: options.rapl,
     env: io.env,
   });
+  // Beside the command: it waits for nothing, and a short one has a place too.
+  const sighting = sightPlace(io.surroundings);
   const outcome = await runCommand(options.command, io);
   const stopped = await stopAudit(started);
+  const sighted = await sighting;
   if (!outcome.started) {
     removeAudit(started);
     io.stderr(`carbon-audit: ${outcome.message}\n`);
     return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
   }
 
-  const report = tell({ options, policies, started, stopped, end: outcome.end }, io);
+  const report = tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
   return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
@@ -57,25 +63,29 @@ type Measured = Readonly<{
   policies: readonly LoadedPolicy[];
   started: StartedAudit;
   stopped: StoppedAudit;
+  sighted: readonly Rung[];
   end: CommandEnd;
 }>;
 
 /** Keeps the recording, computes and keeps the report, then tells the person. */
-function tell({ options, policies, started, stopped, end }: Measured, io: CommandIo): AuditReport {
+function tell(measured: Measured, io: CommandIo): AuditReport {
+  const { options, policies, started, stopped, sighted, end } = measured;
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
-  const grid = bundledIntensity(options.place, spanOf(started, stopped));
+  const settled = settlePlace(options.place, sighted, started.start.wallMs);
+  const grid = bundledIntensity(settled.place, spanOf(started, stopped));
   const concluded = conclude({
     started,
     stopped,
     // Outside a workflow there is no path or name for a budget to match.
     subject: { kind: 'command', workflowPath: null, workflowName: null },
     intervalMs: options.intervalMs,
-    place: options.place,
+    place: settled.place,
+    placeRungs: settled.rungs,
     intensity: grid.series,
     policies,
     command: end,
-    findings: [...directory.findings, ...grid.findings],
+    findings: [...directory.findings, ...settled.findings, ...grid.findings],
   });
   const { path } = directory;
   const problems = [

@@ -10,6 +10,7 @@ import type { IntensitySeries } from '../grid/intensity.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
 import { asCounted, readMachine } from '../machine/read.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { POLICY_ROLES } from '../policy/policy.ts';
 import { TOOL } from '../tool.ts';
@@ -21,6 +22,7 @@ export type Ended = Readonly<{
   subject: AuditSubject;
   intervalMs: number;
   place: Place;
+  placeRungs: readonly Rung[];
   intensity: IntensitySeries;
   policies: readonly LoadedPolicy[];
   command: CommandEnd | null;
@@ -50,6 +52,7 @@ export function conclude(ended: Ended): Concluded {
     recordingSha256: sha256(stopped.recordingText),
     machine: asCounted(readMachine(), started.layout),
     place: ended.place,
+    placeRungs: ended.placeRungs,
     policies: policies.map(({ source }) => source),
     command: ended.command,
     findings: [...stopped.findings, ...ended.findings],

@@ -54,6 +54,7 @@ export function audit(inputs: AuditInputs): AuditReport {
     endedAt: isoTime(gathered.span.toWallMs),
     machine: { ...context.machine, identity: gathered.identity },
     place: context.place,
+    placeRungs: context.placeRungs,
     usage: footprint?.usage ?? null,
     energy: footprint?.energy ?? null,
     intensity: reportedIntensity(intensity, gathered.span),

@@ -46,6 +46,7 @@ const CONTEXT: AuditContext = {
     zone: 'XX',
     pue: { value: 1.2, logSd: 0.05, source: 'a test', year: 2025, licence: 'none' },
   },
+  placeRungs: [],
   policies: [],
   command: { exitCode: 0, signal: null },
   findings: [],

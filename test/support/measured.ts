@@ -72,6 +72,15 @@ export const MEASURED: AuditReport = {
       licence: 'published facts',
     },
   },
+  placeRungs: [
+    { id: 'input', outcome: 'silent', text: 'Nobody named the place.', region: null },
+    {
+      id: 'setup-info',
+      outcome: 'answered',
+      text: "The runner's .setup_info names `azure:westeurope`.",
+      region: 'azure:westeurope',
+    },
+  ],
   usage: {
     durationS: 4860,
     cpuBusyS: 280_000,

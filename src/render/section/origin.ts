@@ -53,6 +53,7 @@ export function origins(report: AuditReport): readonly string[] {
           `Carbon: ${withRange(emissions.operationalG, formatMass)} from electricity, ${withRange(emissions.embodiedG, formatMass)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
         ]),
     sourceTable(report),
+    ladder(report),
     ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
   ];
   return [fold('Energy, place and sources', parts)];
@@ -117,6 +118,16 @@ function sourceTable({ place, intensity, energy }: AuditReport): string {
     );
   }
   return table(columns, rows);
+}
+
+/** How the place was found: what every rung of the ladder answered, or why it was passed. */
+function ladder({ placeRungs }: AuditReport): string {
+  const { shown } = within(
+    placeRungs,
+    ROOM,
+    ({ id, outcome, text }) => `- ${codeSpan(id)}, ${plainText(outcome)}: ${prose(text, 300)}`,
+  );
+  return ['How the place was found:', '', ...shown].join('\n');
 }
 
 function placeName({ by, provider, region, display, zone, country }: AuditReport['place']): string {

@@ -1,0 +1,104 @@
+import { type Clue, regionOf, rungOf } from './clues.ts';
+import { type Rung, unanswered } from './ladder.ts';
+import type { Provider } from './place.ts';
+import { type Surroundings, textOf } from './surroundings.ts';
+
+/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
+const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
+const MOST_INSTANCE_BYTES = 512 * 1024;
+
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+
+const CLOUD_NAMES: ReadonlyMap<unknown, Provider> = new Map([
+  ['azure', 'azure'],
+  ['aws', 'aws'],
+  ['ec2', 'aws'],
+  ['gce', 'gcp'],
+  ['gcp', 'gcp'],
+]);
+
+/** The region in the files that a cloud or a cluster leaves on its machines; no network. */
+export function readCloudFiles(surroundings: Surroundings): Rung {
+  const instance = textOf(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
+  const fromInstance = instance === null ? null : parseInstanceData(instance);
+  if (fromInstance?.outcome === 'answered' || fromInstance?.outcome === 'ignored') {
+    return fromInstance;
+  }
+  // Kubernetes swaps such files by links of its own.
+  const labels = textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES, 'followed');
+  if (labels !== null) return parsePodLabels(labels);
+  return (
+    fromInstance ?? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
+  );
+}
+
+/** The rung that cloud-init's instance data make; never throws. */
+export function parseInstanceData(text: string): Rung {
+  const ignored = (why: string) =>
+    unanswered('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
+  if (text.length > MOST_INSTANCE_BYTES) return ignored('are larger than 512 KB');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return ignored('are not JSON');
+  }
+  const v1 = fieldsOf(fieldsOf(data)['v1']);
+  const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+  if (provider === undefined) {
+    return unanswered(
+      'cloud-files',
+      'silent',
+      'cloud-init knows no cloud of Azure, AWS or Google.',
+    );
+  }
+  return rungOf('cloud-files', "cloud-init's instance data", [
+    ...clueOf(provider, v1['region'], true),
+    ...clueOf(provider, v1['availability_zone'], false),
+  ]);
+}
+
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+export function parsePodLabels(text: string): Rung {
+  const labelled = (key: string) =>
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${key}="`))
+      ?.slice(key.length + 2, -1);
+  return rungOf('cloud-files', `The pod's labels in ${POD_LABELS}`, [
+    ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
+    ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+  ]);
+}
+
+/** @param strict whether a name that is no region is a lie; zones of availability have many shapes */
+function clueOf(provider: Provider | null, name: unknown, strict: boolean): readonly Clue[] {
+  if (typeof name !== 'string' || name === '') return [];
+  const clue = { provider, name };
+  return strict || regionOf(clue) !== null ? [clue] : [];
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** What every virtual machine of Azure has for its chassis' asset tag. */
+const AZURE_ASSET_TAG = '7783-7084-3265-9085-8269-3286-77';
+
+/**
+ * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
+ * where the board's strings (DMI) cannot be read.
+ */
+export function boardOf(surroundings: Surroundings): Provider | 'other' | null {
+  const read = (name: string) =>
+    textOf(surroundings, `/sys/class/dmi/id/${name}`, 256)?.trim() ?? null;
+  const vendor = read('sys_vendor');
+  const product = read('product_name');
+  if (vendor === null && product === null) return null;
+  if (vendor === 'Amazon EC2') return 'aws';
+  if (vendor === 'Google' || product === 'Google Compute Engine') return 'gcp';
+  if (read('chassis_asset_tag') === AZURE_ASSET_TAG) return 'azure';
+  return 'other';
+}

@@ -1,0 +1,65 @@
+import { BadInput } from '../bad-input.ts';
+import { quoted } from '../nearest.ts';
+import { answered, type Rung, type RungId, unanswered } from './ladder.ts';
+import type { Provider } from './place.ts';
+import { findRegion } from './regions.ts';
+
+/** A region or zone of availability as some file or service names it. */
+export type Clue = Readonly<{
+  /** Whose name it is; `null`: it is not told. */
+  provider: Provider | null;
+  name: string;
+}>;
+
+/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
+const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
+
+/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
+export function regionOf({ provider, name }: Clue): string | null {
+  const given = name.trim();
+  if (!PLAIN_NAME.test(given)) return null;
+  const zones = AVAILABILITY_ZONES.flatMap(
+    (pattern) => pattern.exec(given.toLowerCase())?.[1] ?? [],
+  );
+  for (const one of [given, ...zones]) {
+    const found = lookUp(provider === null ? one : `${provider}:${one}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lookUp(name: string): string | null {
+  try {
+    const { provider, region } = findRegion(name, 'region');
+    return `${provider}:${region}`;
+  } catch (error) {
+    if (error instanceof BadInput) return null;
+    throw error;
+  }
+}
+
+/**
+ * The rung that those clues make. One that means no region of the table, or two that mean different
+ * ones, make the whole rung worthless: it is ignored, and says why.
+ */
+export function rungOf(id: RungId, where: string, clues: readonly Clue[]): Rung {
+  if (clues.length === 0) return unanswered(id, 'silent', `${where} names no region.`);
+  const regions = new Set<string>();
+  for (const clue of clues) {
+    const region = regionOf(clue);
+    if (region === null) {
+      const text = `${where} names ${quoted(clue.name)}, which is no region that is known.`;
+      return unanswered(id, 'ignored', text);
+    }
+    regions.add(region);
+  }
+  const [region = '', ...others] = regions;
+  if (others.length > 0) {
+    const names = [...regions].slice(0, 4).join(', ');
+    return unanswered(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+  }
+  return answered(id, `${where} names \`${region}\`.`, region);
+}

@@ -1,0 +1,86 @@
+import { type Place, UNKNOWN_PLACE } from './place.ts';
+import { resolvePlace } from './resolve.ts';
+
+/**
+ * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
+ * person said. The three after it are the machine's own word: its runner's file, its cloud's files,
+ * its cloud's metadata service. `environment` is the weakest: a variable says where a client calls.
+ */
+export const RUNG_IDS = ['input', 'setup-info', 'cloud-files', 'metadata', 'environment'] as const;
+export type RungId = (typeof RUNG_IDS)[number];
+
+/** What one rung answered, or why it was passed. */
+export type Rung = Readonly<{
+  id: RungId;
+  /**
+   * `answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it
+   * said cannot be. `passed`: it was not asked.
+   */
+  outcome: 'answered' | 'silent' | 'ignored' | 'passed';
+  /** One sentence for people: what it said, or why it was passed. Bounded, safe to print. */
+  text: string;
+  /** The region that it named, with its provider, such as `azure:eastus`. */
+  region: string | null;
+}>;
+
+export function answered(id: RungId, text: string, region: string | null): Rung {
+  return { id, outcome: 'answered', text, region };
+}
+
+export function unanswered(
+  id: RungId,
+  outcome: 'silent' | 'ignored' | 'passed',
+  text: string,
+): Rung {
+  return { id, outcome, text, region: null };
+}
+
+/** What a person said, as the first rung. */
+export function claimRung(claimed: Place): Rung {
+  if (claimed.by === 'unknown') return unanswered('input', 'silent', 'Nobody named the place.');
+  const region = claimed.region === null ? null : `${claimed.provider}:${claimed.region}`;
+  const name = region ?? claimed.zone ?? claimed.country;
+  return answered('input', `The ${claimed.by} ${name} was named.`, region);
+}
+
+/** Where the ladder leads. */
+export type Climbed = Readonly<
+  | { kind: 'agreed'; place: Place }
+  /** What a person said is not what the machine shows. */
+  | { kind: 'contradiction'; claimed: Place; shown: Place; shownBy: Rung }
+>;
+
+/**
+ * The place, from what a person said and what the machine showed. Where both agree, the finer of the
+ * two names it; the environment counts only where nobody else has answered.
+ */
+export function climb(claimed: Place, rungs: readonly Rung[]): Climbed {
+  const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
+  const shown = shownBy?.region == null ? UNKNOWN_PLACE : resolvePlace({ region: shownBy.region });
+  if (shownBy === undefined || shown.by === 'unknown') return { kind: 'agreed', place: claimed };
+  if (claimed.by === 'unknown') return { kind: 'agreed', place: shown };
+  const place = finest(claimed, shown);
+  if (place !== null) return { kind: 'agreed', place };
+  if (shownBy.id === 'environment') return { kind: 'agreed', place: claimed };
+  return { kind: 'contradiction', claimed, shown, shownBy };
+}
+
+/** The region that a machine showed, within what a person named; `null`: it is not within. */
+function finest(claimed: Place, shown: Place): Place | null {
+  if (claimed.by === 'region') {
+    const same = claimed.provider === shown.provider && claimed.region === shown.region;
+    return same ? claimed : null;
+  }
+  if (claimed.country !== shown.country) return null;
+  if (claimed.by === 'country' || claimed.zone === null) return shown;
+  return withZone(shown, claimed.zone);
+}
+
+function withZone(shown: Place, zone: string): Place | null {
+  try {
+    return resolvePlace({ region: `${shown.provider}:${shown.region}`, zone });
+  } catch {
+    // The region does not lie in that zone.
+    return null;
+  }
+}

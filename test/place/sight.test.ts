@@ -1,0 +1,277 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HttpRequest, Send } from '../../src/net/http.ts';
+import { parseInstanceData, parsePodLabels } from '../../src/place/cloud-files.ts';
+import { regionOf } from '../../src/place/clues.ts';
+import type { Rung } from '../../src/place/ladder.ts';
+import { REGIONS } from '../../src/place/regions.ts';
+import { parseSetupInfo } from '../../src/place/setup-info.ts';
+import { sightPlace } from '../../src/place/sight.ts';
+import { BOARDS, type Machine, machineOf } from './surroundings.ts';
+
+/** As a hosted runner's log of 2026 shows it. */
+const HOSTED = JSON.stringify([
+  {
+    group: 'Runner Image Provisioner',
+    detail: 'Hosted Compute Agent\nVersion: 20260729.566\nWorker ID: {fd2e}\nAzure Region: eastus',
+  },
+  { group: 'Operating System', detail: 'Ubuntu\n24.04.4\nLTS' },
+  { group: 'Runner Image', detail: 'Image: ubuntu-24.04\nVersion: 20260810.271.1' },
+]);
+
+async function rungsOf(machine: Machine): Promise<Readonly<Record<string, Rung>>> {
+  const rungs = await sightPlace(machineOf(machine));
+  return Object.fromEntries(rungs.map((rung) => [rung.id, rung]));
+}
+
+/** Answers by path; what is not there does not answer. */
+function service(answers: Readonly<Record<string, string>>, seen: HttpRequest[] = []): Send {
+  return async (request) => {
+    seen.push(request);
+    const { pathname } = new URL(request.url);
+    const body = answers[pathname];
+    if (body === undefined) return { kind: 'timeout', message: 'no answer in time' };
+    if (body.length > request.maxBytes) return { kind: 'too-large', message: 'too large' };
+    const headers = { 'metadata-flavor': 'Google' };
+    return { kind: 'answer', status: 200, headers, bytes: Buffer.from(body) };
+  };
+}
+
+const AZURE = '/metadata/instance/compute/location';
+const TOKEN = '/latest/api/token';
+const AWS = '/latest/meta-data/placement/region';
+const GCP = '/computeMetadata/v1/instance/zone';
+
+describe('a hosted runner', () => {
+  it('is placed by its .setup_info, and asks nobody', async () => {
+    const rungs = await rungsOf({
+      files: { '/runner/.setup_info': HOSTED, ...BOARDS.azure },
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' },
+    });
+    expect(rungs['setup-info']).toMatchObject({ outcome: 'answered', region: 'azure:eastus' });
+    expect(rungs['metadata']).toMatchObject({ outcome: 'passed' });
+    expect(rungs['metadata']?.text).toContain('setup-info has answered');
+  });
+
+  it('of macOS is in no cloud, whatever a file says', async () => {
+    const rungs = await rungsOf({
+      files: { '/runner/.setup_info': HOSTED },
+      platform: 'darwin',
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' },
+    });
+    for (const rung of Object.values(rungs)) expect(rung.outcome).toBe('passed');
+    expect(rungs['setup-info']?.text).toContain('macOS');
+  });
+
+  it('without that line asks Azure alone, on Windows as well', async () => {
+    const seen: HttpRequest[] = [];
+    const rungs = await rungsOf({
+      files: { '/runner/.setup_info': '[{"group":"Runner Image","detail":"Image: windows-2025"}]' },
+      platform: 'win32',
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' },
+      send: service({ [AZURE]: 'WestUS3' }, seen),
+    });
+    expect(rungs['setup-info']?.outcome).toBe('silent');
+    expect(rungs['metadata']?.region).toBe('azure:westus3');
+    expect(seen.map(({ url, headers }) => [new URL(url).host, headers])).toEqual([
+      ['169.254.169.254', { Metadata: 'true' }],
+    ]);
+  });
+});
+
+describe('.setup_info', () => {
+  const parsed = (detail: string) => parseSetupInfo(JSON.stringify([{ group: 'g', detail }]));
+
+  it('is read whoever wrote it', () => {
+    expect(parsed('Instance type: c5.large\r\nAvailability zone: eu-west-1a').region).toBe(
+      'aws:eu-west-1',
+    );
+    expect(parsed('Region: europe-west4\nAvailability Zone: europe-west4-b').region).toBe(
+      'gcp:europe-west4',
+    );
+    // Azure numbers its zones.
+    expect(parsed('azure region: West Europe\nAvailability zone: 2').region).toBe(
+      'azure:westeurope',
+    );
+  });
+
+  it.each([
+    ['../../etc/passwd', '"../../etc/passwd"'],
+    ['east\u001b[31mus', '"east\\\\u{1b}[31mus"'],
+    ['eastus\u202e', 'eastus'],
+    ['atlantis', '"atlantis"'],
+    ['x'.repeat(5_000), 'xxx'],
+    ['us-west-2-lax-1a', 'us-west-2-lax-1a'],
+  ])('that lies (%j) is ignored and named', (region, named) => {
+    const rung = parsed(`Azure Region: ${region}`);
+    expect(rung).toMatchObject({ outcome: 'ignored', region: null });
+    expect(rung.text).toContain(named.replaceAll('\\\\', '\\'));
+    expect(rung.text.length).toBeLessThan(200);
+    expect(rung.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('that names two regions is ignored, and both are named', () => {
+    const rung = parsed('Azure Region: eastus\nAzure Region: swedencentral');
+    expect(rung.outcome).toBe('ignored');
+    expect(rung.text).toContain('azure:eastus, azure:swedencentral');
+  });
+
+  it('that is no such file is ignored', () => {
+    for (const text of ['', 'eastus', '{"group":"g"}', `[${' '.repeat(70_000)}]`]) {
+      expect(parseSetupInfo(text).outcome).toBe('ignored');
+    }
+    expect(parseSetupInfo('[null, 3, {"detail": 4}, {"detail": "Region: "}]').outcome).toBe(
+      'silent',
+    );
+  });
+
+  it('is not followed through a link', async () => {
+    const machine = machineOf({ files: { '/secret': HOSTED, '/runner/x': '' }, env: {} });
+    symlinkSync(join(machine.root, 'secret'), join(machine.root, 'runner/.setup_info'));
+    const [rung] = await sightPlace(machine);
+    expect(rung).toMatchObject({ id: 'setup-info', outcome: 'silent' });
+  });
+
+  it('gives a region of the table or none, whatever it holds', () => {
+    const known = new Set(REGIONS.map(({ provider, region }) => `${provider}:${region}`));
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Azure Region: eastus', 'Region: us-east-1', 'Availability zone: 1'),
+    );
+    const file = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.array(fc.record({ group: fc.string(), detail: line })).map((all) => JSON.stringify(all)),
+    );
+    fc.assert(
+      fc.property(file, (text) => {
+        const { region, outcome, text: said } = parseSetupInfo(text);
+        expect(region === null || known.has(region)).toBe(true);
+        expect(outcome === 'answered').toBe(region !== null);
+        expect(said.length).toBeLessThan(500);
+        expect(said).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      }),
+    );
+  });
+});
+
+describe('a zone of availability', () => {
+  it.each([
+    ['us-gov-west-1b', 'aws:us-gov-west-1'],
+    ['us-central1-a', 'gcp:us-central1'],
+    ['ap-southeast-2c', 'aws:ap-southeast-2'],
+  ])('%s lies in %s', (name, region) => {
+    expect(regionOf({ provider: null, name })).toBe(region);
+  });
+
+  it('of another cloud is none of this one', () => {
+    expect(regionOf({ provider: 'azure', name: 'us-east-1' })).toBeNull();
+  });
+});
+
+describe("a cloud's files", () => {
+  // The keys of cloud-init's instance data, as its documentation gives them.
+  const instance = (v1: object) => JSON.stringify({ base64_encoded_keys: [], v1 });
+
+  it('place a machine that has no .setup_info, and nobody is asked', async () => {
+    const v1 = {
+      cloud_name: 'aws',
+      platform: 'ec2',
+      region: 'eu-north-1',
+      availability_zone: 'eu-north-1c',
+    };
+    const rungs = await rungsOf({
+      files: { '/run/cloud-init/instance-data.json': instance(v1), ...BOARDS.aws },
+    });
+    expect(rungs['setup-info']?.outcome).toBe('silent');
+    expect(rungs['cloud-files']).toMatchObject({ outcome: 'answered', region: 'aws:eu-north-1' });
+    expect(rungs['metadata']?.outcome).toBe('passed');
+  });
+
+  it('of another cloud say nothing, of a lying one are ignored', () => {
+    expect(
+      parseInstanceData(instance({ cloud_name: 'hetzner', region: 'eu-central' })),
+    ).toMatchObject({ outcome: 'silent' });
+    for (const region of ['../../x', 'us-east-1', `eastus${'\u0000'}`]) {
+      const rung = parseInstanceData(instance({ cloud_name: 'azure', region }));
+      expect(rung.outcome).toBe('ignored');
+    }
+    expect(parseInstanceData('{"v1": "x"}').outcome).toBe('silent');
+    expect(parseInstanceData('x'.repeat(600_000)).outcome).toBe('ignored');
+    expect(parseInstanceData('not JSON').outcome).toBe('ignored');
+  });
+
+  it('are a pod of Kubernetes’ labels as well', async () => {
+    const labels =
+      'app="runner"\ntopology.kubernetes.io/region="westeurope"\ntopology.kubernetes.io/zone="westeurope-2"\n';
+    const rungs = await rungsOf({ files: { '/etc/podinfo/labels': labels } });
+    expect(rungs['cloud-files']?.region).toBe('azure:westeurope');
+    expect(parsePodLabels('app="runner"').outcome).toBe('silent');
+    expect(parsePodLabels('topology.kubernetes.io/region="moon"').outcome).toBe('ignored');
+  });
+});
+
+describe('metadata services', () => {
+  const job = { CI: 'true' };
+
+  it('are asked by what the board says, with what each wants to hear', async () => {
+    const cases = [
+      ['azure', { [AZURE]: 'northeurope' }, 'azure:northeurope'],
+      ['aws', { [TOKEN]: 'AQAEAL-x==', [AWS]: 'eu-west-3' }, 'aws:eu-west-3'],
+      ['gcp', { [GCP]: 'projects/42/zones/us-central1-a' }, 'gcp:us-central1'],
+    ] as const;
+    for (const [board, answers, region] of cases) {
+      const seen: HttpRequest[] = [];
+      const files = BOARDS[board];
+      const rungs = await rungsOf({ files, send: service(answers, seen) });
+      expect(rungs['metadata']).toMatchObject({ outcome: 'answered', region });
+      expect(seen.map(({ url }) => new URL(url).pathname)).toEqual(Object.keys(answers));
+    }
+  });
+
+  it('are asked all at once by a job on a machine that tells nothing', async () => {
+    const seen: HttpRequest[] = [];
+    const rungs = await rungsOf({ env: job, send: service({ [AZURE]: 'eastus' }, seen) });
+    expect(rungs['metadata']?.region).toBe('azure:eastus');
+    expect(seen.map(({ url }) => new URL(url).pathname)).toEqual([AZURE, TOKEN, GCP]);
+  });
+
+  it('are left alone by a computer at home', async () => {
+    for (const files of [BOARDS.laptop, {}]) {
+      expect((await rungsOf({ files }))['metadata']?.outcome).toBe('passed');
+    }
+  });
+
+  it.each([
+    ['../../x', '../../x'],
+    ['x'.repeat(1_000_000), 'more than 512 bytes'],
+    ['<html>login</html>', 'html'],
+    ['us-east-1', 'us-east-1'],
+  ])('that lie are ignored and named', async (answer, named) => {
+    const rungs = await rungsOf({ files: BOARDS.azure, send: service({ [AZURE]: answer }) });
+    expect(rungs['metadata']?.outcome).toBe('ignored');
+    expect(rungs['metadata']?.text).toContain(named);
+  });
+
+  it('that name two regions are ignored', async () => {
+    const send = service({ [AZURE]: 'eastus', [TOKEN]: 't', [AWS]: 'us-east-1' });
+    expect((await rungsOf({ env: job, send }))['metadata']?.outcome).toBe('ignored');
+  });
+});
+
+describe('AWS_REGION', () => {
+  const env = { AWS_REGION: 'eu-west-1', CI: 'true', AWS_EXECUTION_ENV: 'AWS_ECS_FARGATE' };
+
+  it('names the place where AWS itself runs the container', async () => {
+    const rungs = await rungsOf({ env, send: service({}) });
+    expect(rungs['metadata']?.outcome).toBe('silent');
+    expect(rungs['environment']).toMatchObject({ outcome: 'answered', region: 'aws:eu-west-1' });
+  });
+
+  it('is only where a client calls elsewhere', async () => {
+    const rungs = await rungsOf({ env: { AWS_REGION: 'eu-west-1' }, files: BOARDS.laptop });
+    expect(rungs['environment']).toMatchObject({ outcome: 'passed', region: null });
+  });
+});
