@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 74780:
+/***/ 47483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -360,6 +360,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
+var provider = __nccwpck_require__(43126);
+;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
+
+
+
+const NO_PROVIDER = { id: 'none', region: null };
+const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
+/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
+function parseProvider(given, option) {
+    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
+    const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${why}`);
+    if (name === 'eia') {
+        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
+    }
+    const id = CHOICES.find((choice) => choice === name);
+    if (id === undefined) {
+        const [near] = (0,nearest/* nearestNames */.LE)(name, CHOICES, 1);
+        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
+    }
+    if (id !== 'watttime') {
+        if (region !== null)
+            throw refusal('only WattTime has regions of its own');
+        return { id, region };
+    }
+    if (region === null || !/^\w{2,60}$/.test(region)) {
+        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
+    }
+    return { id, region };
+}
+
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(34879);
 ;// CONCATENATED MODULE: ./build/src/interval.js
@@ -398,6 +430,7 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = ['audit', 'finish'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
@@ -407,6 +440,10 @@ function readInputs(read) {
     if (budget !== null)
         (0,policy_budget/* budgetPolicy */.Q)(budget);
     const interval = optional(read, 'sample-interval');
+    const provider = optional(read, 'intensity-provider');
+    if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
+        throw new bad_input/* BadInput */.k('input intensity-token needs intensity-provider: name whom the token is for');
+    }
     return {
         mode: oneOf(read, 'mode', MODES, 'audit'),
         policyPath: policyPath(optional(read, 'policy')),
@@ -416,6 +453,7 @@ function readInputs(read) {
             : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
         place: (0,resolve/* resolvePlace */.M)(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+        provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
@@ -499,7 +537,7 @@ function refused(name, given, expected) {
 
 /***/ }),
 
-/***/ 12626:
+/***/ 12501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1262,9 +1300,21 @@ async function begin(inputs, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(74780);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
+var action_inputs = __nccwpck_require__(47483);
+;// CONCATENATED MODULE: ./build/src/action/tokens.js
+const TOKENS = ['token', 'intensity-token'];
+/** Keeps the tokens out of every log from here on. */
+function maskTokens(runner) {
+    for (const name of TOKENS) {
+        const token = runner.input(name);
+        if (token !== '')
+            runner.maskSecret(token);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
 
 
 
@@ -1273,15 +1323,13 @@ var action_inputs = __nccwpck_require__(74780);
 async function main(world) {
     const { runner } = world;
     (0,action_state/* saveNoState */.CY)(runner);
-    const token = runner.input('token');
-    if (token !== '')
-        runner.maskSecret(token);
+    maskTokens(runner);
     try {
         const inputs = (0,action_inputs/* readInputs */.Ko)(runner.input);
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 48453))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 70522))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2021,6 +2069,10 @@ const FINDINGS = {
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
     'intensity-declared': 'info',
+    'intensity-provider-failed': 'weak',
+    'intensity-provider-none': 'info',
+    'intensity-implausible': 'weak',
+    'intensity-beside': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
@@ -2036,6 +2088,52 @@ const FINDINGS = {
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
+}
+
+
+/***/ }),
+
+/***/ 43126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   NO: () => (/* binding */ PROVIDER_IDS),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   "do": () => (/* binding */ widened),
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+const PROVIDER_IDS = ['electricity-maps', 'watttime', 'neso', 'energy-charts'];
+function refused(why) {
+    return { kind: 'refused', why };
+}
+/** A span of a query's own provider that begins early enough to hold the hour in which it starts. */
+function widened({ fromMs, toMs }) {
+    return { fromMs: fromMs - HOUR_MS, toMs: Math.max(toMs, fromMs + HOUR_MS) };
+}
+/** Whether a span ends in hours that are still to come. */
+function isAhead({ span, nowMs }) {
+    return span.toMs > nowMs + HOUR_MS;
+}
+const HOUR_MS = 3_600_000;
+/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
+function timeOf(value) {
+    if (typeof value !== 'string' || value.length > 40)
+        return null;
+    const ms = Date.parse(value);
+    return Number.isNaN(ms) ? null : ms;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+/** A list's entries, as objects; an answer that has no such list has no entries. */
+function rowsOf(value) {
+    return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 
 
@@ -2783,7 +2881,7 @@ function killed(how) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12626);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12501);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 

@@ -1,5 +1,5 @@
 export const id = 8;
-export const ids = [8];
+export const ids = [8,821];
 export const modules = {
 
 /***/ 34008:
@@ -82,7 +82,7 @@ function authorization({ username, password }) {
 
 
 /** A way to send requests, through proxies where `proxies` says so; connections are used again. */
-function createSend(proxies = net_proxy/* NO_PROXIES */.B_) {
+function createSend(proxies = net_proxy.NO_PROXIES) {
     const agents = { http: new external_node_http_.Agent(KEEP_ALIVE), https: new external_node_https_.Agent(KEEP_ALIVE) };
     return async (request) => {
         const url = parseUrl(request.url);
@@ -104,7 +104,7 @@ const KEEP_ALIVE = { keepAlive: true, maxSockets: 4 };
 /** How a URL is reached: the options of the request that leads there. */
 async function route(url, proxies, agents, signal) {
     signal.throwIfAborted();
-    const proxy = (0,net_proxy/* proxyFor */.iJ)(url, proxies);
+    const proxy = (0,net_proxy.proxyFor)(url, proxies);
     const direct = {
         protocol: url.protocol,
         // URL keeps the brackets of an IPv6 address, a socket wants none.
@@ -179,10 +179,11 @@ function networkMessage(error) {
 /***/ 20821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ NO_PROXIES),
-/* harmony export */   _j: () => (/* binding */ proxiesOf),
-/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */   NO_PROXIES: () => (/* binding */ NO_PROXIES),
+/* harmony export */   proxiesOf: () => (/* binding */ proxiesOf),
+/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
 const NO_PROXIES = { http: null, https: null, bypass: [] };
 /** Reads the usual variables; lower case comes first, as in GitHub's own toolkit. */

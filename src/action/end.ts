@@ -2,14 +2,16 @@ import { conclude, type Ended } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
-  bundledIntensity,
   declaredIntensity,
-  type GridAnswer,
+  type LiveOrder,
+  type PricedBy,
+  pricedIntensity,
   type WallSpan,
 } from '../grid/grid.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { gate } from './gate.ts';
+import type { Inputs } from './inputs.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
 import { thawPolicies } from './thaw.ts';
@@ -29,15 +31,18 @@ export type Stopped = Readonly<{
 /** Stops the sampler and gathers all that the report is made of. */
 export async function stop(
   state: AuditState,
-  { env }: World,
+  world: World,
   findings: readonly Finding[],
+  tokens: 'shown' | 'kept' = 'shown',
 ): Promise<Stopped> {
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
   const settled = placeOf(state);
-  const grid = intensityOf(state, settled, spanOf(started, stopped));
-  const changed = changedSince(state.trusted, env);
+  const changed = changedSince(state.trusted, world.env);
+  const mayUseTokens = changed.length === 0 && tokens === 'shown';
+  const order = changed.length > 0 ? null : await orderOf(state, world, mayUseTokens);
+  const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
   const ended: Ended = {
     started,
     stopped,
@@ -46,6 +51,7 @@ export async function stop(
     place: settled.place,
     placeRungs: settled.rungs,
     intensity: grid.series,
+    intensityBeside: grid.beside,
     policies: thawed.policies,
     command: null,
     findings: [
@@ -55,9 +61,10 @@ export async function stop(
       ...state.policies.findings,
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
+      ...(order === null && wantsLive(inputs) ? [NOT_ASKED] : []),
     ],
   };
-  return { state, ended, badInput: thawed.badInput, mayUseTokens: changed.length === 0 };
+  return { state, ended, badInput: thawed.badInput, mayUseTokens };
 }
 
 /**
@@ -83,12 +90,46 @@ export function placeOf({ inputs, sighted, started }: AuditState): SettledPlace 
   return settlePlace(inputs.place, sighted, started.start.wallMs);
 }
 
-function intensityOf({ inputs }: AuditState, { place }: SettledPlace, span: WallSpan): GridAnswer {
+async function intensityOf(
+  { inputs }: AuditState,
+  { place }: SettledPlace,
+  span: WallSpan,
+  order: LiveOrder | null,
+): Promise<PricedBy> {
   const { carbonIntensityGPerKwh: declared } = inputs;
-  if (declared === null) return bundledIntensity(place, span);
+  if (declared === null) return pricedIntensity(place, span, order);
   const year = new Date(span.fromMs).getUTCFullYear();
-  return { series: declaredIntensity(declared, place, year), findings: [INTENSITY_DECLARED] };
+  const series = declaredIntensity(declared, place, year);
+  return { series, beside: [], findings: [INTENSITY_DECLARED] };
 }
+
+/** Whom to ask for live figures; the client is loaded only where somebody is to be asked. */
+async function orderOf(
+  { inputs }: AuditState,
+  { runner, env }: World,
+  mayUseTokens: boolean,
+): Promise<LiveOrder | null> {
+  if (!wantsLive(inputs)) return null;
+  const [{ createSend }, { proxiesOf }] = await Promise.all([
+    import('../net/http.ts'),
+    import('../net/proxy.ts'),
+  ]);
+  return {
+    choice: inputs.provider,
+    token: mayUseTokens ? runner.input('intensity-token').trim() : '',
+    nowMs: Date.now(),
+    send: createSend(proxiesOf(env)),
+  };
+}
+
+function wantsLive({ provider, carbonIntensityGPerKwh }: Inputs): boolean {
+  return provider.id !== 'none' && carbonIntensityGPerKwh === null;
+}
+
+const NOT_ASKED = finding(
+  'intensity-provider-failed',
+  'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.',
+);
 
 const INTENSITY_DECLARED = finding(
   'intensity-declared',

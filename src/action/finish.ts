@@ -17,7 +17,7 @@ export async function finish(world: World): Promise<void> {
       'mode `finish` found no audit to end: use this action with mode `audit` in an earlier step of the job',
     );
   }
-  const stopped = await stop({ ...state, trusted: world.trusted }, world, []);
-  const directory = await deliver({ ...stopped, mayUseTokens: false }, world);
+  const stopped = await stop({ ...state, trusted: world.trusted }, world, [], 'kept');
+  const directory = await deliver(stopped, world);
   if (directory !== null) markFinished(state, directory);
 }

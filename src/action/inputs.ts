@@ -1,4 +1,5 @@
 import { BadInput } from '../bad-input.ts';
+import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { nearestNames, quoted } from '../nearest.ts';
@@ -22,6 +23,7 @@ export type Inputs = Readonly<{
   enforcedAtLeast: Enforcement | null;
   place: Place;
   carbonIntensityGPerKwh: number | null;
+  provider: ProviderChoice;
   intervalMs: number;
   rapl: RaplMeans;
   comment: CommentMode;
@@ -47,6 +49,12 @@ export function readInputs(read: Read): Inputs {
   const budget = optional(read, 'budget');
   if (budget !== null) budgetPolicy(budget);
   const interval = optional(read, 'sample-interval');
+  const provider = optional(read, 'intensity-provider');
+  if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
+    throw new BadInput(
+      'input intensity-token needs intensity-provider: name whom the token is for',
+    );
+  }
   return {
     mode: oneOf(read, 'mode', MODES, 'audit'),
     policyPath: policyPath(optional(read, 'policy')),
@@ -57,6 +65,7 @@ export function readInputs(read: Read): Inputs {
         : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
     place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+    provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
     intervalMs:
       interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
     rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),

@@ -2,14 +2,14 @@ import { BadInput } from '../bad-input.ts';
 import { begin } from './begin.ts';
 import { readInputs } from './inputs.ts';
 import { saveNoState } from './state.ts';
+import { maskTokens } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** The main stage: begins an audit, or with `mode: finish` ends the one that runs. */
 export async function main(world: World): Promise<void> {
   const { runner } = world;
   saveNoState(runner);
-  const token = runner.input('token');
-  if (token !== '') runner.maskSecret(token);
+  maskTokens(runner);
   try {
     const inputs = readInputs(runner.input);
     if (inputs.mode === 'audit') await begin(inputs, world);

@@ -11,10 +11,12 @@ import { gate } from './gate.ts';
 import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
 import { type AuditState, loadState } from './state.ts';
+import { maskTokens } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 export async function post(world: World): Promise<void> {
+  maskTokens(world.runner);
   const state = loadState(world.runner);
   // Main has failed, or this step was a `finish`: there is nothing to end.
   if (state === null) return;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -38,6 +39,8 @@ export type AuditContext = Readonly<{
   place: Place;
   /** How the place was found: every rung of the ladder, and what it answered. */
   placeRungs: readonly Rung[];
+  /** Live series that are told beside the one that counts: marginal, or direct emissions alone. */
+  intensityBeside: readonly IntensitySeries[];
   policies: readonly PolicySource[];
   command: CommandEnd | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */

@@ -118,6 +118,8 @@ export type AuditReport = Readonly<{
   usage: ReportedUsage | null;
   energy: ReportedEnergy | null;
   intensity: ReportedIntensity;
+  /** Told beside it, and without any part in a number or verdict. */
+  intensityBeside: readonly ReportedIntensity[];
   emissions: ReportedEmissions | null;
   /** `null`: nothing was measured, or nothing bundled tells the hours of its grid apart. */
   whatIf: ReportedWhatIf | null;

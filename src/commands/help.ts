@@ -9,6 +9,7 @@ Try it
 
 Commands
   run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
+  place [--json]              where this machine stands, how that is known, and its grid now
   policy check FILE           find the mistakes in a policy
   recompute DIR               compute a kept report again and compare it to the byte
   machine [--json]            say what this machine is, and how its power would be known
@@ -22,6 +23,9 @@ Options of run
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
+  --intensity-provider NAME
+                     ask for the grid's own hours: electricity-maps or watttime:REGION (their token
+                     in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
   --rapl sudo        reads energy counters that are open to root only through sudo, where that
                      asks for no password; else, as with auto, they are left alone
@@ -49,6 +53,6 @@ Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;
   126 not executable, 127 not found, 128+n ended by signal n
 
-Numbers are shown as value (low-high) at 90 %. With no place given, the grid is the world's
-average and the range as wide as the world.
+Numbers are shown as value (low-high) at 90 %. With no place given, what the machine shows of its
+own counts; where it shows nothing, the world's average and a range as wide as the world.
 `;

@@ -5,6 +5,7 @@ import { HELP } from './help.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { machine } from './machine.ts';
 import { model } from './model.ts';
+import { place } from './place.ts';
 import { policy } from './policy.ts';
 import { recompute } from './recompute.ts';
 import { run } from './run.ts';
@@ -14,6 +15,7 @@ type Command = (argv: readonly string[], io: CommandIo) => Promise<number>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['run', run],
+  ['place', place],
   ['policy', policy],
   ['recompute', recompute],
   ['machine', machine],

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
+import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { quoted } from '../nearest.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 import { readPolicyFile } from './policy-file.ts';
@@ -15,6 +17,7 @@ export type RunOptions = Readonly<{
   /** `null`: nothing to judge by. */
   policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
   place: Place;
+  provider: ProviderChoice;
   intervalMs: number;
   rapl: RaplMeans;
   /** Where the evidence goes; `null`: a new directory below the working directory. */
@@ -22,7 +25,16 @@ export type RunOptions = Readonly<{
   json: string | null;
 }>;
 
-const NAMES = ['policy', 'budget', ...PLACE_OPTIONS, 'interval', 'rapl', 'out', 'json'] as const;
+const NAMES = [
+  'policy',
+  'budget',
+  ...PLACE_OPTIONS,
+  PROVIDER_OPTION,
+  'interval',
+  'rapl',
+  'out',
+  'json',
+] as const;
 
 /**
  * Reads the options of `run`; whatever is wrong with them is said before anything starts.
@@ -46,6 +58,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     command: [file, ...args],
     policy: policyGiven(options, cwd),
     place: placeFrom(options),
+    provider: providerFrom(options),
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
     rapl: raplMeans(options.get('rapl')),

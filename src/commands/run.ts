@@ -6,7 +6,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
 import { spanOf } from '../evidence/span.ts';
-import { bundledIntensity } from '../grid/grid.ts';
+import { pricedIntensity } from '../grid/grid.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -22,6 +22,7 @@ import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
 import { type CommandIo, EXIT } from './io.ts';
+import { liveOrder } from './live.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
@@ -47,7 +48,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
   }
 
-  const report = tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
+  const report = await tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
   return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
@@ -68,12 +69,13 @@ type Measured = Readonly<{
 }>;
 
 /** Keeps the recording, computes and keeps the report, then tells the person. */
-function tell(measured: Measured, io: CommandIo): AuditReport {
+async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const { options, policies, started, stopped, sighted, end } = measured;
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
   const settled = settlePlace(options.place, sighted, started.start.wallMs);
-  const grid = bundledIntensity(settled.place, spanOf(started, stopped));
+  const order = await liveOrder(options.provider, io);
+  const grid = await pricedIntensity(settled.place, spanOf(started, stopped), order);
   const concluded = conclude({
     started,
     stopped,
@@ -83,6 +85,7 @@ function tell(measured: Measured, io: CommandIo): AuditReport {
     place: settled.place,
     placeRungs: settled.rungs,
     intensity: grid.series,
+    intensityBeside: grid.beside,
     policies,
     command: end,
     findings: [...directory.findings, ...settled.findings, ...grid.findings],

@@ -24,6 +24,7 @@ export type Ended = Readonly<{
   place: Place;
   placeRungs: readonly Rung[];
   intensity: IntensitySeries;
+  intensityBeside: readonly IntensitySeries[];
   policies: readonly LoadedPolicy[];
   command: CommandEnd | null;
   /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
@@ -53,6 +54,7 @@ export function conclude(ended: Ended): Concluded {
     machine: asCounted(readMachine(), started.layout),
     place: ended.place,
     placeRungs: ended.placeRungs,
+    intensityBeside: ended.intensityBeside,
     policies: policies.map(({ source }) => source),
     command: ended.command,
     findings: [...stopped.findings, ...ended.findings],

@@ -58,6 +58,9 @@ export function audit(inputs: AuditInputs): AuditReport {
     usage: footprint?.usage ?? null,
     energy: footprint?.energy ?? null,
     intensity: reportedIntensity(intensity, gathered.span),
+    intensityBeside: context.intensityBeside.map((series) =>
+      reportedIntensity(series, gathered.span),
+    ),
     emissions: footprint?.emissions ?? null,
     whatIf:
       footprint === null

@@ -47,6 +47,7 @@ const CONTEXT: AuditContext = {
     pue: { value: 1.2, logSd: 0.05, source: 'a test', year: 2025, licence: 'none' },
   },
   placeRungs: [],
+  intensityBeside: [],
   policies: [],
   command: { exitCode: 0, signal: null },
   findings: [],

@@ -134,6 +134,7 @@ export const MEASURED: AuditReport = {
       'Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).',
     retrievedAt: null,
   },
+  intensityBeside: [],
   emissions: {
     operationalG: written(43.2, [...GRID, ...POWER]),
     embodiedG: written(4.8, []),

@@ -84,7 +84,22 @@ function componentRow({ id, energyJ, provenance, explanation }: ReportedComponen
   return row([name, withRange(energyJ, formatEnergy), plainText(provenance), prose(explanation)]);
 }
 
-function sourceTable({ place, intensity, energy }: AuditReport): string {
+/** One series at most is asked for; a report from elsewhere may claim more. */
+const MOST_BESIDE = 3;
+
+function besideRow(beside: AuditReport['intensityBeside'][number]): string {
+  const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
+  const words = [kind, signal, boundary].map((word) => plainText(word)).join(', ');
+  return row([
+    'Grid, beside',
+    `${codeSpan(zone)}: ${withRange(meanGPerKwh, formatIntensity)}, ${words}; does not count`,
+    `${prose(source, 160)}, ${codeSpan(url, 120)}`,
+    String(year),
+    plainText(licence),
+  ]);
+}
+
+function sourceTable({ place, intensity, intensityBeside, energy }: AuditReport): string {
   const columns = [
     { name: 'What' },
     { name: 'Value' },
@@ -105,6 +120,7 @@ function sourceTable({ place, intensity, energy }: AuditReport): string {
       plainText(intensity.licence),
     ]),
   ];
+  rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow));
   if (energy !== null) {
     const { pue } = energy;
     rows.push(

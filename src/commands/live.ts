@@ -1,0 +1,28 @@
+import type { LiveOrder } from '../grid/grid.ts';
+import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
+import type { CommandIo } from './io.ts';
+
+export const PROVIDER_OPTION = 'intensity-provider';
+
+/** @throws BadInput */
+export function providerFrom(options: ReadonlyMap<string, string>): ProviderChoice {
+  const given = options.get(PROVIDER_OPTION);
+  return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
+}
+
+/** Never an option: whoever lists processes sees those. */
+const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
+
+/** Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded. */
+export async function liveOrder(
+  choice: ProviderChoice,
+  { env, now }: CommandIo,
+): Promise<LiveOrder | null> {
+  if (choice.id === 'none') return null;
+  const [{ createSend }, { proxiesOf }] = await Promise.all([
+    import('../net/http.ts'),
+    import('../net/proxy.ts'),
+  ]);
+  const token = env[TOKEN]?.trim() ?? '';
+  return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
+}

@@ -1,0 +1,87 @@
+import { serialise } from '../audit/serialise.ts';
+import { BadInput } from '../bad-input.ts';
+import { range } from '../estimate.ts';
+import type { Finding } from '../finding.ts';
+import { meanIntensity, pricedIntensity } from '../grid/grid.ts';
+import type { IntensitySeries } from '../grid/intensity.ts';
+import { settlePlace } from '../pipeline/place.ts';
+import type { Rung } from '../place/ladder.ts';
+import type { Place } from '../place/place.ts';
+import { sightPlace } from '../place/sight.ts';
+import { clean } from '../render/escape.ts';
+import { formatIntensity } from '../units.ts';
+import { type CommandIo, EXIT } from './io.ts';
+import { liveOrder, PROVIDER_OPTION, providerFrom } from './live.ts';
+import { parseOptions } from './options.ts';
+import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
+
+const NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
+
+/**
+ * `carbon-audit place`: the ladder by which this machine's place is found, where it leads, and the
+ * carbon intensity there now.
+ */
+export async function place(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { options, flags, positionals, rest } = parseOptions(argv, NAMES, ['json']);
+  if (positionals.length > 0 || rest !== null) {
+    throw new BadInput('place takes options only, as in `carbon-audit place --json`');
+  }
+  const [claimed, choice] = [placeFrom(options), providerFrom(options)];
+  const nowMs = io.now();
+  const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs);
+  const span = { fromMs: nowMs, toMs: nowMs };
+  const priced = await pricedIntensity(settled.place, span, await liveOrder(choice, io));
+  const findings = [...settled.findings, ...priced.findings];
+  const { beside, series } = priced;
+  if (flags.has('json')) {
+    const { place, rungs } = settled;
+    const intensities = {
+      intensity: told(series, nowMs),
+      beside: beside.map((one) => told(one, nowMs)),
+    };
+    io.stdout(
+      serialise({ schemaVersion: 1, kind: 'place', place, rungs, ...intensities, findings }),
+    );
+  } else {
+    io.stdout(text(settled.rungs, settled.place, [series, ...beside], findings, nowMs));
+  }
+  return EXIT.ok;
+}
+
+/** A series as it stands at one moment. */
+function told(series: IntensitySeries, nowMs: number) {
+  const { points: _points, factors, ...described } = series;
+  const mean = meanIntensity(series, nowMs, nowMs);
+  return { ...described, nowGPerKwh: { value: mean.value, ...range(mean), factors } };
+}
+
+function text(
+  rungs: readonly Rung[],
+  found: Place,
+  [counts, ...beside]: readonly IntensitySeries[],
+  findings: readonly Finding[],
+  nowMs: number,
+): string {
+  const lines = [
+    ...rungs.map(({ id, outcome, text }) => [id, `${outcome}: ${text}`]),
+    ['', ''],
+    ['Place', nameOf(found)],
+    ...(counts === undefined ? [] : [['Grid', gridLine(counts, nowMs)]]),
+    ...beside.map((series) => ['Beside', `${gridLine(series, nowMs)}; does not count`]),
+    ...findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
+  ];
+  return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(12)} ${clean(said)}`.trimEnd()).join('\n')}\n`;
+}
+
+function nameOf({ provider, region, display, zone, country }: Place): string {
+  if (region === null) return zone ?? country ?? 'unknown: the world stands in';
+  return `${provider}:${region}${display === null ? '' : ` (${display})`}, grid zone ${zone ?? 'unknown'}`;
+}
+
+function gridLine(series: IntensitySeries, nowMs: number): string {
+  const mean = meanIntensity(series, nowMs, nowMs);
+  const { low, high } = range(mean);
+  const { zone, kind, signal, boundary, source, year, licence, retrievedAt } = series;
+  const when = retrievedAt === null ? `${year}` : `asked at ${retrievedAt}`;
+  return `${formatIntensity(mean.value)} (${Math.round(low)}-${Math.round(high)}) in ${zone}: ${kind} ${signal}, ${boundary}; ${source}, ${when} (${licence})`;
+}

@@ -1,0 +1,102 @@
+import { splitCountry, zoneFigure } from '../figures.ts';
+import {
+  type Figures,
+  fieldsOf,
+  HOUR_MS,
+  isAhead,
+  type LivePoint,
+  type Provider,
+  type Query,
+  type Refusal,
+  refused,
+  rowsOf,
+  timeOf,
+  widened,
+} from './provider.ts';
+
+/** The free plan's history reaches this far back; for older hours a plan with `past-range` is needed. */
+const HISTORY_MS = 23 * HOUR_MS;
+
+/**
+ * Electricity Maps, API v3: consumption-based averages over the life cycle, hour by hour, for the
+ * zones that the bundled tables are made of.
+ */
+export const ELECTRICITY_MAPS: Provider = {
+  id: 'electricity-maps',
+  name: 'Electricity Maps',
+  baseUrl: 'https://api.electricitymaps.com',
+  needsToken: true,
+  signal: 'average',
+  boundary: 'life-cycle',
+  source: 'Electricity Maps API v3',
+  url: 'https://www.electricitymaps.com',
+  licence: "by the token's contract with Electricity Maps",
+  attribution: null,
+  zoneOf: ({ zone, country }) => {
+    if (zone !== null) return zone;
+    const whole =
+      country !== null && splitCountry(country) === null && zoneFigure(country) !== null;
+    return whole ? country : null;
+  },
+  ask: async (query) => {
+    if (isAhead(query)) return asked(query, 'forecast', 'forecast');
+    const { fromMs, toMs } = widened(query.span);
+    if (query.nowMs - fromMs > HISTORY_MS) {
+      const range = { start: iso(fromMs), end: iso(toMs) };
+      return asked(query, 'past-range', 'measured', range);
+    }
+    const history = await asked(query, 'history', 'measured');
+    if (history.kind === 'refused' || history.points.some(({ atMs }) => atMs > toMs - HOUR_MS)) {
+      return history;
+    }
+    // The hour that still runs stands nowhere but here.
+    const latest = await asked(query, 'latest', 'measured');
+    if (latest.kind === 'refused') return history;
+    return { kind: 'figures', points: [...history.points, ...latest.points] };
+  },
+};
+
+async function asked(
+  { zone, token, call }: Query,
+  what: string,
+  kind: LivePoint['kind'],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Figures | Refusal> {
+  const query = new URLSearchParams({
+    zone,
+    ...more,
+    emissionFactorType: 'lifecycle',
+    temporalGranularity: 'hourly',
+    // Else a zone that it does not know would be looked for by the address of whoever asks.
+    shouldUseFallbackCallerLookup: 'false',
+  });
+  const answer = await call(`/v3/carbon-intensity/${what}?${query}`, { 'auth-token': token });
+  return answer.kind === 'refused' ? answer : parse(answer.body, zone, kind);
+}
+
+function parse(body: unknown, zone: string, kind: LivePoint['kind']): Figures | Refusal {
+  const fields = fieldsOf(body);
+  if (fields['zone'] !== zone) return refused('it answered for another zone');
+  if ('_disclaimer' in fields)
+    return refused('the token is for its sandbox, whose figures are made up');
+  if ('unit' in fields && !/^gCO2(eq?)?\/kWh$/i.test(String(fields['unit']))) {
+    return refused('its figures are in another unit');
+  }
+  const lists = [fields['history'], fields['data'], fields['forecast']];
+  const rows = 'carbonIntensity' in fields ? [fields] : lists.flatMap(rowsOf);
+  if (rows.some((row) => (row['emissionFactorType'] ?? 'lifecycle') !== 'lifecycle')) {
+    return refused('its figures leave out what fuels and plants emit before they are used');
+  }
+  const points = rows.flatMap((row): LivePoint[] => {
+    const { carbonIntensity } = row;
+    const atMs = timeOf(row['datetime']);
+    // `null` is an hour of which nothing is known.
+    if (atMs === null || typeof carbonIntensity !== 'number') return [];
+    return [{ atMs, intensityGPerKwh: carbonIntensity, kind }];
+  });
+  return { kind: 'figures', points };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,169 @@
+import assumptions from '../../../data/assumptions.json' with { type: 'json' };
+import type { Factor } from '../../estimate.ts';
+import { type Finding, finding } from '../../finding.ts';
+import type { Send } from '../../net/http.ts';
+import type { Place } from '../../place/place.ts';
+import { annualIntensity } from '../annual.ts';
+import type { IntensitySeries } from '../intensity.ts';
+import type { WallSpan } from '../profile.ts';
+import { meanIntensity } from '../series.ts';
+import { callerOf } from './call.ts';
+import type { ProviderChoice } from './choice.ts';
+import { chooseProvider, PROVIDERS } from './choose.ts';
+import { type Checked, coverOf } from './points.ts';
+import type { Figures, Provider } from './provider.ts';
+
+export type LiveRequest = Readonly<{
+  choice: ProviderChoice;
+  /** Empty: none was given. It is shown to the provider's own address, in a header. */
+  token: string;
+  place: Place;
+  span: WallSpan;
+  nowMs: number;
+  send: Send;
+  providers?: readonly Provider[];
+}>;
+
+export type LiveAnswer = Readonly<{
+  /** A life-cycle average of the place: it prices the audit. `null`: there is none. */
+  series: IntensitySeries | null;
+  /** A marginal or direct one: it is reported beside, and never counts. */
+  beside: IntensitySeries | null;
+  findings: readonly Finding[];
+}>;
+
+/** Documents keep nine digits; what is computed with is what is written. */
+const DIGITS = 6;
+
+/** All that asking may take, with both tries. */
+const DEADLINE_MS = 5_000;
+
+/** Farther from a year's mean no hour of a grid is credible. */
+const MOST_FACTOR = 5;
+
+/**
+ * Asks a provider for the intensity over a span of time, which may lie ahead. Never throws: whatever
+ * goes wrong is a finding, and the bundled figure stands in.
+ */
+export async function liveIntensity(request: LiveRequest): Promise<LiveAnswer> {
+  const { choice, token, place, span, nowMs, send, providers = PROVIDERS } = request;
+  if (choice.id === 'none') return without([]);
+  const provider = chooseProvider(choice, place, token !== '', providers);
+  if (provider === null) return without([NOBODY]);
+  const failed = (why: string) => without([providerFailed(provider, why)]);
+  if (provider.needsToken && token === '') return failed('no token was given');
+  const zone = provider.zoneOf(place);
+  if (zone === null) return failed('it tells nothing of this place');
+  const call = callerOf(provider.baseUrl, send, DEADLINE_MS);
+  const figures = await provider.ask({ zone, span, nowMs, token, call });
+  if (figures.kind === 'refused') return failed(figures.why);
+  const checked = coverOf(figures.points, span);
+  if (checked.kind === 'refused') return failed(checked.why);
+  return judged(provider, seriesOf(provider, place, figures, checked, request), request);
+}
+
+function without(findings: readonly Finding[]): LiveAnswer {
+  return { series: null, beside: null, findings };
+}
+
+/** Whether a series counts, stands beside, or is not to be believed. */
+function judged(
+  provider: Provider,
+  series: IntensitySeries,
+  { place, span }: LiveRequest,
+): LiveAnswer {
+  const live = meanIntensity(series, span.fromMs, span.toMs).value;
+  const bundled = annualIntensity(place, new Date(span.fromMs).getUTCFullYear());
+  const usual = meanIntensity(bundled.series, span.fromMs, span.toMs).value;
+  // What answers to one kilowatt-hour more may well lie far from the mean.
+  const comparable = series.signal === 'average' && place.by !== 'unknown';
+  if (comparable && (live > usual * MOST_FACTOR || live < usual / MOST_FACTOR)) {
+    return without([implausible(provider, live, usual)]);
+  }
+  if (series.signal === 'average' && series.boundary === 'life-cycle') {
+    return { series, beside: null, findings: [] };
+  }
+  return { series: null, beside: series, findings: [besideOnly(provider, series, live)] };
+}
+
+function seriesOf(
+  provider: Provider,
+  place: Place,
+  { licence }: Figures,
+  { points, seriesKind }: Checked,
+  { span, nowMs }: LiveRequest,
+): IntensitySeries {
+  const { gridMeasured, gridForecast } = assumptions.errors;
+  const { logSd } = seriesKind === 'measured' ? gridMeasured : gridForecast;
+  const upstream: Factor[] =
+    provider.id === 'neso'
+      ? [{ id: 'grid-upstream', logSd: assumptions.gridUpstream.logSd, kind: 'declared' }]
+      : [];
+  return {
+    schemaVersion: 1,
+    zone: zoneName(provider, place),
+    kind: seriesKind,
+    signal: provider.signal,
+    boundary: provider.boundary,
+    points: points.map(({ from, intensityGPerKwh }) => ({
+      from,
+      intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
+    })),
+    factors: [{ id: `grid-live:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
+    source: provider.source,
+    url: provider.url,
+    year: new Date(span.fromMs).getUTCFullYear(),
+    licence: licence === undefined ? provider.licence : plain(licence),
+    attribution: provider.attribution,
+    retrievedAt: new Date(nowMs).toISOString(),
+  };
+}
+
+/** Ours where it is the provider's too, else the provider's own, with its name. */
+function zoneName(provider: Provider, place: Place): string {
+  const own = provider.zoneOf(place) ?? '';
+  return own === place.zone || own === place.country ? own : `${provider.id}:${own}`;
+}
+
+/** Text of an answer, fit to be printed: one line, bounded. */
+function plain(text: string): string {
+  return text
+    .slice(0, 800)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+}
+
+function providerFailed({ name }: Provider, why: string): Finding {
+  return finding(
+    'intensity-provider-failed',
+    `${name} gave no carbon intensity that can be used: ${why}. The bundled figure stands in.`,
+  );
+}
+
+function implausible({ name }: Provider, live: number, usual: number): Finding {
+  return finding(
+    'intensity-implausible',
+    `${name} gave ${Math.round(live)} g/kWh, more than a factor of ${MOST_FACTOR} from the year's ${Math.round(usual)} g/kWh: it was not believed, and the bundled figure stands in.`,
+  );
+}
+
+function besideOnly(
+  { name }: Provider,
+  { signal, boundary }: IntensitySeries,
+  live: number,
+): Finding {
+  const why =
+    signal === 'marginal'
+      ? 'answers to one kilowatt-hour more (marginal) and is no share of what was emitted'
+      : `is ${boundary} and may leave out what fuels and plants emit beforehand`;
+  return finding(
+    'intensity-beside',
+    `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported and does not count. The bundled figure does.`,
+  );
+}
+
+const NOBODY = finding(
+  'intensity-provider-none',
+  'No provider of live carbon intensity could be asked for this place with what was given; the bundled figure stands in.',
+);

@@ -1,0 +1,88 @@
+import type { Place } from '../../place/place.ts';
+import type { IntensitySeries } from '../intensity.ts';
+import type { WallSpan } from '../profile.ts';
+import type { Call } from './call.ts';
+
+export const PROVIDER_IDS = ['electricity-maps', 'watttime', 'neso', 'energy-charts'] as const;
+export type ProviderId = (typeof PROVIDER_IDS)[number];
+
+/** What a provider is asked; the token goes into headers and nowhere else. */
+export type Query = Readonly<{
+  /** As the provider names it, see `zoneOf`. */
+  zone: string;
+  span: WallSpan;
+  nowMs: number;
+  token: string;
+  call: Call;
+}>;
+
+/** From `atMs` on the grid had, or is expected to have, that intensity. */
+export type LivePoint = Readonly<{
+  atMs: number;
+  intensityGPerKwh: number;
+  kind: 'measured' | 'forecast';
+}>;
+
+/** Why there are no figures; one clause, free of secrets, for people. */
+export type Refusal = Readonly<{ kind: 'refused'; why: string }>;
+
+export type Figures = Readonly<{
+  kind: 'figures';
+  points: readonly LivePoint[];
+  /** Where the answer itself names one. */
+  licence?: string;
+}>;
+
+/** One source of live figures; a record, so that tests put their own address in. */
+export type Provider = Readonly<{
+  id: ProviderId;
+  /** As people know it. */
+  name: string;
+  baseUrl: string;
+  needsToken: boolean;
+  signal: IntensitySeries['signal'];
+  boundary: IntensitySeries['boundary'];
+  source: string;
+  url: string;
+  licence: string;
+  attribution: string | null;
+  /** The provider's name of the zone where that place lies; `null`: it tells nothing of it. */
+  zoneOf(place: Place): string | null;
+  ask(query: Query): Promise<Figures | Refusal>;
+}>;
+
+export function refused(why: string): Refusal {
+  return { kind: 'refused', why };
+}
+
+/** A span of a query's own provider that begins early enough to hold the hour in which it starts. */
+export function widened({ fromMs, toMs }: WallSpan): WallSpan {
+  return { fromMs: fromMs - HOUR_MS, toMs: Math.max(toMs, fromMs + HOUR_MS) };
+}
+
+/** Whether a span ends in hours that are still to come. */
+export function isAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): boolean {
+  return span.toMs > nowMs + HOUR_MS;
+}
+
+export const HOUR_MS = 3_600_000;
+
+/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
+export function timeOf(value: unknown): number | null {
+  if (typeof value !== 'string' || value.length > 40) return null;
+  const ms = Date.parse(value);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : {};
+}
+
+/** A list's entries, as objects; an answer that has no such list has no entries. */
+export function rowsOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
+}

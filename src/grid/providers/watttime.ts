@@ -1,0 +1,68 @@
+import {
+  fieldsOf,
+  isAhead,
+  type LivePoint,
+  type Provider,
+  refused,
+  rowsOf,
+  timeOf,
+  widened,
+} from './provider.ts';
+
+/** One pound is 0.45359237 kg by definition; a megawatt-hour is 1000 kWh. */
+const G_PER_KWH_OF_LBS_PER_MWH = 0.45359237;
+
+/**
+ * WattTime, API v3: what the plants emit that answer to one kilowatt-hour more (marginal operating
+ * emissions rate), every five minutes. Its regions have names of their own, which nobody publishes a
+ * table for: the user names one.
+ */
+export function wattTime(region: string): Provider {
+  return {
+    id: 'watttime',
+    name: 'WattTime',
+    baseUrl: 'https://api.watttime.org',
+    needsToken: true,
+    signal: 'marginal',
+    boundary: 'direct',
+    source: 'WattTime API v3, co2_moer',
+    url: 'https://watttime.org',
+    licence: "by the user's contract with WattTime",
+    attribution: null,
+    zoneOf: () => region,
+    ask: async (query) => {
+      const { token, call, zone } = query;
+      const basic = Buffer.from(token).toString('base64');
+      const login = await call('/login', { authorization: `Basic ${basic}` });
+      if (login.kind === 'refused') return login;
+      const bearer = fieldsOf(login.body)['token'];
+      if (typeof bearer !== 'string' || !/^[\w.~+/=-]+$/.test(bearer)) {
+        return refused('its login gave no token');
+      }
+      const ahead = isAhead(query);
+      const { fromMs, toMs } = widened(query.span);
+      const range = { start: new Date(fromMs).toISOString(), end: new Date(toMs).toISOString() };
+      const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? {} : range) };
+      const path = `/v3/${ahead ? 'forecast' : 'historical'}?${new URLSearchParams(about)}`;
+      const answer = await call(path, { authorization: `Bearer ${bearer}` });
+      if (answer.kind === 'refused') return answer;
+      const { data, meta } = fieldsOf(answer.body);
+      if (fieldsOf(meta)['region'] !== zone) return refused('it answered for another region');
+      if (fieldsOf(meta)['units'] !== 'lbs_co2_per_mwh') {
+        return refused('its figures are in another unit');
+      }
+      return {
+        kind: 'figures',
+        points: rowsOf(data).flatMap(pointOf(ahead ? 'forecast' : 'measured')),
+      };
+    },
+  };
+}
+
+function pointOf(kind: LivePoint['kind']) {
+  return ({ point_time, value }: Readonly<Record<string, unknown>>): LivePoint[] => {
+    const atMs = timeOf(point_time);
+    if (atMs === null || typeof value !== 'number') return [];
+    return [{ atMs, intensityGPerKwh: value * G_PER_KWH_OF_LBS_PER_MWH, kind }];
+  };
+}
