@@ -565,7 +565,7 @@ function zoneName(provider, place) {
 function plain(text) {
     return text
         .slice(0, 800)
-        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
         .trim()
         .slice(0, 200);
 }

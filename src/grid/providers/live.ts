@@ -129,7 +129,7 @@ function zoneName(provider: Provider, place: Place): string {
 function plain(text: string): string {
   return text
     .slice(0, 800)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()
     .slice(0, 200);
 }

@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Rung } from '../../src/place/ladder.ts';
+import type { Place } from '../../src/place/place.ts';
+import { CLI, NODE } from '../support/program.ts';
+
+const SERVICE = resolve('test/e2e/metadata/service.mjs');
+
+/** A network of the test's own, and no board: whoever runs the tests may be in a cloud himself. */
+const HIDE_BOARD = 'if [ -d /sys/class/dmi ]; then mount -t tmpfs none /sys/class/dmi; fi';
+const OWN_NETWORK = ['--net', '--mount', 'sh', '-c', `${HIDE_BOARD}; exec "$@"`, 'sh'];
+
+const isRoot = process.getuid?.() === 0;
+const hasNamespaces =
+  isRoot && spawnSync('unshare', [...OWN_NETWORK, 'ip', 'link', 'set', 'lo', 'up']).status === 0;
+
+type Answer = Readonly<{
+  place: Readonly<{ place: Place; rungs: readonly Rung[]; findings: readonly { id: string }[] }>;
+  asked: readonly string[];
+  tookMs: number;
+}>;
+
+function answerOf(name: string) {
+  const args = [...OWN_NETWORK, NODE, SERVICE, name, NODE, CLI];
+  const answer: Answer = JSON.parse(execFileSync('unshare', args, { encoding: 'utf8' }));
+  const rung = answer.place.rungs.find(({ id }) => id === 'metadata');
+  return { ...answer, rung };
+}
+
+/** As root on Linux, as in CI; elsewhere these are counted as skipped. */
+describe.skipIf(!hasNamespaces)('metadata services at their own address', () => {
+  it.each([
+    ['azure', 'azure:westeurope', 'NL'],
+    ['aws', 'aws:eu-north-1', 'SE-SE3'],
+    ['gcp', 'gcp:europe-west4', 'NL'],
+  ])('%s', (name, region, zone) => {
+    const { place, rung, asked } = answerOf(name);
+    expect(rung).toMatchObject({ outcome: 'answered', region });
+    expect(place.place).toMatchObject({ by: 'region', zone });
+    // All three at once, and with AWS' token one more.
+    expect(asked).toHaveLength(name === 'aws' ? 4 : 3);
+  });
+
+  it.each(['silent', 'slow-drip', 'redirect', 'unreachable'])(
+    'that are %s hold nobody up',
+    (name) => {
+      const unasked = answerOf('not-a-job');
+      expect(unasked).toMatchObject({ asked: [], rung: { outcome: 'passed' } });
+      const { rung, place, asked, tookMs } = answerOf(name);
+      expect(rung).toMatchObject({ outcome: 'silent', region: null });
+      expect(place.findings.map(({ id }) => id)).toContain('place-unknown');
+      expect(asked).not.toContain('GET /elsewhere');
+      // 400 ms, and what a busy machine adds to two starts of a program.
+      expect(tookMs - unasked.tookMs).toBeLessThan(1_000);
+    },
+  );
+
+  it.each([
+    ['large', 'more than 512 bytes'],
+    ['path', '../../etc/passwd'],
+  ])('that lie (%s) are ignored and named', (name, named) => {
+    const { rung, place } = answerOf(name);
+    expect(rung?.outcome).toBe('ignored');
+    expect(rung?.text).toContain(named);
+    expect(place.findings.map(({ id }) => id)).toContain('place-clue-ignored');
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { decodeState } from '../../src/action/state.ts';
+import { stageOf } from '../runner/index.ts';
+import { artifactReport, audited, postOf, repository, WIDE } from '../support/jobs.ts';
+import { ownDirectory, runCli } from '../support/program.ts';
+
+const HOSTED = [{ group: 'Runner Image Provisioner', detail: 'Version: 1\nAzure Region: eastus' }];
+
+/** A job on a runner whose root holds that `.setup_info`. */
+async function jobOn(setupInfo: string | typeof HOSTED, inputs: Record<string, string>) {
+  const github = await repository({ base: WIDE });
+  const machine = { externals: true, setupInfo };
+  const result = await audited(github, { machine, with: inputs });
+  expect(result.conclusion).toBe('success');
+  return { result, report: artifactReport(github) };
+}
+
+describe('a job', () => {
+  it("is placed by its runner's .setup_info, and nobody is asked", async () => {
+    const { result, report } = await jobOn(HOSTED, { region: '' });
+    expect(report.place).toMatchObject({ by: 'region', region: 'eastus', zone: 'US-MIDA-PJM' });
+    expect(report.intensity.zone).toBe('US-MIDA-PJM');
+    expect(report.placeRungs.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'input silent',
+      'setup-info answered',
+      'cloud-files passed',
+      'metadata passed',
+      'environment passed',
+    ]);
+    expect(postOf(result).summary).toContain('How the place was found');
+  });
+
+  it('counts with the higher emissions where its workflow names another place', async () => {
+    const { report } = await jobOn(HOSTED, { region: 'swedencentral' });
+    expect(report.place.region).toBe('eastus');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ id: 'place-contradiction', severity: 'weak' }),
+    );
+  });
+
+  it('goes on where that file lies, and says so', async () => {
+    const lie = [{ group: 'x', detail: 'Azure Region: ../../\u001b[31m<img src=x>' }];
+    const { result, report } = await jobOn(lie, { region: 'westeurope' });
+    expect(report.findings.map(({ id }) => id)).toContain('place-clue-ignored');
+    expect(postOf(result).summary).not.toContain('<img');
+    expect(postOf(result).summary).not.toContain('\u001b');
+  });
+});
+
+describe('a token for live figures', () => {
+  it('is shown to nobody where its provider cannot be reached', async () => {
+    const token = 'sesame-4711';
+    const inputs = { 'intensity-provider': 'electricity-maps', 'intensity-token': token };
+    // The job's own proxy from its start on, at which nobody listens; this machine is not proxied.
+    const proxy = { https_proxy: 'http://127.0.0.1:9' };
+    const machine = { externals: true, setupInfo: HOSTED, env: proxy };
+    const result = await audited(undefined, { machine, with: { region: '', ...inputs } });
+    expect(result.conclusion).toBe('success');
+    const { summary } = postOf(result);
+    expect(summary).toContain('`intensity-provider-failed`');
+    expect(summary).toContain('`US-MIDA-PJM`');
+    const { state } = stageOf(result, 'audit');
+    const handedOn = decodeState(state['audit_0'] ?? '');
+    expect(handedOn?.inputs.provider).toEqual({ id: 'electricity-maps', region: null });
+    const said = result.stages.map(({ log, debug, annotations }) => ({ log, debug, annotations }));
+    expect(JSON.stringify({ summary, handedOn, said })).not.toContain(token);
+  });
+
+  it('without a provider is refused at once, unquoted', async () => {
+    const result = await audited(undefined, { with: { 'intensity-token': 'sesame-4711' } });
+    expect(result.conclusion).toBe('failure');
+    const said = result.stages.flatMap(({ annotations }) => annotations).map((one) => one.message);
+    expect(said.join()).toContain('name whom the token is for');
+    expect(said.join()).not.toContain('sesame');
+  });
+});
+
+describe('carbon-audit place', () => {
+  it('prints the ladder, where it leads and the intensity there', async () => {
+    const cwd = ownDirectory();
+    const { code, stdout } = await runCli(['place', '--region', 'westeurope'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('input        answered: The region azure:westeurope was named.');
+    expect(stdout).toMatch(/Grid +\d+ g\/kWh \(\d+-\d+\) in NL/);
+    const json = await runCli(['place', '--zone', 'FR', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ kind: 'place', intensity: { zone: 'FR' } });
+  });
+
+  it.each([
+    [['--region', 'westerope'], 'westeurope'],
+    [['--intensity-provider', 'eia'], 'in the address only'],
+    [['--json', '--json'], 'given twice'],
+    [['here'], 'options only'],
+  ])('refuses %j', async (args, named) => {
+    const { code, stderr } = await runCli(['place', ...args], { cwd: ownDirectory() });
+    expect(code).toBe(2);
+    expect(stderr).toContain(named);
+  });
+});

@@ -1,0 +1,131 @@
+// Every way in which a provider can fail, on the shape of Electricity Maps' history (docs.electricity
+// maps.com); all of it is made up.
+import type { RequestListener } from 'node:http';
+import { expect, it, test } from 'vitest';
+import { ELECTRICITY_MAPS } from '../../../src/grid/providers/electricity-maps.ts';
+import { NESO } from '../../../src/grid/providers/neso.ts';
+import { ask, SPAN } from './asking.ts';
+import { serve } from './server.ts';
+
+const TOKEN = 'secret-token';
+
+function history(values: readonly (number | null)[], from = SPAN.fromMs - 30 * 60_000): string {
+  const rows = values.map((carbonIntensity, i) => ({
+    zone: 'DE',
+    carbonIntensity,
+    datetime: new Date(from + i * 3_600_000).toISOString(),
+  }));
+  return JSON.stringify({ zone: 'DE', history: rows });
+}
+
+function status(code: number, headers: Record<string, string> = {}, body = '{"error":"no"}') {
+  const listener: RequestListener = (_, response) => response.writeHead(code, headers).end(body);
+  return listener;
+}
+
+async function outcome(listener: RequestListener) {
+  const server = await serve(listener);
+  const startMs = performance.now();
+  const { series, findings } = await ask({ provider: ELECTRICITY_MAPS, token: TOKEN, ...server });
+  const tookMs = performance.now() - startMs;
+  for (const { message } of findings) expect(message).not.toContain(TOKEN);
+  return { series, findings, tookMs, tries: server.asked.length };
+}
+
+const FAILURES: readonly (readonly [string, RequestListener, string])[] = [
+  ['401', status(401), 'does not accept the token (401)'],
+  ['403', status(403), 'gives no access to that (403)'],
+  ['an unknown zone', status(404), 'does not know the zone (404)'],
+  ['a 429 that asks for a minute', status(429, { 'retry-after': '60' }), 'too often (429)'],
+  ['5xx', status(503), 'answered 503'],
+  ['HTML', status(200, {}, '<!doctype html><title>Log in</title>'), 'not JSON'],
+  ['an empty body', status(200, {}, ''), 'not JSON'],
+  ['a list', status(200, {}, '[]'), 'another zone'],
+  ['an empty series', status(200, {}, history([])), 'no figure for that time'],
+  ['nulls', status(200, {}, history([null, null, null])), 'no figure for that time'],
+  ['stale figures', status(200, {}, history([300, 300], SPAN.fromMs - 9 * 3_600_000)), 'older'],
+  ['a negative figure', status(200, {}, history([-5, 300, 300])), 'outside 0 to 2000'],
+  ['a figure in another unit', status(200, {}, history([0.3e6, 0.4e6])), 'outside 0 to 2000'],
+  ['text for figures', status(200, {}, JSON.stringify({ zone: 'DE', history: 'x' })), 'no figure'],
+];
+
+test.each(FAILURES)(
+  '%s is a finding, and the bundled figure stands in',
+  async (_, listener, why) => {
+    const { series, findings } = await outcome(listener);
+    expect(series).toBeNull();
+    expect(findings).toMatchObject([{ id: 'intensity-provider-failed', severity: 'weak' }]);
+    expect(findings[0]?.message).toContain(why);
+    expect(findings[0]?.message).toContain('bundled figure');
+  },
+);
+
+it('asks twice where that may help, and once where it cannot', async () => {
+  expect((await outcome(status(500))).tries).toBe(2);
+  expect((await outcome(status(401))).tries).toBe(1);
+  const late = await outcome(status(429, { 'retry-after': '60' }));
+  expect(late).toMatchObject({ tries: 1 });
+  expect(late.tookMs).toBeLessThan(2_000);
+});
+
+it('waits as long as it is asked to, where that is in time', async () => {
+  let asked = 0;
+  const { series, tookMs } = await outcome((_, response) => {
+    asked += 1;
+    if (asked === 1) response.writeHead(429, { 'retry-after': '1' }).end();
+    else response.end(history([300, 310, 320]));
+  });
+  expect(series?.points).toHaveLength(3);
+  expect(tookMs).toBeGreaterThan(950);
+});
+
+it('goes nowhere else, and shows its token to nobody else', async () => {
+  const elsewhere = await serve((_, response) => response.end(history([300, 310, 320])));
+  for (const code of [301, 302, 307, 308]) {
+    const { findings } = await outcome(status(code, { location: `${elsewhere.url}/v3` }));
+    expect(findings[0]?.message).toContain(`sends elsewhere (${code})`);
+  }
+  expect(elsewhere.asked).toEqual([]);
+});
+
+it('gives up a slow drip within 5 s, and 100 MB at once', async () => {
+  const drip = await outcome((_, response) => {
+    const timer = setInterval(() => response.write(' '), 50);
+    response.on('close', () => clearInterval(timer));
+  });
+  expect(drip.findings[0]?.message).toContain('no answer in time');
+  expect(drip.tookMs).toBeLessThan(5_500);
+  let sent = 0;
+  const flood = await outcome((_, response) => {
+    const chunk = Buffer.alloc(2 ** 16, 0x20);
+    const pour = () => {
+      while (sent < 100 * 2 ** 20 && !response.destroyed) {
+        sent += chunk.length;
+        if (!response.write(chunk)) return;
+      }
+    };
+    response.on('drain', pour);
+    pour();
+  });
+  expect(flood.findings[0]?.message).toContain('more than 1048576 bytes');
+  expect(flood.tries).toBe(1);
+  expect(sent).toBeLessThan(50 * 2 ** 20);
+}, 15_000);
+
+it('does not believe what lies a factor of 5 from the usual', async () => {
+  for (const value of [5, 1_900]) {
+    const { series, findings } = await outcome(status(200, {}, history([value, value, value])));
+    expect(series).toBeNull();
+    expect(findings).toMatchObject([{ id: 'intensity-implausible', severity: 'weak' }]);
+    expect(findings[0]?.message).toContain(`${value} g/kWh`);
+  }
+});
+
+it('says that nobody is there', async () => {
+  const { findings } = await ask({
+    provider: NESO,
+    url: 'http://127.0.0.1:1',
+    place: { zone: 'GB' },
+  });
+  expect(findings[0]?.message).toContain('the network failed (ECONNREFUSED)');
+});
