@@ -813,7 +813,7 @@ class BadInput extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5451);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2998);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7998);
 
 
@@ -829,6 +829,7 @@ process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_2__/* .ma
     env: process.env,
     surroundings: (0,_place_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(process.env),
     cwd: process.cwd(),
+    now: Date.now,
     terminal: process.stdin.isTTY === true,
     samplerPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', 'sampler', 'index.js'),
 });
@@ -838,7 +839,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5451:
+/***/ 2998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -868,6 +869,7 @@ Commands
   place [--json]              where this machine stands, how that is known, and its grid now
   policy check FILE           find the mistakes in a policy
   recompute DIR               compute a kept report again and compare it to the byte
+  whatif DIR, or options      what the same energy would have emitted elsewhere or later
 
 Options of run
   --policy FILE      a policy of carbon budgets (YAML)
@@ -882,6 +884,14 @@ Options of run
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well
+
+Options of whatif
+  DIR                the kept audit whose energy, time and place are meant; or instead of it
+  --energy AMOUNT    what the machine uses, such as '200 Wh'
+  --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
+  --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
+  --within TIME      by when it must have ended: up to 48 h, 24 h if not given
+  --json FILE        write the answer there as well
 
 Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;
@@ -976,7 +986,7 @@ function profileOf(zone) {
 const HOUR_MS = 3_600_000;
 /** A job lasts five days at most; beyond, the annual mean stands, and the series stays small. */
 const LONGEST_MS = 5 * 24 * HOUR_MS;
-/** Documents keep nine digits; a series is computed with what is written. */
+/** More digits than the tables have. */
 const DIGITS = 6;
 /**
  * Carbon intensity from the bundled tables for a span of time: its zone's annual figure shaped by the
@@ -1028,12 +1038,15 @@ function hoursOf({ fromMs, toMs }) {
         return { fromMs: startMs, withinMs: toMs > fromMs ? withinMs : HOUR_MS };
     });
 }
+/** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
+function hoursTogether(apartMs) {
+    return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
+}
 /** One standard deviation of the logarithm of a mean over hours whose errors go together. */
 function spreadOfMean(hours) {
     const amount = hours.reduce((sum, { ratio, withinMs }) => sum + ratio * withinMs, 0);
     const parts = hours.map(({ ratio, withinMs, logSd }) => ((ratio * withinMs) / amount) * logSd);
-    const together = (hoursApart) => Math.exp(-Math.abs(hoursApart) / MEMORY_HOURS);
-    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * together(i - j), 0), 0);
+    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * hoursTogether((i - j) * HOUR_MS), 0), 0);
     return Math.sqrt(variance);
 }
 function rounded(value) {
@@ -1979,11 +1992,50 @@ function escapedStart(text) {
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
+var provider = __nccwpck_require__(3126);
+;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
+
+
+
+const NO_PROVIDER = { id: 'none', region: null };
+const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
+/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
+function parseProvider(given, option) {
+    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
+    const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: ${why}`);
+    if (name === 'eia') {
+        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
+    }
+    const id = CHOICES.find((choice) => choice === name);
+    if (id === undefined) {
+        const [near] = (0,src_nearest/* nearestNames */.LE)(name, CHOICES, 1);
+        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
+    }
+    if (id !== 'watttime') {
+        if (region !== null)
+            throw refusal('only WattTime has regions of its own');
+        return { id, region };
+    }
+    if (region === null || !/^\w{2,60}$/.test(region)) {
+        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
+    }
+    return { id, region };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/live.js
+
+const PROVIDER_OPTION = 'intensity-provider';
+/** @throws BadInput */
+function providerFrom(options) {
+    const given = options.get(PROVIDER_OPTION);
+    return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
+}
 /** Never an option: whoever lists processes sees those. */
 const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
 /** Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded. */
-async function liveOrder(choice, { env }) {
+async function liveOrder(choice, { env, now }) {
     if (choice.id === 'none')
         return null;
     const [{ createSend }, { proxiesOf }] = await Promise.all([
@@ -1991,7 +2043,7 @@ async function liveOrder(choice, { env }) {
         __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821)),
     ]);
     const token = env[TOKEN]?.trim() ?? '';
-    return { choice, token, nowMs: Date.now(), send: createSend(proxiesOf(env)) };
+    return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -2051,217 +2103,17 @@ function unknownOption(rawName, known) {
     return new bad_input/* BadInput */.k(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
 }
 
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(1516);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+;// CONCATENATED MODULE: ./build/src/commands/place-options.js
 
-
-
-
-/**
- * The files of an audit's directory: the report, and what it is computed from, so that anyone can
- * compute it again. Policy files stand beside them under the names that the context gives them.
- */
-const ARTIFACT_FILES = {
-    recording: 'recording.ndjson',
-    context: 'context.json',
-    intensity: 'intensity.json',
-    report: 'audit.json',
-};
-/** The name of a policy's file, by its role; a role has one file at most. */
-function policyFileName(role) {
-    return `policy-${role}.yml`;
-}
-/** Every file that an audit may keep; nothing else in its directory is its own. */
-const ALL_ARTIFACT_FILES = [
-    ...Object.values(ARTIFACT_FILES),
-    ...policy/* POLICY_ROLES */.n.map(policyFileName),
-];
-/** As much as a recording may be; beyond it no file of an audit is read. */
-const MAX_BYTES = 256 * 1024 * 1024;
-/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
-function writeArtifactFile(directory, name, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, name);
-    (0,plain_file/* writePlainFile */.G)(path, content);
-    return path;
-}
-/** @returns the file's text, or `null` where there is none. */
-function readArtifactFile(directory, name) {
-    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
-}
-/** @returns the file's bytes, or `null` where there is none. */
-function readArtifactBytes(directory, name) {
-    try {
-        return (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, name), MAX_BYTES);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(3126);
-;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
-
-
-
-const NO_PROVIDER = { id: 'none', region: null };
-const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
-/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
-function parseProvider(given, option) {
-    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
-    const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: ${why}`);
-    if (name === 'eia') {
-        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
-    }
-    const id = CHOICES.find((choice) => choice === name);
-    if (id === undefined) {
-        const [near] = (0,src_nearest/* nearestNames */.LE)(name, CHOICES, 1);
-        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
-    }
-    if (id !== 'watttime') {
-        if (region !== null)
-            throw refusal('only WattTime has regions of its own');
-        return { id, region };
-    }
-    if (region === null || !/^\w{2,60}$/.test(region)) {
-        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
-    }
-    return { id, region };
-}
-
-;// CONCATENATED MODULE: ./build/src/interval.js
-
-
-
-/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
-const LEAST_MS = 100;
-const MOST_MS = 300_000;
-const DEFAULT_INTERVAL_MS = 1_000;
-/**
- * A sampling interval in whole milliseconds.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no duration, or out of bounds
- */
-function parseInterval(text, what) {
-    const parsed = (0,units/* parseDuration */.E9)(text);
-    if (!parsed.ok)
-        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
-        throw new bad_input/* BadInput */.k(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/decode.js
-var decode = __nccwpck_require__(2792);
-;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
-
-
-
-/** @throws BadInput that says why the file cannot be read. */
-function readPolicyFile(path) {
-    try {
-        // One byte more than a policy may have is enough for it to be refused.
-        return (0,plain_file/* readPlainFile */.b)(path, decode/* MOST_BYTES */.u + 1, 'followed');
-    }
-    catch (error) {
-        throw new bad_input/* BadInput */.k(`policy ${path}: ${reason(error)}`);
-    }
-}
-function reason(error) {
-    if (error.code === 'ENOENT')
-        return 'there is no such file';
-    if (error.code === 'EISDIR' || error.code === 'EINVAL')
-        return 'that is not a plain file; name the policy file';
-    if (error.code === 'ENOTDIR')
-        return 'that is a directory; name the policy file in it';
-    if (error.code === 'EACCES')
-        return 'no permission to read it';
-    return error.message;
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/run-options.js
-
-
-
-
-
-
-
-
-/** What `run` and `place` share: where it runs, and whom to ask about its grid. */
-const PLACE_NAMES = ['region', 'zone', 'country', 'intensity-provider'];
-const run_options_NAMES = ['policy', 'budget', ...PLACE_NAMES, 'interval', 'out', 'json'];
-/**
- * Reads the options of `run`; whatever is wrong with them is said before anything starts.
- *
- * @throws BadInput
- */
-function parseRunOptions(argv, cwd) {
-    const { options, positionals, rest } = parseOptions(argv, run_options_NAMES);
-    const [stray] = positionals;
-    if (stray !== undefined) {
-        throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
-    }
-    const [file, ...args] = rest ?? [];
-    if (file === undefined || file === '') {
-        throw new bad_input/* BadInput */.k('no command to run, for example `carbon-audit run -- python train.py`');
-    }
-    const interval = options.get('interval');
-    return {
-        command: [file, ...args],
-        policy: policyGiven(options, cwd),
-        ...parsePlaceOptions(options),
-        intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
-        out: options.get('out') ?? null,
-        json: options.get('json') ?? null,
-    };
-}
-/** @throws BadInput */
-function parsePlaceOptions(options) {
-    const provider = options.get('intensity-provider');
-    return {
-        place: resolvePlace(placeRequest(options), (name) => `--${name}`),
-        provider: provider === undefined ? NO_PROVIDER : parseProvider(provider, '--intensity-provider'),
-    };
-}
-function policyGiven(options, cwd) {
-    const name = options.get('policy');
-    const budget = options.get('budget');
-    if (name !== undefined && budget !== undefined) {
-        throw new bad_input/* BadInput */.k('give --policy or --budget, not both: a policy holds its own budgets');
-    }
-    const own = {
-        role: 'deciding',
-        commit: null,
-        isProtected: false,
-        enforcedAtLeast: null,
-    };
-    if (name !== undefined) {
-        const source = { ...own, name, budget: null, file: policyFileName('deciding') };
-        return { source, bytes: readPolicyFile((0,external_node_path_.resolve)(cwd, name)) };
-    }
-    if (budget === undefined)
-        return null;
-    return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
-}
-function placeRequest(options) {
-    const [region, zone, country] = ['region', 'zone', 'country'].map((name) => options.get(name));
-    return {
-        ...(region === undefined ? {} : { region }),
-        ...(zone === undefined ? {} : { zone }),
-        ...(country === undefined ? {} : { country }),
-    };
+/** The options by which a person names a place. */
+const PLACE_OPTIONS = ['region', 'zone', 'country'];
+/** @throws BadInput when a name is not known, or two contradict each other */
+function placeFrom(options) {
+    const request = Object.fromEntries(PLACE_OPTIONS.flatMap((name) => {
+        const given = options.get(name);
+        return given === undefined ? [] : [[name, given]];
+    }));
+    return resolvePlace(request, (name) => `--${name}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/place.js
@@ -2277,20 +2129,21 @@ function placeRequest(options) {
 
 
 
+const place_NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
 /**
  * `carbon-audit place`: the ladder by which this machine's place is found, where it leads, and the
  * carbon intensity there now.
  */
 async function place(argv, io) {
-    const { options, flags, positionals, rest } = parseOptions(argv, PLACE_NAMES, ['json']);
+    const { options, flags, positionals, rest } = parseOptions(argv, place_NAMES, ['json']);
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('place takes options only, as in `carbon-audit place --json`');
     }
-    const given = parsePlaceOptions(options);
-    const nowMs = Date.now();
-    const settled = settlePlace(given.place, await sightPlace(io.surroundings), nowMs);
+    const [claimed, choice] = [placeFrom(options), providerFrom(options)];
+    const nowMs = io.now();
+    const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs);
     const span = { fromMs: nowMs, toMs: nowMs };
-    const priced = await pricedIntensity(settled.place, span, await liveOrder(given.provider, io));
+    const priced = await pricedIntensity(settled.place, span, await liveOrder(choice, io));
     const findings = [...settled.findings, ...priced.findings];
     const { beside, series } = priced;
     if (flags.has('json')) {
@@ -2398,6 +2251,36 @@ async function read({ name, budget }, bytes) {
     return parsed.policy;
 }
 
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./build/src/policy/decode.js
+var decode = __nccwpck_require__(2792);
+;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
+
+
+
+/** @throws BadInput that says why the file cannot be read. */
+function readPolicyFile(path) {
+    try {
+        // One byte more than a policy may have is enough for it to be refused.
+        return (0,plain_file/* readPlainFile */.b)(path, decode/* MOST_BYTES */.u + 1, 'followed');
+    }
+    catch (error) {
+        throw new bad_input/* BadInput */.k(`policy ${path}: ${reason(error)}`);
+    }
+}
+function reason(error) {
+    if (error.code === 'ENOENT')
+        return 'there is no such file';
+    if (error.code === 'EISDIR' || error.code === 'EINVAL')
+        return 'that is not a plain file; name the policy file';
+    if (error.code === 'ENOTDIR')
+        return 'that is a directory; name the policy file in it';
+    if (error.code === 'EACCES')
+        return 'no permission to read it';
+    return error.message;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/policy.js
 
 
@@ -2408,7 +2291,7 @@ async function read({ name, budget }, bytes) {
 
 const SUBCOMMANDS = ['check'];
 /** `carbon-audit policy check FILE`: says every mistake in a policy, or that there is none. */
-async function policy_policy(argv, io) {
+async function policy(argv, io) {
     const { positionals } = parseOptions(argv, []);
     const [subcommand, file, ...more] = positionals;
     if (subcommand === undefined || !SUBCOMMANDS.includes(subcommand)) {
@@ -2426,6 +2309,57 @@ async function policy_policy(argv, io) {
     const mildness = canFail ? '' : ', none of them enforced: nothing can fail';
     io.stdout(`${file}: a sound policy with ${count}${mildness}\n`);
     return EXIT.ok;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy_policy = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+
+
+
+
+/**
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
+ */
+const ARTIFACT_FILES = {
+    recording: 'recording.ndjson',
+    context: 'context.json',
+    intensity: 'intensity.json',
+    report: 'audit.json',
+};
+/** The name of a policy's file, by its role; a role has one file at most. */
+function policyFileName(role) {
+    return `policy-${role}.yml`;
+}
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ...policy_policy/* POLICY_ROLES */.n.map(policyFileName),
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
+function writeArtifactFile(directory, name, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, name);
+    (0,plain_file/* writePlainFile */.G)(path, content);
+    return path;
+}
+/** @returns the file's text, or `null` where there is none. */
+function readArtifactFile(directory, name) {
+    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+/** @returns the file's bytes, or `null` where there is none. */
+function readArtifactBytes(directory, name) {
+    try {
+        return (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, name), MAX_BYTES);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
@@ -9058,7 +8992,123 @@ const RECORDING_CHANGED = (0,finding/* finding */.g)('recording-changed', 'The r
 const START_MISSING = (0,finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
+;// CONCATENATED MODULE: ./build/src/whatif/job.js
+
+
+
+
+/** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
+function gramsAt({ machineJ }, place, span, series) {
+    const perKwh = (0,estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
+    return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+}
+
+;// CONCATENATED MODULE: ./build/src/whatif/saving.js
+
+/** Factors of single hours of a grid; all others are the same at all hours. */
+const OF_HOURS = 'grid-hour:';
+/**
+ * What `other` would save of `now`.
+ *
+ * @param hoursTogether how far the errors of the two choices' hours go together in one zone: 1 at the
+ *   same time, towards 0 the further apart
+ */
+function savingOf(now, other, hoursTogether = 1) {
+    if (now.value === 0)
+        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+    const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
+    const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
+    const { low, high } = (0,estimate/* range */.y1)(ratio);
+    const lowG = now.value * (1 - high);
+    return {
+        savedG: now.value - other.value,
+        lowG,
+        highG: now.value * (1 - low),
+        isSure: lowG > 0,
+    };
+}
+/** One standard deviation of ln(a / b): shared factors cancel, others stand side by side. */
+function spreadOfRatio(a, b, hoursTogether) {
+    const ids = new Set([...a, ...b].map(({ id }) => id));
+    const spreadIn = (factors, id) => factors.find((factor) => factor.id === id)?.logSd ?? 0;
+    const variances = [...ids].map((id) => {
+        const [mine, theirs] = [spreadIn(a, id), spreadIn(b, id)];
+        const together = id.startsWith(OF_HOURS) ? hoursTogether : 1;
+        return mine ** 2 + theirs ** 2 - 2 * together * mine * theirs;
+    });
+    // Rounding may leave a little less than nothing where all cancels.
+    return Math.sqrt(Math.max(0, variances.reduce((sum, one) => sum + one, 0)));
+}
+
+;// CONCATENATED MODULE: ./build/src/whatif/later.js
+
+
+
+/** Kinds that tell one hour from another. */
+const TELLS_HOURS = ['profile', 'forecast', 'measured'];
+/** Sums in another order may differ by this share; that is no reason to wait a day longer. */
+const ROUNDING = 1e-9;
+/**
+ * The window of the job's length with the least intensity that ends within `withinMs` of its start: the
+ * earliest of equals, so its own where no other is better. `null` where nothing tells the hours apart,
+ * or the job takes longer than that.
+ */
+function later(job, intensityOver, withinMs) {
+    const { place, span } = job;
+    const lengthMs = span.toMs - span.fromMs;
+    const horizon = { fromMs: span.fromMs, toMs: span.fromMs + withinMs };
+    if (lengthMs <= 0 || lengthMs > withinMs)
+        return null;
+    const course = intensityOver(place, horizon);
+    if (!TELLS_HOURS.includes(course.kind))
+        return null;
+    const best = bestStart(course, horizon, lengthMs);
+    const window = { fromMs: best, toMs: best + lengthMs };
+    const now = gramsAt(job, place, span, intensityOver(place, span));
+    const then = gramsAt(job, place, window, intensityOver(place, window));
+    const { kind, signal } = course;
+    const saving = savingOf(now, then, hoursTogether(best - span.fromMs));
+    return { span: window, kind, signal, emittedG: then.value, saving };
+}
+/** The mean over a window changes its course only where one of its ends meets a point. */
+function bestStart(course, horizon, lengthMs) {
+    const changes = course.points.flatMap(({ from }) => (from === null ? [] : [Date.parse(from)]));
+    const starts = [...changes, ...changes.map((ms) => ms - lengthMs), horizon.toMs - lengthMs]
+        .filter((ms) => ms > horizon.fromMs && ms + lengthMs <= horizon.toMs)
+        .sort((a, b) => a - b);
+    const meanFrom = (ms) => (0,grid_series/* meanIntensity */.x0)(course, ms, ms + lengthMs).value;
+    const isBetter = (mean, than) => mean < than * (1 - ROUNDING);
+    return [horizon.fromMs, ...starts].reduce((best, start) => isBetter(meanFrom(start), meanFrom(best)) ? start : best);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/what-if.js
+
+
+/** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
+const WITHIN_H = 24;
+/**
+ * What the same electricity would have emitted had the job been started later, by the bundled
+ * profiles. Who declares an intensity knows of one figure for all hours: nothing is said then.
+ */
+function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
+    if (kind === 'declared')
+        return null;
+    const span = { fromMs: fromWallMs, toMs: toWallMs };
+    const found = later({ machineJ, place, span }, (where, when) => bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
+    if (found === null)
+        return null;
+    return {
+        startAt: new Date(found.span.fromMs).toISOString(),
+        endAt: new Date(found.span.toMs).toISOString(),
+        withinH: WITHIN_H,
+        kind: found.kind,
+        signal: found.signal,
+        ...found.saving,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
 
 
 
@@ -9098,6 +9148,9 @@ function audit(inputs) {
         intensity: reportedIntensity(intensity, gathered.span),
         intensityBeside: context.intensityBeside.map((series) => reportedIntensity(series, gathered.span)),
         emissions: footprint?.emissions ?? null,
+        whatIf: footprint === null
+            ? null
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
         ...judged,
         findings: [
             ...context.findings,
@@ -9195,7 +9248,29 @@ function decisive_used({ value, limit }) {
     return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/what-if.js
+
+/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
+function whatIfSentence({ whatIf }) {
+    if (whatIf === null || !whatIf.isSure)
+        return null;
+    const { savedG, lowG, highG, withinH } = whatIf;
+    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+}
+function wordsOf({ kind, signal }) {
+    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    return signal === 'average'
+        ? `${series} (average; on the margin it may differ)`
+        : `${series} (marginal)`;
+}
+/** `2026-06-10 20:00 UTC` */
+function utcMinute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/terminal.js
+
 
 
 
@@ -9216,6 +9291,7 @@ function renderTerminal(report) {
         ...commandRow(report),
         ...energyRows(report),
         ...carbonRows(report),
+        ...whatIfRow(report),
         ...report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
     const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
@@ -9290,6 +9366,10 @@ function carbonRows(report) {
         ],
     ];
 }
+function whatIfRow(report) {
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [['What if', sentence]];
+}
 function placeOf({ place, intensity }) {
     const zone = intensity.zone.replace(/^country:/, '');
     if (place.by === 'unknown')
@@ -9297,7 +9377,16 @@ function placeOf({ place, intensity }) {
     return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/audit-directory.js
+
+
+/** People give the path of the report, as `run` prints it; its directory is meant. */
+function auditDirectoryOf(path) {
+    return (0,external_node_path_.basename)(path) === ARTIFACT_FILES.report ? (0,external_node_path_.dirname)(path) : path;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/recompute.js
+
 
 
 
@@ -9319,7 +9408,7 @@ async function recompute(argv, io) {
     if (directory === undefined || more.length > 0) {
         throw new bad_input/* BadInput */.k('recompute takes one directory, for example `carbon-audit recompute out`');
     }
-    const path = directoryOf((0,external_node_path_.resolve)(io.cwd, directory));
+    const path = auditDirectoryOf((0,external_node_path_.resolve)(io.cwd, directory));
     const inputs = await readEvidence(path);
     const report = audit(inputs);
     const text = serialise(report);
@@ -9333,10 +9422,6 @@ async function recompute(argv, io) {
         : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
     io.stderr(`carbon-audit: ${outcome}\n\n${renderTerminal(report)}`);
     return isSame ? EXIT.ok : EXIT.different;
-}
-/** People give the path of the report, as `run` prints it; its directory is meant. */
-function directoryOf(path) {
-    return (0,external_node_path_.basename)(path) === ARTIFACT_FILES.report ? (0,external_node_path_.dirname)(path) : path;
 }
 function difference(kept, text, madeBy) {
     if (kept === null)
@@ -9724,7 +9809,7 @@ function keepEvidence(directory, { inputs, reportText }) {
     writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
     writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
     // A directory that is used again must not keep the policies of the audit before.
-    for (const role of policy/* POLICY_ROLES */.n)
+    for (const role of policy_policy/* POLICY_ROLES */.n)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, policyFileName(role)), { force: true });
     for (const { source, bytes } of inputs.policies) {
         if (source.file !== null && bytes !== null)
@@ -10553,6 +10638,97 @@ function describe(file, error) {
     return `command could not be started: ${file}: ${error.message}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/interval.js
+
+
+
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const MOST_MS = 300_000;
+const DEFAULT_INTERVAL_MS = 1_000;
+/**
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
+ */
+function parseInterval(text, what) {
+    const parsed = (0,units/* parseDuration */.E9)(text);
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > MOST_MS) {
+        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+        throw new bad_input/* BadInput */.k(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
+    }
+    return ms;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run-options.js
+
+
+
+
+
+
+
+
+const run_options_NAMES = [
+    'policy',
+    'budget',
+    ...PLACE_OPTIONS,
+    PROVIDER_OPTION,
+    'interval',
+    'out',
+    'json',
+];
+/**
+ * Reads the options of `run`; whatever is wrong with them is said before anything starts.
+ *
+ * @throws BadInput
+ */
+function parseRunOptions(argv, cwd) {
+    const { options, positionals, rest } = parseOptions(argv, run_options_NAMES);
+    const [stray] = positionals;
+    if (stray !== undefined) {
+        throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
+    }
+    const [file, ...args] = rest ?? [];
+    if (file === undefined || file === '') {
+        throw new bad_input/* BadInput */.k('no command to run, for example `carbon-audit run -- python train.py`');
+    }
+    const interval = options.get('interval');
+    return {
+        command: [file, ...args],
+        policy: policyGiven(options, cwd),
+        place: placeFrom(options),
+        provider: providerFrom(options),
+        intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
+        out: options.get('out') ?? null,
+        json: options.get('json') ?? null,
+    };
+}
+function policyGiven(options, cwd) {
+    const name = options.get('policy');
+    const budget = options.get('budget');
+    if (name !== undefined && budget !== undefined) {
+        throw new bad_input/* BadInput */.k('give --policy or --budget, not both: a policy holds its own budgets');
+    }
+    const own = {
+        role: 'deciding',
+        commit: null,
+        isProtected: false,
+        enforcedAtLeast: null,
+    };
+    if (name !== undefined) {
+        const source = { ...own, name, budget: null, file: policyFileName('deciding') };
+        return { source, bytes: readPolicyFile((0,external_node_path_.resolve)(cwd, name)) };
+    }
+    if (budget === undefined)
+        return null;
+    return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -10655,7 +10831,247 @@ function tried(what, path, write) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/whatif/elsewhere.js
+
+
+
+
+/**
+ * The job in the provider's other regions, the least emissions first. All are told by the same kind of
+ * figure, here and there. Empty where the provider is not known.
+ *
+ * @param allowed the provider's names of regions that may be used; `null`: all that serve everyone
+ */
+function elsewhere(job, intensityOver, allowed) {
+    const { place, span } = job;
+    const now = gramsAt(job, place, span, intensityOver(place, span));
+    return otherRegions(place, allowed)
+        .map((other) => {
+        const series = intensityOver(other, span);
+        const there = gramsAt(job, other, span, series);
+        const { zone, kind, signal } = series;
+        const saving = savingOf(now, there);
+        return { place: other, zone, kind, signal, emittedG: there.value, saving };
+    })
+        .sort((a, b) => a.emittedG - b.emittedG);
+}
+function otherRegions(place, allowed) {
+    return REGIONS.filter(({ provider, region, kind }) => provider === place.provider &&
+        region !== place.region &&
+        (allowed === null ? kind === place.regionKind : allowed.includes(region))).map(({ provider, region }) => resolvePlace({ region: `${provider}:${region}` }));
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/whatif-options.js
+
+
+
+
+
+
+
+
+
+
+
+const JOB_OPTIONS = ['energy', 'duration', ...PLACE_OPTIONS];
+const whatif_options_NAMES = [...JOB_OPTIONS, 'regions', 'within', 'json'];
+const DEFAULT_WITHIN_S = 24 * 3_600;
+/** What a forecast reaches. */
+const MOST_WITHIN_S = 48 * 3_600;
+/** @throws BadInput on whatever is wrong with the options or the kept audit */
+async function parseWhatIfOptions(argv, cwd, nowMs) {
+    const { options, positionals } = parseOptions(argv, whatif_options_NAMES);
+    const [directory, ...more] = positionals;
+    if (more.length > 0)
+        throw new bad_input/* BadInput */.k('whatif takes one directory, or options');
+    const job = directory === undefined
+        ? jobOfOptions(options, nowMs)
+        : await jobOfAudit(directory, options, cwd);
+    const regions = options.get('regions');
+    return {
+        job,
+        regions: regions === undefined ? null : regionsAllowed(regions, job.place),
+        withinMs: withinOf(options.get('within')) * 1_000,
+        json: options.get('json') ?? null,
+    };
+}
+async function jobOfAudit(directory, options, cwd) {
+    const own = JOB_OPTIONS.find((name) => options.has(name));
+    if (own !== undefined)
+        throw new bad_input/* BadInput */.k(`give a directory or --${own}, not both`);
+    const { energy, place, startedAt, endedAt } = audit(await readEvidence(auditDirectoryOf((0,external_node_path_.resolve)(cwd, directory))));
+    if (energy === null)
+        throw new bad_input/* BadInput */.k(`${directory}: nothing was measured`);
+    const { value, factors } = energy.machineJ;
+    const span = { fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt) };
+    return { machineJ: (0,estimate/* estimate */.jA)(value, factors), place, span };
+}
+function jobOfOptions(options, nowMs) {
+    const energyJ = required(options, 'energy', units/* parseEnergy */.wF);
+    const durationS = required(options, 'duration', units/* parseDuration */.E9);
+    return {
+        machineJ: (0,estimate/* estimate */.jA)(energyJ, []),
+        place: placeFrom(options),
+        span: { fromMs: nowMs, toMs: nowMs + durationS * 1_000 },
+    };
+}
+function required(options, name, parse) {
+    const text = options.get(name);
+    if (text === undefined) {
+        throw new bad_input/* BadInput */.k("whatif takes a kept audit's directory, or --energy and --duration, for example `carbon-audit whatif --energy '200 Wh' --duration '2 h' --region westus`");
+    }
+    return whatif_options_read(text, name, parse);
+}
+function whatif_options_read(text, name, parse) {
+    const parsed = parse(text);
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`--${name} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    if (parsed.value <= 0)
+        throw new bad_input/* BadInput */.k(`--${name} must be more than nothing`);
+    return parsed.value;
+}
+function withinOf(text) {
+    if (text === undefined)
+        return DEFAULT_WITHIN_S;
+    const withinS = whatif_options_read(text, 'within', units/* parseDuration */.E9);
+    if (withinS <= MOST_WITHIN_S)
+        return withinS;
+    throw new bad_input/* BadInput */.k(`--within ${(0,src_nearest/* quoted */.TL)(text)} is too long: ${(0,units/* formatDuration */.a3)(MOST_WITHIN_S)} at most`);
+}
+function regionsAllowed(list, { provider }) {
+    if (provider === null) {
+        throw new bad_input/* BadInput */.k('--regions needs a place that is a region, by --region or in the audit');
+    }
+    return list.split(',').map((name) => {
+        const given = name.trim();
+        const region = findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+        if (region.provider === provider)
+            return region.region;
+        throw new bad_input/* BadInput */.k(`--regions: ${(0,src_nearest/* quoted */.TL)(given)} is another provider's; the job runs at ${provider}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/whatif.js
+
+
+
+
+
+
+
+
+
+
+
+/** Of all regions of a provider these are shown; of a list that was asked for, all. */
+const SHOWN = 5;
+/**
+ * `carbon-audit whatif`: what the same energy would have emitted in the provider's other regions, and
+ * later at the same place.
+ */
+async function whatif(argv, io) {
+    const options = await parseWhatIfOptions(argv, io.cwd, io.now());
+    const intensityOver = (place, span) => bundledIntensity(place, span).series;
+    const { job } = options;
+    const series = intensityOver(job.place, job.span);
+    const answer = {
+        now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
+        later: later(job, intensityOver, options.withinMs),
+        elsewhere: elsewhere(job, intensityOver, options.regions),
+    };
+    if (options.json !== null) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, options.json), serialise(documentOf(options, answer)));
+    }
+    io.stdout(textOf(options, answer));
+    return EXIT.ok;
+}
+function documentOf({ job, withinMs }, { now, ...others }) {
+    const { zone, kind, signal } = now.series;
+    const { value, factors } = now.emittedG;
+    return {
+        schemaVersion: 1,
+        kind: 'what-if',
+        place: job.place,
+        energyJ: job.machineJ.value,
+        ...times(job.span),
+        withinH: withinMs / 3_600_000,
+        now: { zone, kind, signal, emittedG: { value, ...(0,estimate/* range */.y1)(now.emittedG), factors } },
+        later: others.later === null ? null : laterDocument(others.later),
+        elsewhere: others.elsewhere,
+    };
+}
+function laterDocument({ span, ...told }) {
+    return { ...times(span), ...told };
+}
+function times({ fromMs, toMs }) {
+    return { startAt: new Date(fromMs).toISOString(), endAt: new Date(toMs).toISOString() };
+}
+function textOf({ job, regions, withinMs }, answer) {
+    const { now } = answer;
+    const { low, high } = (0,estimate/* range */.y1)(now.emittedG);
+    const energy = (0,units/* formatEnergy */.QE)(job.machineJ.value);
+    const lasts = (0,units/* formatDuration */.a3)((job.span.toMs - job.span.fromMs) / 1_000);
+    const shown = regions === null ? answer.elsewhere.slice(0, SHOWN) : answer.elsewhere;
+    return `${[
+        `${energy} at the machine in ${lasts} from ${whatif_utcMinute(job.span.fromMs)}, ${placeName(job, now.series)}:`,
+        `  ${(0,units/* formatRange */.Lu)(now.emittedG.value, low, high, units/* formatMass */.so)} CO2e of electricity, by ${whatif_wordsOf(now.series)}`,
+        '',
+        `Later, ended within ${(0,units/* formatDuration */.a3)(withinMs / 1_000)}`,
+        `  ${laterLine(answer.later, job, now.series)}`,
+        '',
+        'Elsewhere, at the same time',
+        ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job)}`] : []),
+        ...shown.map(elsewhereLine),
+        ...(shown.length < answer.elsewhere.length
+            ? [
+                `  and ${answer.elsewhere.length - shown.length} more; name those you may use with --regions`,
+            ]
+            : []),
+        '',
+        'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
+        'what both sides share, such as the energy.',
+        ...(now.series.attribution === null ? [] : [now.series.attribution]),
+    ].join('\n')}\n`;
+}
+function laterLine(found, job, series) {
+    if (found === null) {
+        return series.kind === 'annual'
+            ? `nothing tells the hours of ${series.zone} apart`
+            : 'there is no room to wait';
+    }
+    if (found.span.fromMs === job.span.fromMs)
+        return 'no hour is cleaner than its own';
+    return `${whatif_utcMinute(found.span.fromMs)}: ${(0,units/* formatMass */.so)(found.emittedG)}, ${savingWords(found.saving)}, by ${whatif_wordsOf(found)}`;
+}
+function elsewhereLine({ place, zone, emittedG, saving, ...told }) {
+    return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${(0,units/* formatMass */.so)(emittedG).padStart(8)}  ${savingWords(saving)}, by ${whatif_wordsOf(told)}`;
+}
+function savingWords({ savedG, lowG, isSure }) {
+    if (savedG === 0)
+        return 'the same';
+    if (savedG < 0)
+        return `${(0,units/* formatMass */.so)(-savedG)} more`;
+    return isSure
+        ? `${(0,units/* formatMass */.so)(savedG)} less, at least ${(0,units/* formatMass */.so)(lowG)}`
+        : `${(0,units/* formatMass */.so)(savedG)} less, within the range of nothing`;
+}
+function whatif_wordsOf({ kind, signal }) {
+    const words = { profile: 'month x hour profile', annual: 'annual mean' };
+    return `${kind === 'profile' || kind === 'annual' ? words[kind] : kind} (${signal})`;
+}
+function placeName({ place }, { zone }) {
+    return place.region === null ? zone : `${place.provider} ${place.region} (${zone})`;
+}
+function whyNone({ place }) {
+    return place.provider === null ? 'the place is not a region of a cloud' : 'none is allowed';
+}
+function whatif_utcMinute(ms) {
+    const time = new Date(ms).toISOString();
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/main.js
+
 
 
 
@@ -10668,8 +11084,9 @@ function tried(what, path, write) {
 const COMMANDS = new Map([
     ['run', run],
     ['place', place],
-    ['policy', policy_policy],
+    ['policy', policy],
     ['recompute', recompute],
+    ['whatif', whatif],
 ]);
 /** The command line from its arguments to its exit code. */
 async function main(argv, io) {

@@ -1329,7 +1329,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 70522))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 23452))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

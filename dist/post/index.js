@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 56756:
+/***/ 46827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6028,7 +6028,7 @@ function profileOf(zone) {
 const HOUR_MS = 3_600_000;
 /** A job lasts five days at most; beyond, the annual mean stands, and the series stays small. */
 const LONGEST_MS = 5 * 24 * HOUR_MS;
-/** Documents keep nine digits; a series is computed with what is written. */
+/** More digits than the tables have. */
 const DIGITS = 6;
 /**
  * Carbon intensity from the bundled tables for a span of time: its zone's annual figure shaped by the
@@ -6080,12 +6080,15 @@ function hoursOf({ fromMs, toMs }) {
         return { fromMs: startMs, withinMs: toMs > fromMs ? withinMs : HOUR_MS };
     });
 }
+/** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
+function hoursTogether(apartMs) {
+    return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
+}
 /** One standard deviation of the logarithm of a mean over hours whose errors go together. */
 function spreadOfMean(hours) {
     const amount = hours.reduce((sum, { ratio, withinMs }) => sum + ratio * withinMs, 0);
     const parts = hours.map(({ ratio, withinMs, logSd }) => ((ratio * withinMs) / amount) * logSd);
-    const together = (hoursApart) => Math.exp(-Math.abs(hoursApart) / MEMORY_HOURS);
-    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * together(i - j), 0), 0);
+    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * hoursTogether((i - j) * HOUR_MS), 0), 0);
     return Math.sqrt(variance);
 }
 function rounded(value) {
@@ -7522,7 +7525,123 @@ const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'T
 const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
+;// CONCATENATED MODULE: ./build/src/whatif/job.js
+
+
+
+
+/** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
+function gramsAt({ machineJ }, place, span, series) {
+    const perKwh = (0,estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
+    return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+}
+
+;// CONCATENATED MODULE: ./build/src/whatif/saving.js
+
+/** Factors of single hours of a grid; all others are the same at all hours. */
+const OF_HOURS = 'grid-hour:';
+/**
+ * What `other` would save of `now`.
+ *
+ * @param hoursTogether how far the errors of the two choices' hours go together in one zone: 1 at the
+ *   same time, towards 0 the further apart
+ */
+function savingOf(now, other, hoursTogether = 1) {
+    if (now.value === 0)
+        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+    const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
+    const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
+    const { low, high } = (0,estimate/* range */.y1)(ratio);
+    const lowG = now.value * (1 - high);
+    return {
+        savedG: now.value - other.value,
+        lowG,
+        highG: now.value * (1 - low),
+        isSure: lowG > 0,
+    };
+}
+/** One standard deviation of ln(a / b): shared factors cancel, others stand side by side. */
+function spreadOfRatio(a, b, hoursTogether) {
+    const ids = new Set([...a, ...b].map(({ id }) => id));
+    const spreadIn = (factors, id) => factors.find((factor) => factor.id === id)?.logSd ?? 0;
+    const variances = [...ids].map((id) => {
+        const [mine, theirs] = [spreadIn(a, id), spreadIn(b, id)];
+        const together = id.startsWith(OF_HOURS) ? hoursTogether : 1;
+        return mine ** 2 + theirs ** 2 - 2 * together * mine * theirs;
+    });
+    // Rounding may leave a little less than nothing where all cancels.
+    return Math.sqrt(Math.max(0, variances.reduce((sum, one) => sum + one, 0)));
+}
+
+;// CONCATENATED MODULE: ./build/src/whatif/later.js
+
+
+
+/** Kinds that tell one hour from another. */
+const TELLS_HOURS = ['profile', 'forecast', 'measured'];
+/** Sums in another order may differ by this share; that is no reason to wait a day longer. */
+const ROUNDING = 1e-9;
+/**
+ * The window of the job's length with the least intensity that ends within `withinMs` of its start: the
+ * earliest of equals, so its own where no other is better. `null` where nothing tells the hours apart,
+ * or the job takes longer than that.
+ */
+function later(job, intensityOver, withinMs) {
+    const { place, span } = job;
+    const lengthMs = span.toMs - span.fromMs;
+    const horizon = { fromMs: span.fromMs, toMs: span.fromMs + withinMs };
+    if (lengthMs <= 0 || lengthMs > withinMs)
+        return null;
+    const course = intensityOver(place, horizon);
+    if (!TELLS_HOURS.includes(course.kind))
+        return null;
+    const best = bestStart(course, horizon, lengthMs);
+    const window = { fromMs: best, toMs: best + lengthMs };
+    const now = gramsAt(job, place, span, intensityOver(place, span));
+    const then = gramsAt(job, place, window, intensityOver(place, window));
+    const { kind, signal } = course;
+    const saving = savingOf(now, then, hoursTogether(best - span.fromMs));
+    return { span: window, kind, signal, emittedG: then.value, saving };
+}
+/** The mean over a window changes its course only where one of its ends meets a point. */
+function bestStart(course, horizon, lengthMs) {
+    const changes = course.points.flatMap(({ from }) => (from === null ? [] : [Date.parse(from)]));
+    const starts = [...changes, ...changes.map((ms) => ms - lengthMs), horizon.toMs - lengthMs]
+        .filter((ms) => ms > horizon.fromMs && ms + lengthMs <= horizon.toMs)
+        .sort((a, b) => a - b);
+    const meanFrom = (ms) => (0,grid_series/* meanIntensity */.x0)(course, ms, ms + lengthMs).value;
+    const isBetter = (mean, than) => mean < than * (1 - ROUNDING);
+    return [horizon.fromMs, ...starts].reduce((best, start) => isBetter(meanFrom(start), meanFrom(best)) ? start : best);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/what-if.js
+
+
+/** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
+const WITHIN_H = 24;
+/**
+ * What the same electricity would have emitted had the job been started later, by the bundled
+ * profiles. Who declares an intensity knows of one figure for all hours: nothing is said then.
+ */
+function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
+    if (kind === 'declared')
+        return null;
+    const span = { fromMs: fromWallMs, toMs: toWallMs };
+    const found = later({ machineJ, place, span }, (where, when) => bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
+    if (found === null)
+        return null;
+    return {
+        startAt: new Date(found.span.fromMs).toISOString(),
+        endAt: new Date(found.span.toMs).toISOString(),
+        withinH: WITHIN_H,
+        kind: found.kind,
+        signal: found.signal,
+        ...found.saving,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
 
 
 
@@ -7562,6 +7681,9 @@ function audit(inputs) {
         intensity: reportedIntensity(intensity, gathered.span),
         intensityBeside: context.intensityBeside.map((series) => reportedIntensity(series, gathered.span)),
         emissions: footprint?.emissions ?? null,
+        whatIf: footprint === null
+            ? null
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
         ...judged,
         findings: [
             ...context.findings,
@@ -9618,7 +9740,29 @@ function unmatched(report) {
     return [`${markdown_counted(ids.length, 'budget')} for other workflows: ${names}.`];
 }
 
+;// CONCATENATED MODULE: ./build/src/render/what-if.js
+
+/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
+function whatIfSentence({ whatIf }) {
+    if (whatIf === null || !whatIf.isSure)
+        return null;
+    const { savedG, lowG, highG, withinH } = whatIf;
+    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+}
+function wordsOf({ kind, signal }) {
+    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    return signal === 'average'
+        ? `${series} (average; on the margin it may differ)`
+        : `${series} (marginal)`;
+}
+/** `2026-06-10 20:00 UTC` */
+function utcMinute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/section.js
+
 
 
 
@@ -9642,6 +9786,7 @@ function renderSection(report, about) {
         ...rules(report),
         ...proposedEffects(report),
         ...origin(report),
+        ...whatIf(report),
         ...policyNames(report),
     ];
     const folds = [...findings(report), ...origins(report), ...certainty(report)];
@@ -9652,6 +9797,10 @@ function renderSection(report, about) {
             return section;
     }
     return [headline(report), LEFT_OUT].join('\n\n');
+}
+function whatIf(report) {
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [prose(sentence)];
 }
 function sentence(report, { job, workflow }) {
     const where = [
@@ -12202,7 +12351,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56756);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46827);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 

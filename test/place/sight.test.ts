@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +78,34 @@ describe('a hosted runner', () => {
     expect(seen.map(({ url, headers }) => [new URL(url).host, headers])).toEqual([
       ['169.254.169.254', { Metadata: 'true' }],
     ]);
+  });
+});
+
+describe('a step of a job that a Node of its own runs', () => {
+  /** This process below a shell (named to confuse) below the runner's worker. */
+  function stepOf(env: Record<string, string>) {
+    const machine = machineOf({
+      execPath: '/usr/bin/node',
+      env,
+      files: {
+        [`/proc/${process.pid}/stat`]: `${process.pid} (node) S 50 1 1`,
+        '/proc/50/stat': '50 (sh) R 1 (a) S 40 1 1',
+        '/home/runner/.setup_info': HOSTED,
+      },
+    });
+    const worker = join(machine.root, 'proc/40');
+    mkdirSync(worker);
+    symlinkSync(join(machine.root, 'home/runner/bin/Runner.Worker'), join(worker, 'exe'));
+    return sightPlace(machine);
+  }
+
+  it('finds the root of the runner by the worker among its ancestors', async () => {
+    const [rung] = await stepOf({ GITHUB_ACTIONS: 'true' });
+    expect(rung).toMatchObject({ id: 'setup-info', region: 'azure:eastus' });
+  });
+
+  it('does not look for one outside of GitHub Actions', async () => {
+    expect((await stepOf({}))[0]?.outcome).toBe('silent');
   });
 });
 
