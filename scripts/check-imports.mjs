@@ -8,7 +8,7 @@ const ALLOWED = {
   recording: [],
   probe: ['recording'],
   machine: ['probe', 'recording'],
-  place: ['net'],
+  place: ['machine', 'net'],
   grid: ['place', 'net'],
   power: ['machine', 'recording'],
   footprint: ['machine', 'place', 'power', 'recording'],

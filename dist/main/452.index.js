@@ -6702,8 +6702,8 @@ function bundledIntensity(place, span) {
     const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
     const usedInYear = new Date(span.fromMs).getUTCFullYear();
     const profile = profileOf(chosen.zone);
-    const before = (0,figures/* yearBeforeG */.y0)(chosen.zone);
-    if (profile === null || before === null || span.toMs - span.fromMs > LONGEST_MS) {
+    const before = (0,figures/* zoneFigures */.k3)(chosen.zone)?.at(-2);
+    if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
         return (0,annual/* annualIntensity */.z)(place, usedInYear);
     }
     const { figure, zone } = chosen;
@@ -8232,7 +8232,8 @@ function savingOf(now, other, hoursTogether = 1) {
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,estimate/* range */.y1)(ratio);
-    const lowG = now.value * (1 - high);
+    // Finite, since it is written down as JSON.
+    const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
         savedG: now.value - other.value,
         lowG,
@@ -10236,9 +10237,9 @@ __webpack_require__.d(__webpack_exports__, {
   pV: () => (/* binding */ withinCountryFactor),
   yc: () => (/* binding */ worldFactor),
   Bf: () => (/* binding */ worldFigure),
-  y0: () => (/* binding */ yearBeforeG),
   Hg: () => (/* binding */ yearFactor),
-  ZZ: () => (/* binding */ zoneFigure)
+  ZZ: () => (/* binding */ zoneFigure),
+  k3: () => (/* binding */ zoneFigures)
 });
 
 ;// CONCATENATED MODULE: ./build/data/grid_countries.json
@@ -10249,10 +10250,13 @@ var grid_electricity_maps = __webpack_require__(4268);
 
 
 const LATEST_YEAR = Math.max(...grid_electricity_maps/* years */.VS);
-const LATEST_COLUMN = grid_electricity_maps/* years */.VS.indexOf(LATEST_YEAR);
+/** A zone's figures of all years, the latest last; `null` where the table has none. */
+function zoneFigures(key) {
+    return grid_electricity_maps/* zones */.Qx.find((zone) => zone.key === key)?.intensityGPerKwh ?? null;
+}
 /** The latest figure of an Electricity Maps zone; `null` where the table has none. */
 function zoneFigure(key) {
-    const intensityGPerKwh = grid_electricity_maps/* zones */.Qx.find((zone) => zone.key === key)?.intensityGPerKwh[LATEST_COLUMN];
+    const intensityGPerKwh = zoneFigures(key)?.at(-1);
     if (intensityGPerKwh === undefined)
         return null;
     return {
@@ -10278,11 +10282,6 @@ function carriedOn(lastG, yearBeforeG, yearsLater, share) {
     const still = (share * (1 - share ** years)) / (1 - share);
     return lastG * (lastG / yearBeforeG) ** still;
 }
-/** The figure of the year before the latest; `null` where the table has none. */
-function yearBeforeG(key) {
-    const zone = grid_electricity_maps/* zones */.Qx.find((row) => row.key === key);
-    return zone?.intensityGPerKwh[LATEST_COLUMN - 1] ?? null;
-}
 /** Ember's figure of a country; `null` where Ember has none. */
 function emberFigure(country) {
     const row = grid_countries_namespaceObject.Xr.find((own) => own.country === country);
@@ -10305,14 +10304,31 @@ function emberSourced(intensityGPerKwh, year) {
 function splitCountry(country) {
     return grid_electricity_maps/* countriesOfZones */.BB.find((row) => row.country === country) ?? null;
 }
-/** A figure of one year, used in a later one. */
-function yearFactor(where, yearsLater) {
-    const lags = grid_electricity_maps/* factors.yearLogSd */.Pg.BG;
+/**
+ * A figure of one year, used in a later one: the less, the steadier its zone has been. Grids of rivers
+ * change by a fifth from year to year, others hardly.
+ *
+ * @param figures the zone's figures of all years known; of fewer than three, or none, the spread is
+ *   that of all zones
+ */
+function yearFactor(where, yearsLater, figures = zoneFigures(where)) {
+    const { /* yearLogSd */ "BG": lags } = grid_electricity_maps/* factors */.Pg;
     const lag = Math.max(1, Math.round(yearsLater));
-    const furthest = lags[lags.length - 1] ?? 0;
+    const [first = 0, furthest = 0] = [lags[0], lags[lags.length - 1]];
     // Past the years that were measured, like a random walk.
-    const logSd = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+    const ofAll = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
+    const logSd = firstYearLogSd(figures ?? []) * (ofAll / first);
     return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
+}
+function firstYearLogSd(figures) {
+    const { /* yearLogSd */ "BG": yearLogSd, /* yearLogSdBySteadiness */ "nx": classes } = grid_electricity_maps/* factors */.Pg;
+    const ofAll = yearLogSd[0] ?? 0;
+    if (figures.length < 3)
+        return ofAll;
+    const changes = figures.slice(1).map((value, i) => Math.log(value / (figures[i] ?? value)));
+    const size = Math.hypot(...changes) / Math.sqrt(changes.length);
+    const own = classes.find(({ changesUpTo }) => changesUpTo === null || size <= changesUpTo);
+    return own?.logSd ?? ofAll;
 }
 /** A mean over a year, used for some hours of it. */
 function hourFactor(where, zone) {

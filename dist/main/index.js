@@ -2097,6 +2097,7 @@ function finding(id, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ hoursAhead),
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   NO: () => (/* binding */ PROVIDER_IDS),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
@@ -2119,6 +2120,15 @@ function isAhead({ span, nowMs }) {
     return span.toMs > nowMs + HOUR_MS;
 }
 const HOUR_MS = 3_600_000;
+/** What a forecast tells where nobody asks for more. */
+const USUAL_FORECAST_HOURS = 24;
+/** What providers' forecasts reach. */
+const LONGEST_FORECAST_HOURS = 48;
+/** How far a forecast must reach, where that is farther than it does unasked; else `null`. */
+function hoursAhead({ span, nowMs }) {
+    const hours = (span.toMs - nowMs) / HOUR_MS;
+    return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
+}
 /** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
 function timeOf(value) {
     if (typeof value !== 'string' || value.length > 40)

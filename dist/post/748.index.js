@@ -126,8 +126,11 @@ const ELECTRICITY_MAPS = {
         return whole ? country : null;
     },
     ask: async (query) => {
-        if ((0,provider/* isAhead */.Y0)(query))
-            return asked(query, 'forecast', 'forecast');
+        if ((0,provider/* isAhead */.Y0)(query)) {
+            const hours = (0,provider/* hoursAhead */.DJ)(query);
+            const horizon = hours === null ? {} : { horizonHours: hours };
+            return asked(query, 'forecast', 'forecast', horizon);
+        }
         const { fromMs, toMs } = (0,provider/* widened */["do"])(query.span);
         if (query.nowMs - fromMs > HISTORY_MS) {
             const range = { start: iso(fromMs), end: iso(toMs) };
@@ -371,7 +374,9 @@ function wattTime(region) {
             const ahead = (0,provider/* isAhead */.Y0)(query);
             const { fromMs, toMs } = (0,provider/* widened */["do"])(query.span);
             const range = { start: new Date(fromMs).toISOString(), end: new Date(toMs).toISOString() };
-            const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? {} : range) };
+            const hours = (0,provider/* hoursAhead */.DJ)(query);
+            const horizon = hours === null ? {} : { horizon_hours: hours };
+            const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? horizon : range) };
             const path = `/v3/${ahead ? 'forecast' : 'historical'}?${new URLSearchParams(about)}`;
             const answer = await call(path, { authorization: `Bearer ${bearer}` });
             if (answer.kind === 'refused')
@@ -547,7 +552,7 @@ function seriesOf(provider, place, { licence }, { points, seriesKind }, { span, 
             from,
             intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
         })),
-        factors: [{ id: `grid-live:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
+        factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
         source: provider.source,
         url: provider.url,
         year: new Date(span.fromMs).getUTCFullYear(),

@@ -47,6 +47,8 @@ Options of whatif
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
+  --intensity-provider NAME
+                     by the hours that it expects, as in run; a month x hour profile if not given
   --json             print a document rather than text
 
 Exit codes

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { BadInput } from '../bad-input.ts';
 import { estimate } from '../estimate.ts';
 import { readEvidence } from '../evidence/read.ts';
+import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { quoted } from '../nearest.ts';
 import { audit } from '../pipeline/audit.ts';
 import type { Place } from '../place/place.ts';
@@ -9,6 +10,7 @@ import { findRegion } from '../place/regions.ts';
 import { formatDuration, type Parsed, parseDuration, parseEnergy } from '../units.ts';
 import type { Job } from '../whatif/job.ts';
 import { auditDirectoryOf } from './audit-directory.ts';
+import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 
@@ -17,12 +19,14 @@ export type WhatIfOptions = Readonly<{
   /** The provider's names; `null`: all. */
   regions: readonly string[] | null;
   withinMs: number;
+  /** Whom to ask for the hours to come. */
+  provider: ProviderChoice;
   /** Print a document rather than text. */
   json: boolean;
 }>;
 
 const JOB_OPTIONS = ['energy', 'duration', ...PLACE_OPTIONS] as const;
-const NAMES = [...JOB_OPTIONS, 'regions', 'within'] as const;
+const NAMES = [...JOB_OPTIONS, 'regions', 'within', PROVIDER_OPTION] as const;
 const DEFAULT_WITHIN_S = 24 * 3_600;
 /** What a forecast reaches. */
 const MOST_WITHIN_S = 48 * 3_600;
@@ -45,6 +49,7 @@ export async function parseWhatIfOptions(
     job,
     regions: regions === undefined ? null : regionsAllowed(regions, job.place),
     withinMs: withinOf(options.get('within')) * 1_000,
+    provider: providerFrom(options),
     json: flags.has('json'),
   };
 }

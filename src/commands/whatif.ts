@@ -1,12 +1,14 @@
 import { serialise } from '../audit/serialise.ts';
 import { type Estimate, range } from '../estimate.ts';
-import { bundledIntensity, type IntensitySeries } from '../grid/grid.ts';
+import type { Finding } from '../finding.ts';
+import { bundledIntensity, type IntensitySeries, pricedIntensity } from '../grid/grid.ts';
 import { formatDuration, formatEnergy, formatMass, formatRange } from '../units.ts';
 import { type Elsewhere, elsewhere } from '../whatif/elsewhere.ts';
 import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
 import { type Later, later } from '../whatif/later.ts';
 import type { Saving } from '../whatif/saving.ts';
 import { type CommandIo, EXIT } from './io.ts';
+import { liveOrder } from './live.ts';
 import { parseWhatIfOptions, type WhatIfOptions } from './whatif-options.ts';
 
 /** Of all regions of a provider these are shown; of a list that was asked for, all. */
@@ -26,14 +28,33 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   const options = await parseWhatIfOptions(argv, io.cwd, io.now());
   const intensityOver: IntensityOver = (place, span) => bundledIntensity(place, span).series;
   const { job } = options;
-  const series = intensityOver(job.place, job.span);
+  const { ahead, findings } = await courseOf(options, io);
+  const overHere: IntensityOver = ahead === null ? intensityOver : () => ahead;
+  const series = overHere(job.place, job.span);
   const answer: Answer = {
     now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
-    later: later(job, intensityOver, options.withinMs),
+    later: later(job, overHere, options.withinMs),
     elsewhere: elsewhere(job, intensityOver, options.regions),
   };
   io.stdout(options.json ? serialise(documentOf(options, answer)) : textOf(options, answer));
+  for (const { id, message } of findings) io.stderr(`carbon-audit: ${message} [${id}]\n`);
   return EXIT.ok;
+}
+
+/** A provider's course of the hours in which the job could run; `null`: the bundled one stands. */
+async function courseOf(
+  { job, withinMs, provider }: WhatIfOptions,
+  io: CommandIo,
+): Promise<Readonly<{ ahead: IntensitySeries | null; findings: readonly Finding[] }>> {
+  const order = await liveOrder(provider, io);
+  if (order === null) return { ahead: null, findings: [] };
+  const { fromMs, toMs } = job.span;
+  const hours = { fromMs, toMs: Math.max(toMs, fromMs + withinMs) };
+  const { series, findings } = await pricedIntensity(job.place, hours, order);
+  return {
+    ahead: series.retrievedAt === null ? null : series,
+    findings: findings.filter(({ id }) => id.startsWith('intensity-')),
+  };
 }
 
 function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer) {

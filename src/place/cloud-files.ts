@@ -1,3 +1,4 @@
+import { readDmi } from '../machine/dmi.ts';
 import { type Clue, regionOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
 import type { Provider } from './place.ts';
@@ -84,21 +85,11 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** What every virtual machine of Azure has for its chassis' asset tag. */
-const AZURE_ASSET_TAG = '7783-7084-3265-9085-8269-3286-77';
-
 /**
  * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
  * where the board's strings (DMI) cannot be read.
  */
-export function boardOf(surroundings: Surroundings): Provider | 'other' | null {
-  const read = (name: string) =>
-    textOf(surroundings, `/sys/class/dmi/id/${name}`, 256)?.trim() ?? null;
-  const vendor = read('sys_vendor');
-  const product = read('product_name');
-  if (vendor === null && product === null) return null;
-  if (vendor === 'Amazon EC2') return 'aws';
-  if (vendor === 'Google' || product === 'Google Compute Engine') return 'gcp';
-  if (read('chassis_asset_tag') === AZURE_ASSET_TAG) return 'azure';
-  return 'other';
+export function boardOf({ root }: Surroundings): Provider | 'other' | null {
+  const { vendor, product, cloud } = readDmi(root);
+  return cloud ?? (vendor === null && product === null ? null : 'other');
 }

@@ -186,6 +186,26 @@ describe('audit', () => {
     );
   });
 
+  it('tells of a marginal series beside, without letting it into any number or verdict', () => {
+    const policies = [budget('0.7 g')];
+    const points = [{ from: null, intensityGPerKwh: 900 }];
+    const beside: IntensitySeries = {
+      ...INTENSITY,
+      kind: 'measured',
+      signal: 'marginal',
+      boundary: 'direct',
+      points,
+      retrievedAt: '2026-11-22T10:20:00.000Z',
+    };
+    const plain = audit(inputs({ policies }));
+    const context = { ...CONTEXT, intensityBeside: [beside] };
+    const { intensityBeside, ...told } = audit(inputs({ context, policies }));
+    expect(intensityBeside).toMatchObject([{ signal: 'marginal', meanGPerKwh: { value: 900 } }]);
+    for (const part of ['energy', 'emissions', 'intensity', 'verdict', 'sentence'] as const) {
+      expect(told[part]).toEqual(plain[part]);
+    }
+  });
+
   it('keeps the energy when the recording is cut anywhere, and says that it was cut', () => {
     const whole = inputs();
     const full = audit(whole).energy?.machineJ.value ?? 0;

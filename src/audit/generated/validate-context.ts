@@ -1,13 +1,12 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","os"],"description":"`proc`: Linux /proc and /sys; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."};
 const schema35 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
-const schema38 = {"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."};
-const schema52 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
+const schema55 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","os"],"description":"`proc`: Linux /proc and /sys; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
+const schema33 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -85,7 +84,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data0 === "proc") || (data0 === "os"))){
+if(!(((data0 === "proc") || (data0 === "cgroup")) || (data0 === "os"))){
 const err6 = {instancePath:instancePath+"/reader",schemaPath:"#/properties/reader/enum",keyword:"enum",params:{allowedValues: schema33.properties.reader.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1088,15 +1087,894 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false};
-const schema40 = {"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."};
-const schema41 = {"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."};
-const schema42 = {"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."};
+const schema38 = {"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."};
+const schema39 = {"type":"string","enum":["aws","azure","gcp"]};
+const schema40 = {"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."};
+const schema41 = {"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.arch === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.threads === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.memoryBytes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cpuModel === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuModel"},message:"must have required property '"+"cpuModel"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.cpuVendor === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuVendor"},message:"must have required property '"+"cpuVendor"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.cpuFamily === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuFamily"},message:"must have required property '"+"cpuFamily"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.cpuModelNumber === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuModelNumber"},message:"must have required property '"+"cpuModelNumber"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.virtual === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtual"},message:"must have required property '"+"virtual"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.threadsPerCore === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threadsPerCore"},message:"must have required property '"+"threadsPerCore"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.sockets === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sockets"},message:"must have required property '"+"sockets"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.systemVendor === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systemVendor"},message:"must have required property '"+"systemVendor"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.systemProduct === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systemProduct"},message:"must have required property '"+"systemProduct"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.cloud === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cloud"},message:"must have required property '"+"cloud"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.runner === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.container === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "container"},message:"must have required property '"+"container"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema38.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+if(typeof data.platform !== "string"){
+const err17 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.arch !== undefined){
+if(typeof data.arch !== "string"){
+const err18 = {instancePath:instancePath+"/arch",schemaPath:"#/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.threads !== undefined){
+let data2 = data.threads;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000000000 || isNaN(data2)){
+const err19 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err20 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.memoryBytes !== undefined){
+let data3 = data.memoryBytes;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000000000 || isNaN(data3)){
+const err22 = {instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err23 = {instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.cpuModel !== undefined){
+let data4 = data.cpuModel;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err25 = {instancePath:instancePath+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"type",params:{type: schema38.properties.cpuModel.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.cpuVendor !== undefined){
+let data5 = data.cpuVendor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err26 = {instancePath:instancePath+"/cpuVendor",schemaPath:"#/properties/cpuVendor/type",keyword:"type",params:{type: schema38.properties.cpuVendor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.cpuFamily !== undefined){
+let data6 = data.cpuFamily;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err27 = {instancePath:instancePath+"/cpuFamily",schemaPath:"#/properties/cpuFamily/type",keyword:"type",params:{type: schema38.properties.cpuFamily.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000000000 || isNaN(data6)){
+const err28 = {instancePath:instancePath+"/cpuFamily",schemaPath:"#/properties/cpuFamily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/cpuFamily",schemaPath:"#/properties/cpuFamily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.cpuModelNumber !== undefined){
+let data7 = data.cpuModelNumber;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err30 = {instancePath:instancePath+"/cpuModelNumber",schemaPath:"#/properties/cpuModelNumber/type",keyword:"type",params:{type: schema38.properties.cpuModelNumber.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000000000 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/cpuModelNumber",schemaPath:"#/properties/cpuModelNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/cpuModelNumber",schemaPath:"#/properties/cpuModelNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.virtual !== undefined){
+let data8 = data.virtual;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err33 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: schema38.properties.virtual.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.threadsPerCore !== undefined){
+let data9 = data.threadsPerCore;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err34 = {instancePath:instancePath+"/threadsPerCore",schemaPath:"#/properties/threadsPerCore/type",keyword:"type",params:{type: schema38.properties.threadsPerCore.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000000000 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/threadsPerCore",schemaPath:"#/properties/threadsPerCore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/threadsPerCore",schemaPath:"#/properties/threadsPerCore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.sockets !== undefined){
+let data10 = data.sockets;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err37 = {instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema38.properties.sockets.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000000000000 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err39 = {instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.systemVendor !== undefined){
+let data11 = data.systemVendor;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err40 = {instancePath:instancePath+"/systemVendor",schemaPath:"#/properties/systemVendor/type",keyword:"type",params:{type: schema38.properties.systemVendor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.systemProduct !== undefined){
+let data12 = data.systemProduct;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err41 = {instancePath:instancePath+"/systemProduct",schemaPath:"#/properties/systemProduct/type",keyword:"type",params:{type: schema38.properties.systemProduct.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data13 = data.cloud;
+const _errs29 = errors;
+let valid1 = false;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+const err42 = {instancePath:instancePath+"/cloud",schemaPath:"#/$defs/Cloud/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))){
+const err43 = {instancePath:instancePath+"/cloud",schemaPath:"#/$defs/Cloud/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid1 = valid1 || _valid0;
+const _errs33 = errors;
+if(data13 !== null){
+const err44 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid0 = _errs33 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err45 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.runner !== undefined){
+let data14 = data.runner;
+const _errs36 = errors;
+let valid3 = false;
+const _errs37 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.hosted === undefined){
+const err46 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/required",keyword:"required",params:{missingProperty: "hosted"},message:"must have required property '"+"hosted"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data14.imageOs === undefined){
+const err47 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/required",keyword:"required",params:{missingProperty: "imageOs"},message:"must have required property '"+"imageOs"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data14.os === undefined){
+const err48 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data14.arch === undefined){
+const err49 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key1 in data14){
+if(!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))){
+const err50 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data14.hosted !== undefined){
+let data15 = data14.hosted;
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err51 = {instancePath:instancePath+"/runner/hosted",schemaPath:"#/$defs/RunnerFacts/properties/hosted/type",keyword:"type",params:{type: schema40.properties.hosted.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data14.imageOs !== undefined){
+let data16 = data14.imageOs;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err52 = {instancePath:instancePath+"/runner/imageOs",schemaPath:"#/$defs/RunnerFacts/properties/imageOs/type",keyword:"type",params:{type: schema40.properties.imageOs.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data14.os !== undefined){
+let data17 = data14.os;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err53 = {instancePath:instancePath+"/runner/os",schemaPath:"#/$defs/RunnerFacts/properties/os/type",keyword:"type",params:{type: schema40.properties.os.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data14.arch !== undefined){
+let data18 = data14.arch;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err54 = {instancePath:instancePath+"/runner/arch",schemaPath:"#/$defs/RunnerFacts/properties/arch/type",keyword:"type",params:{type: schema40.properties.arch.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/runner",schemaPath:"#/$defs/RunnerFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid3 = valid3 || _valid1;
+const _errs49 = errors;
+if(data14 !== null){
+const err56 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid1 = _errs49 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err57 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.container !== undefined){
+let data19 = data.container;
+const _errs52 = errors;
+let valid6 = false;
+const _errs53 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.cpus === undefined){
+const err58 = {instancePath:instancePath+"/container",schemaPath:"#/$defs/Container/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data19.memoryBytes === undefined){
+const err59 = {instancePath:instancePath+"/container",schemaPath:"#/$defs/Container/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!((key2 === "cpus") || (key2 === "memoryBytes"))){
+const err60 = {instancePath:instancePath+"/container",schemaPath:"#/$defs/Container/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data19.cpus !== undefined){
+let data20 = data19.cpus;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err61 = {instancePath:instancePath+"/container/cpus",schemaPath:"#/$defs/Container/properties/cpus/type",keyword:"type",params:{type: schema41.properties.cpus.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000000000 || isNaN(data20)){
+const err62 = {instancePath:instancePath+"/container/cpus",schemaPath:"#/$defs/Container/properties/cpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err63 = {instancePath:instancePath+"/container/cpus",schemaPath:"#/$defs/Container/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data19.memoryBytes !== undefined){
+let data21 = data19.memoryBytes;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err64 = {instancePath:instancePath+"/container/memoryBytes",schemaPath:"#/$defs/Container/properties/memoryBytes/type",keyword:"type",params:{type: schema41.properties.memoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000000000 || isNaN(data21)){
+const err65 = {instancePath:instancePath+"/container/memoryBytes",schemaPath:"#/$defs/Container/properties/memoryBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err66 = {instancePath:instancePath+"/container/memoryBytes",schemaPath:"#/$defs/Container/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/container",schemaPath:"#/$defs/Container/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+valid6 = valid6 || _valid2;
+const _errs61 = errors;
+if(data19 !== null){
+const err68 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid2 = _errs61 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err69 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false};
+const schema43 = {"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."};
+const schema44 = {"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."};
+const schema45 = {"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1195,7 +2073,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1219,7 +2097,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema39.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1245,7 +2123,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))){
-const err13 = {instancePath:instancePath+"/provider",schemaPath:"#/$defs/Provider/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/provider",schemaPath:"#/$defs/Provider/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1294,7 +2172,7 @@ vErrors = null;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err16 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema39.properties.region.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema42.properties.region.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1307,7 +2185,7 @@ errors++;
 if(data.display !== undefined){
 let data3 = data.display;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: schema39.properties.display.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: schema42.properties.display.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1333,7 +2211,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))){
-const err19 = {instancePath:instancePath+"/regionKind",schemaPath:"#/$defs/RegionKind/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/regionKind",schemaPath:"#/$defs/RegionKind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1382,7 +2260,7 @@ vErrors = null;
 if(data.zone !== undefined){
 let data5 = data.zone;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema39.properties.zone.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema42.properties.zone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1395,7 +2273,7 @@ errors++;
 if(data.otherZone !== undefined){
 let data6 = data.otherZone;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/otherZone",schemaPath:"#/properties/otherZone/type",keyword:"type",params:{type: schema39.properties.otherZone.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/otherZone",schemaPath:"#/properties/otherZone/type",keyword:"type",params:{type: schema42.properties.otherZone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1408,7 +2286,7 @@ errors++;
 if(data.country !== undefined){
 let data7 = data.country;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema39.properties.country.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema42.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1571,7 +2449,7 @@ errors++;
 if(data8.year !== undefined){
 let data12 = data8.year;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/pue/year",schemaPath:"#/$defs/Pue/properties/year/type",keyword:"type",params:{type: schema42.properties.year.type},message:"must be number,null"};
+const err38 = {instancePath:instancePath+"/pue/year",schemaPath:"#/$defs/Pue/properties/year/type",keyword:"type",params:{type: schema45.properties.year.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1674,18 +2552,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."};
-const schema44 = {"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]};
+const schema46 = {"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."};
+const schema47 = {"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1758,7 +2636,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data0 === "input") || (data0 === "setup-info")) || (data0 === "cloud-files")) || (data0 === "metadata")) || (data0 === "environment"))){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/RungId/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/RungId/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1781,7 +2659,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data1 === "answered") || (data1 === "silent")) || (data1 === "ignored")) || (data1 === "passed"))){
-const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema46.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1806,7 +2684,7 @@ errors++;
 if(data.region !== undefined){
 let data3 = data.region;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema43.properties.region.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema46.properties.region.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1827,20 +2705,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."};
-const schema46 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
-const schema47 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false};
-const schema48 = {"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."};
+const schema48 = {"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."};
+const schema49 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
+const schema50 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false};
+const schema51 = {"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1950,7 +2828,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data2 === "calibrated") || (data2 === "declared"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1971,16 +2849,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2119,7 +2997,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -2178,7 +3056,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2201,7 +3079,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data3 === "average") || (data3 === "marginal"))){
-const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema45.properties.signal.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema48.properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2224,7 +3102,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data4 === "life-cycle") || (data4 === "direct"))){
-const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema45.properties.boundary.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema48.properties.boundary.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2276,7 +3154,7 @@ errors++;
 if(data6.from !== undefined){
 let data7 = data6.from;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema46.properties.from.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema49.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2350,8 +3228,8 @@ let data9 = data.factors;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data9[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data9[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2441,7 +3319,7 @@ errors++;
 if(data.attribution !== undefined){
 let data15 = data.attribution;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err39 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema45.properties.attribution.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema48.properties.attribution.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2454,7 +3332,7 @@ errors++;
 if(data.retrievedAt !== undefined){
 let data16 = data.retrievedAt;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err40 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema45.properties.retrievedAt.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema48.properties.retrievedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2475,19 +3353,19 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
-const schema50 = {"type":"string","enum":["deciding","floor","proposed"]};
-const schema51 = {"type":"string","enum":["observe","warn","enforce"]};
+const schema52 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
+const schema53 = {"type":"string","enum":["deciding","floor","proposed"]};
+const schema54 = {"type":"string","enum":["observe","warn","enforce"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2590,7 +3468,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2615,7 +3493,7 @@ errors++;
 if(data.budget !== undefined){
 let data2 = data.budget;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema49.properties.budget.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema52.properties.budget.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2628,7 +3506,7 @@ errors++;
 if(data.file !== undefined){
 let data3 = data.file;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema49.properties.file.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema52.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2641,7 +3519,7 @@ errors++;
 if(data.commit !== undefined){
 let data4 = data.commit;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema49.properties.commit.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema52.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2679,7 +3557,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
-const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2736,19 +3614,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema54 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
-const schema55 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+const schema56 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema57 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
+const schema58 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2811,7 +3689,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2834,7 +3712,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2867,10 +3745,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3503,10 +4381,30 @@ errors++;
 }
 }
 if(data.machine !== undefined){
-let data19 = data.machine;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.platform === undefined){
-const err52 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(!(validate26(data.machine, {instancePath:instancePath+"/machine",parentData:data,parentDataProperty:"machine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.place !== undefined){
+if(!(validate28(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.placeRungs !== undefined){
+let data21 = data.placeRungs;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate30(data21[i1], {instancePath:instancePath+"/placeRungs/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3515,8 +4413,20 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data19.arch === undefined){
-const err53 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
+}
+if(data.intensityBeside !== undefined){
+let data23 = data.intensityBeside;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate32(data23[i2], {instancePath:instancePath+"/intensityBeside/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3525,8 +4435,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data19.threads === undefined){
-const err54 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+}
+if(data.policies !== undefined){
+let data25 = data.policies;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate36(data25[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3535,8 +4457,15 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.memoryBytes === undefined){
-const err55 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+}
+if(data.command !== undefined){
+let data27 = data.command;
+const _errs58 = errors;
+let valid15 = false;
+const _errs59 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exitCode === undefined){
+const err55 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3545,8 +4474,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19.cpuModel === undefined){
-const err56 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "cpuModel"},message:"must have required property '"+"cpuModel"+"'"};
+if(data27.signal === undefined){
+const err56 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3555,8 +4484,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data19.cpuVendor === undefined){
-const err57 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "cpuVendor"},message:"must have required property '"+"cpuVendor"+"'"};
+for(const key4 in data27){
+if(!((key4 === "exitCode") || (key4 === "signal"))){
+const err57 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3565,8 +4495,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data19.cpuFamily === undefined){
-const err58 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "cpuFamily"},message:"must have required property '"+"cpuFamily"+"'"};
+}
+if(data27.exitCode !== undefined){
+let data28 = data27.exitCode;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err58 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema55.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3575,8 +4508,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data19.cpuModelNumber === undefined){
-const err59 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "cpuModelNumber"},message:"must have required property '"+"cpuModelNumber"+"'"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000000 || isNaN(data28)){
+const err59 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3585,8 +4519,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data19.virtual === undefined){
-const err60 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/required",keyword:"required",params:{missingProperty: "virtual"},message:"must have required property '"+"virtual"+"'"};
+if(data28 < 0 || isNaN(data28)){
+const err60 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3595,9 +4529,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(func1.call(schema38.properties, key4))){
-const err61 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+if(data27.signal !== undefined){
+let data29 = data27.signal;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err61 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema55.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3607,9 +4544,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data19.platform !== undefined){
-if(typeof data19.platform !== "string"){
-const err62 = {instancePath:instancePath+"/machine/platform",schemaPath:"#/$defs/Machine/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err62 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3618,10 +4555,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data19.arch !== undefined){
-if(typeof data19.arch !== "string"){
-const err63 = {instancePath:instancePath+"/machine/arch",schemaPath:"#/$defs/Machine/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs59 === errors;
+valid15 = valid15 || _valid1;
+const _errs67 = errors;
+if(data27 !== null){
+const err63 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3630,12 +4568,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data19.threads !== undefined){
-let data22 = data19.threads;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000000000000 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/machine/threads",schemaPath:"#/$defs/Machine/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+var _valid1 = _errs67 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const err64 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3644,8 +4580,31 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err65 = {instancePath:instancePath+"/machine/threads",schemaPath:"#/$defs/Machine/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.findings !== undefined){
+let data30 = data.findings;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate38(data30[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3655,409 +4614,14 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/machine/threads",schemaPath:"#/$defs/Machine/properties/threads/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data19.memoryBytes !== undefined){
-let data23 = data19.memoryBytes;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000000000000 || isNaN(data23)){
-const err67 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/Machine/properties/memoryBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data23 < 0 || isNaN(data23)){
-const err68 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/Machine/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/Machine/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data19.cpuModel !== undefined){
-let data24 = data19.cpuModel;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err70 = {instancePath:instancePath+"/machine/cpuModel",schemaPath:"#/$defs/Machine/properties/cpuModel/type",keyword:"type",params:{type: schema38.properties.cpuModel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data19.cpuVendor !== undefined){
-let data25 = data19.cpuVendor;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err71 = {instancePath:instancePath+"/machine/cpuVendor",schemaPath:"#/$defs/Machine/properties/cpuVendor/type",keyword:"type",params:{type: schema38.properties.cpuVendor.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data19.cpuFamily !== undefined){
-let data26 = data19.cpuFamily;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err72 = {instancePath:instancePath+"/machine/cpuFamily",schemaPath:"#/$defs/Machine/properties/cpuFamily/type",keyword:"type",params:{type: schema38.properties.cpuFamily.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000000000000000 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/machine/cpuFamily",schemaPath:"#/$defs/Machine/properties/cpuFamily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data26 < 0 || isNaN(data26)){
-const err74 = {instancePath:instancePath+"/machine/cpuFamily",schemaPath:"#/$defs/Machine/properties/cpuFamily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-if(data19.cpuModelNumber !== undefined){
-let data27 = data19.cpuModelNumber;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-const err75 = {instancePath:instancePath+"/machine/cpuModelNumber",schemaPath:"#/$defs/Machine/properties/cpuModelNumber/type",keyword:"type",params:{type: schema38.properties.cpuModelNumber.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000000000000 || isNaN(data27)){
-const err76 = {instancePath:instancePath+"/machine/cpuModelNumber",schemaPath:"#/$defs/Machine/properties/cpuModelNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data27 < 0 || isNaN(data27)){
-const err77 = {instancePath:instancePath+"/machine/cpuModelNumber",schemaPath:"#/$defs/Machine/properties/cpuModelNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-if(data19.virtual !== undefined){
-let data28 = data19.virtual;
-if((typeof data28 !== "boolean") && (data28 !== null)){
-const err78 = {instancePath:instancePath+"/machine/virtual",schemaPath:"#/$defs/Machine/properties/virtual/type",keyword:"type",params:{type: schema38.properties.virtual.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/Machine/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data.place !== undefined){
-if(!(validate26(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.placeRungs !== undefined){
-let data30 = data.placeRungs;
-if(Array.isArray(data30)){
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate28(data30[i1], {instancePath:instancePath+"/placeRungs/" + i1,parentData:data30,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.intensityBeside !== undefined){
-let data32 = data.intensityBeside;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate30(data32[i2], {instancePath:instancePath+"/intensityBeside/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.policies !== undefined){
-let data34 = data.policies;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate34(data34[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data.command !== undefined){
-let data36 = data.command;
-const _errs79 = errors;
-let valid17 = false;
-const _errs80 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.exitCode === undefined){
-const err83 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(data36.signal === undefined){
-const err84 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-for(const key5 in data36){
-if(!((key5 === "exitCode") || (key5 === "signal"))){
-const err85 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data36.exitCode !== undefined){
-let data37 = data36.exitCode;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err86 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema52.properties.exitCode.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000000000000 || isNaN(data37)){
-const err87 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data37 < 0 || isNaN(data37)){
-const err88 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-if(data36.signal !== undefined){
-let data38 = data36.signal;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err89 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema52.properties.signal.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var _valid1 = _errs80 === errors;
-valid17 = valid17 || _valid1;
-const _errs88 = errors;
-if(data36 !== null){
-const err91 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-var _valid1 = _errs88 === errors;
-valid17 = valid17 || _valid1;
-if(!valid17){
-const err92 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.findings !== undefined){
-let data39 = data.findings;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate36(data39[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data39,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import {
   type Figures,
   fieldsOf,
   HOUR_MS,
+  hoursAhead,
   isAhead,
   type LivePoint,
   type Provider,
@@ -39,7 +40,11 @@ export const ELECTRICITY_MAPS: Provider = {
     return whole ? country : null;
   },
   ask: async (query) => {
-    if (isAhead(query)) return asked(query, 'forecast', 'forecast');
+    if (isAhead(query)) {
+      const hours = hoursAhead(query);
+      const horizon = hours === null ? {} : { horizonHours: hours };
+      return asked(query, 'forecast', 'forecast', horizon);
+    }
     const { fromMs, toMs } = widened(query.span);
     if (query.nowMs - fromMs > HISTORY_MS) {
       const range = { start: iso(fromMs), end: iso(toMs) };

@@ -109,7 +109,7 @@ function seriesOf(
       from,
       intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
     })),
-    factors: [{ id: `grid-live:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
+    factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
     source: provider.source,
     url: provider.url,
     year: new Date(span.fromMs).getUTCFullYear(),

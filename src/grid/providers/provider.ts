@@ -67,6 +67,17 @@ export function isAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): boolean
 
 export const HOUR_MS = 3_600_000;
 
+/** What a forecast tells where nobody asks for more. */
+const USUAL_FORECAST_HOURS = 24;
+/** What providers' forecasts reach. */
+const LONGEST_FORECAST_HOURS = 48;
+
+/** How far a forecast must reach, where that is farther than it does unasked; else `null`. */
+export function hoursAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): string | null {
+  const hours = (span.toMs - nowMs) / HOUR_MS;
+  return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
+}
+
 /** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
 export function timeOf(value: unknown): number | null {
   if (typeof value !== 'string' || value.length > 40) return null;

@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  hoursAhead,
   isAhead,
   type LivePoint,
   type Provider,
@@ -42,7 +43,9 @@ export function wattTime(region: string): Provider {
       const ahead = isAhead(query);
       const { fromMs, toMs } = widened(query.span);
       const range = { start: new Date(fromMs).toISOString(), end: new Date(toMs).toISOString() };
-      const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? {} : range) };
+      const hours = hoursAhead(query);
+      const horizon = hours === null ? {} : { horizon_hours: hours };
+      const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? horizon : range) };
       const path = `/v3/${ahead ? 'forecast' : 'historical'}?${new URLSearchParams(about)}`;
       const answer = await call(path, { authorization: `Bearer ${bearer}` });
       if (answer.kind === 'refused') return answer;

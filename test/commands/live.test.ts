@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { main } from '../../src/commands/main.ts';
+import { surroundingsOf } from '../../src/place/surroundings.ts';
+
+/** A proxy that nobody listens at: the network is dead, whoever runs the tests. */
+const DEAD = { https_proxy: 'http://127.0.0.1:9' };
+
+async function run(...argv: readonly string[]) {
+  const told = { stdout: '', stderr: '' };
+  const code = await main(argv, {
+    stdout: (text) => {
+      told.stdout += text;
+    },
+    stderr: (text) => {
+      told.stderr += text;
+    },
+    env: { ...DEAD, CARBON_AUDIT_INTENSITY_TOKEN: 'sesame-4711' },
+    surroundings: surroundingsOf({}),
+    cwd: '/',
+    now: () => Date.UTC(2026, 10, 22, 10),
+    terminal: false,
+    samplerPath: '',
+  });
+  return { code, ...told };
+}
+
+it.each([
+  [['place', '--zone', 'DE', '--intensity-provider', 'electricity-maps'], 'profile average'],
+  [
+    [
+      'whatif',
+      '--energy',
+      '1 kWh',
+      '--duration',
+      '1 h',
+      '--zone',
+      'GB',
+      '--intensity-provider',
+      'neso',
+    ],
+    'by month x hour profile',
+  ],
+])('a provider that cannot be reached leaves %j its bundled figure', async (argv, figure) => {
+  const { code, stdout, stderr } = await run(...argv);
+  expect(code).toBe(0);
+  expect(stdout).toContain(figure);
+  expect(stdout + stderr).toContain('the network failed (ECONNREFUSED)');
+  expect(stdout + stderr).not.toContain('sesame');
+});
