@@ -119,6 +119,7 @@ const ELECTRICITY_MAPS = {
     url: 'https://www.electricitymaps.com',
     licence: "by the token's contract with Electricity Maps",
     attribution: null,
+    factors: [],
     zoneOf: ({ zone, country }) => {
         if (zone !== null)
             return zone;
@@ -208,6 +209,7 @@ const ENERGY_CHARTS = {
     url: 'https://www.energy-charts.info',
     licence: 'not named in the answer',
     attribution: null,
+    factors: [],
     zoneOf: ({ country }) => (country !== null && COUNTRIES.has(country) ? country : null),
     ask: async ({ zone, span, call }) => {
         const { fromMs, toMs } = (0,provider/* widened */["do"])(span);
@@ -271,6 +273,7 @@ const NESO = {
     url: 'https://carbonintensity.org.uk',
     licence: 'CC BY 4.0',
     attribution: null,
+    factors: [{ id: 'grid-upstream', logSd: assumptions/* gridUpstream.logSd */.uG.Kn, kind: 'declared' }],
     zoneOf: ({ provider, region, country }) => country === 'GB' ? (REGIONS[`${provider}:${region}`] ?? WHOLE) : null,
     ask: async (query) => (query.zone === WHOLE ? askWhole(query) : askRegion(query)),
 };
@@ -360,6 +363,7 @@ function wattTime(region) {
         url: 'https://watttime.org',
         licence: "by the user's contract with WattTime",
         attribution: null,
+        factors: [],
         zoneOf: () => region,
         ask: async (query) => {
             const { token, call, zone } = query;
@@ -411,8 +415,8 @@ function pointOf(kind) {
 /** The providers at their own addresses. */
 const PROVIDERS = [ELECTRICITY_MAPS, NESO, ENERGY_CHARTS];
 /**
- * The provider to ask of a place; `null`: there is none. `auto` takes Electricity Maps where there is
- * a token for it, else whom it can ask without one, those whose figures count before others.
+ * The provider to ask of a place; `null`: there is none. `auto` takes the first that it can
+ * ask: Electricity Maps where there is a token, then those that need none and count, then the others.
  */
 function chooseProvider({ id, region }, place, hasToken, providers) {
     if (id === 'none')
@@ -422,7 +426,7 @@ function chooseProvider({ id, region }, place, hasToken, providers) {
         return known ?? wattTime(region ?? '');
     }
     const able = providers.filter((provider) => id === 'auto'
-        ? provider.needsToken === hasToken && provider.zoneOf(place) !== null
+        ? (hasToken || !provider.needsToken) && provider.zoneOf(place) !== null
         : provider.id === id);
     return able[0] ?? null;
 }
@@ -539,9 +543,6 @@ function judged(provider, series, { place, span }) {
 function seriesOf(provider, place, { licence }, { points, seriesKind }, { span, nowMs }) {
     const { gridMeasured, gridForecast } = assumptions/* errors */.sO;
     const { logSd } = seriesKind === 'measured' ? gridMeasured : gridForecast;
-    const upstream = provider.id === 'neso'
-        ? [{ id: 'grid-upstream', logSd: assumptions/* gridUpstream.logSd */.uG.Kn, kind: 'declared' }]
-        : [];
     return {
         schemaVersion: 1,
         zone: zoneName(provider, place),
@@ -552,7 +553,7 @@ function seriesOf(provider, place, { licence }, { points, seriesKind }, { span, 
             from,
             intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
         })),
-        factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
+        factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...provider.factors],
         source: provider.source,
         url: provider.url,
         year: new Date(span.fromMs).getUTCFullYear(),

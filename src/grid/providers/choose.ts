@@ -10,8 +10,8 @@ import { wattTime } from './watttime.ts';
 export const PROVIDERS: readonly Provider[] = [ELECTRICITY_MAPS, NESO, ENERGY_CHARTS];
 
 /**
- * The provider to ask of a place; `null`: there is none. `auto` takes Electricity Maps where there is
- * a token for it, else whom it can ask without one, those whose figures count before others.
+ * The provider to ask of a place; `null`: there is none. `auto` takes the first that it can
+ * ask: Electricity Maps where there is a token, then those that need none and count, then the others.
  */
 export function chooseProvider(
   { id, region }: ProviderChoice,
@@ -26,7 +26,7 @@ export function chooseProvider(
   }
   const able = providers.filter((provider) =>
     id === 'auto'
-      ? provider.needsToken === hasToken && provider.zoneOf(place) !== null
+      ? (hasToken || !provider.needsToken) && provider.zoneOf(place) !== null
       : provider.id === id,
   );
   return able[0] ?? null;

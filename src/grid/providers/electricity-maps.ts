@@ -33,6 +33,7 @@ export const ELECTRICITY_MAPS: Provider = {
   url: 'https://www.electricitymaps.com',
   licence: "by the token's contract with Electricity Maps",
   attribution: null,
+  factors: [],
   zoneOf: ({ zone, country }) => {
     if (zone !== null) return zone;
     const whole =

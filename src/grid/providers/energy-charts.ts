@@ -33,6 +33,7 @@ export const ENERGY_CHARTS: Provider = {
   url: 'https://www.energy-charts.info',
   licence: 'not named in the answer',
   attribution: null,
+  factors: [],
   zoneOf: ({ country }) => (country !== null && COUNTRIES.has(country) ? country : null),
   ask: async ({ zone, span, call }) => {
     const { fromMs, toMs } = widened(span);

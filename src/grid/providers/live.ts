@@ -1,5 +1,4 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
-import type { Factor } from '../../estimate.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { Send } from '../../net/http.ts';
 import type { Place } from '../../place/place.ts';
@@ -95,10 +94,6 @@ function seriesOf(
 ): IntensitySeries {
   const { gridMeasured, gridForecast } = assumptions.errors;
   const { logSd } = seriesKind === 'measured' ? gridMeasured : gridForecast;
-  const upstream: Factor[] =
-    provider.id === 'neso'
-      ? [{ id: 'grid-upstream', logSd: assumptions.gridUpstream.logSd, kind: 'declared' }]
-      : [];
   return {
     schemaVersion: 1,
     zone: zoneName(provider, place),
@@ -109,7 +104,7 @@ function seriesOf(
       from,
       intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
     })),
-    factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...upstream],
+    factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...provider.factors],
     source: provider.source,
     url: provider.url,
     year: new Date(span.fromMs).getUTCFullYear(),

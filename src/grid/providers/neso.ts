@@ -39,6 +39,7 @@ export const NESO: Provider = {
   url: 'https://carbonintensity.org.uk',
   licence: 'CC BY 4.0',
   attribution: null,
+  factors: [{ id: 'grid-upstream', logSd: assumptions.gridUpstream.logSd, kind: 'declared' }],
   zoneOf: ({ provider, region, country }: Place) =>
     country === 'GB' ? (REGIONS[`${provider}:${region}`] ?? WHOLE) : null,
   ask: async (query) => (query.zone === WHOLE ? askWhole(query) : askRegion(query)),

@@ -1,3 +1,4 @@
+import type { Factor } from '../../estimate.ts';
 import type { Place } from '../../place/place.ts';
 import type { IntensitySeries } from '../intensity.ts';
 import type { WallSpan } from '../profile.ts';
@@ -46,6 +47,8 @@ export type Provider = Readonly<{
   url: string;
   licence: string;
   attribution: string | null;
+  /** What its own way of counting may be off by, besides the hours. */
+  factors: readonly Factor[];
   /** The provider's name of the zone where that place lies; `null`: it tells nothing of it. */
   zoneOf(place: Place): string | null;
   ask(query: Query): Promise<Figures | Refusal>;

@@ -30,6 +30,7 @@ export function wattTime(region: string): Provider {
     url: 'https://watttime.org',
     licence: "by the user's contract with WattTime",
     attribution: null,
+    factors: [],
     zoneOf: () => region,
     ask: async (query) => {
       const { token, call, zone } = query;

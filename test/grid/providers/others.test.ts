@@ -184,6 +184,7 @@ describe('whom to ask', () => {
     expect(chosen('auto', { region: 'uksouth' }, false)).toBe('neso');
     expect(chosen('auto', { zone: 'DE' }, false)).toBe('energy-charts');
     expect(chosen('auto', { region: 'eastus' }, false)).toBeUndefined();
+    expect(chosen('auto', { country: 'GB' }, true)).toBe('electricity-maps');
     expect(chosen('none', { zone: 'DE' }, true)).toBeUndefined();
     expect(chosen('watttime:CAISO_NORTH', { zone: 'US-CAL-CISO' }, true)).toBe('watttime');
   });
