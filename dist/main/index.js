@@ -550,6 +550,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 16 modules
 var lifecycle = __nccwpck_require__(95507);
+// EXTERNAL MODULE: ./build/src/machine/dmi.js
+var dmi = __nccwpck_require__(39173);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
@@ -616,6 +618,7 @@ function rungOf(id, where, clues) {
 // EXTERNAL MODULE: ./build/src/place/surroundings.js
 var place_surroundings = __nccwpck_require__(37998);
 ;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
+
 
 
 
@@ -688,25 +691,13 @@ function clueOf(provider, name, strict) {
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
-/** What every virtual machine of Azure has for its chassis' asset tag. */
-const AZURE_ASSET_TAG = '7783-7084-3265-9085-8269-3286-77';
 /**
  * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
  * where the board's strings (DMI) cannot be read.
  */
-function boardOf(surroundings) {
-    const read = (name) => (0,place_surroundings/* textOf */.b6)(surroundings, `/sys/class/dmi/id/${name}`, 256)?.trim() ?? null;
-    const vendor = read('sys_vendor');
-    const product = read('product_name');
-    if (vendor === null && product === null)
-        return null;
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (vendor === 'Google' || product === 'Google Compute Engine')
-        return 'gcp';
-    if (read('chassis_asset_tag') === AZURE_ASSET_TAG)
-        return 'azure';
-    return 'other';
+function boardOf({ root }) {
+    const { vendor, product, cloud } = (0,dmi/* readDmi */.t)(root);
+    return cloud ?? (vendor === null && product === null ? null : 'other');
 }
 
 ;// CONCATENATED MODULE: ./build/src/place/environment.js
@@ -1329,7 +1320,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 23452))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 13900))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2236,6 +2227,8 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/probe/cgroup.js
+var cgroup = __nccwpck_require__(31842);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -2245,12 +2238,14 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
+// EXTERNAL MODULE: ./build/src/probe/container.js
+var container = __nccwpck_require__(97059);
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(65563);
 // EXTERNAL MODULE: ./build/src/probe/os.js
 var os = __nccwpck_require__(75728);
 // EXTERNAL MODULE: ./build/src/probe/proc.js
-var probe_proc = __nccwpck_require__(69334);
+var proc = __nccwpck_require__(69334);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
 var digits = __nccwpck_require__(78136);
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -2324,17 +2319,16 @@ function parseRaplEnergy(buffer, length) {
 
 
 
+
+
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
     const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const proc = layout.reader === 'proc';
-    const cpu = proc
-        ? fileGauge('cpu', () => (0,probe_proc/* openCpuTicks */.H5)(root), probe_proc/* parseCpuLine */.oj)
-        : gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
-    const memory = proc
-        ? fileGauge('memory', () => (0,probe_proc/* openMemoryInfo */.iH)(root), probe_proc/* parseMemoryAvailable */.SD)
+    const cpu = cpuGauge(layout.reader, root, system);
+    const memory = layout.reader !== 'os'
+        ? fileGauge('memory', () => (0,proc/* openMemoryInfo */.iH)(root), proc/* parseMemoryAvailable */.SD)
         : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
     const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
     return {
@@ -2346,6 +2340,23 @@ function openCounters(options = {}) {
                 one.close();
         },
     };
+}
+function cpuGauge(reader, root, system) {
+    switch (reader) {
+        case 'proc':
+            return fileGauge('cpu', () => (0,proc/* openCpuTicks */.H5)(root), proc/* parseCpuLine */.oj);
+        case 'cgroup':
+            return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
+        case 'os':
+            return gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
+    }
+}
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root) {
+    const file = (0,cgroup/* findCgroup */.O9)(root)?.cpuTimeFile ?? null;
+    if (file === null)
+        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+    return (0,cgroup/* openCgroupCpu */.JY)(root, file);
 }
 function look(clocks, cpu, memory, rapl) {
     const failures = [];
@@ -2371,12 +2382,14 @@ function look(clocks, cpu, memory, rapl) {
     return { reading, failures };
 }
 function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? (0,probe_proc/* countProcThreads */.B6)(root) : null;
+    const threads = system.platform() === 'linux' ? (0,proc/* countProcThreads */.B6)(root) : null;
     if (threads === null)
         return null;
     const { zones, unreadable } = findRaplZones(root);
-    const ticksPerS = probe_proc/* PROC_TICKS_PER_S */.ko;
-    return { layout: { reader: 'proc', ticksPerS, threads, raplZones: zones }, unreadable };
+    const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
+        ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
+        : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
+    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
 }
 function osLayout(system) {
     let threads = 1;
@@ -2883,6 +2896,73 @@ function killed(how) {
 
 
 
+
+
+/***/ }),
+
+/***/ 39173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isVirtual),
+/* harmony export */   t: () => (/* binding */ readDmi)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _probe_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65563);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12996);
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$)((0,_probe_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+
+/***/ }),
+
+/***/ 12996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ cleanName)
+/* harmony export */ });
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49938);
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
 
 
 /***/ }),
@@ -3627,6 +3707,226 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 /***/ }),
 
+/***/ 31842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ openCgroupCpu),
+/* harmony export */   O9: () => (/* binding */ findCgroup),
+/* harmony export */   YW: () => (/* binding */ CGROUP_TICKS_PER_S),
+/* harmony export */   eX: () => (/* binding */ parseCgroupCpu)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tree?.mountPoint ?? '', group, name);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+
+/***/ }),
+
+/***/ 97059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findContainer),
+/* harmony export */   r: () => (/* binding */ isSlimImage)
+/* harmony export */ });
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31842);
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_0__/* .findCgroup */ .O9)(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
+
+/***/ }),
+
 /***/ 78136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3950,7 +4250,7 @@ function parseHeader(line) {
     if (!isFields(layout))
         return null;
     const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'os')
+    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
         return null;
     if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
         return null;

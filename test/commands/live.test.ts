@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { main } from '../../src/commands/main.ts';
-import { surroundingsOf } from '../../src/place/surroundings.ts';
+import { machineOf } from '../place/surroundings.ts';
 
 /** A proxy that nobody listens at: the network is dead, whoever runs the tests. */
 const DEAD = { https_proxy: 'http://127.0.0.1:9' };
@@ -15,7 +15,7 @@ async function run(...argv: readonly string[]) {
       told.stderr += text;
     },
     env: { ...DEAD, CARBON_AUDIT_INTENSITY_TOKEN: 'sesame-4711' },
-    surroundings: surroundingsOf({}),
+    surroundings: machineOf({}),
     cwd: '/',
     now: () => Date.UTC(2026, 10, 22, 10),
     terminal: false,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/commands/main.ts';
-import { surroundingsOf } from '../../src/place/surroundings.ts';
+import { machineOf } from '../place/surroundings.ts';
 
 const CWD = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
 afterAll(() => rmSync(CWD, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ async function run(...argv: readonly string[]) {
       told.stderr += text;
     },
     env: {},
-    surroundings: surroundingsOf({}),
+    surroundings: machineOf({}),
     cwd: CWD,
     now: () => Date.UTC(2026, 5, 10, 4),
     terminal: false,

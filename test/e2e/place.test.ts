@@ -81,9 +81,15 @@ describe('carbon-audit place', () => {
     const { code, stdout } = await runCli(['place', '--region', 'westeurope'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('input        answered: The region azure:westeurope was named.');
-    expect(stdout).toMatch(/Grid +\d+ g\/kWh \(\d+-\d+\) in NL/);
+    // Whoever runs the tests may stand in a cloud himself, and that may count then.
+    expect(stdout).toMatch(/Grid +\d+ g\/kWh \(\d+-\d+\) in \S+: \w+ average, life-cycle/);
     const json = await runCli(['place', '--zone', 'FR', '--json'], { cwd });
-    expect(JSON.parse(json.stdout)).toMatchObject({ kind: 'place', intensity: { zone: 'FR' } });
+    const { kind, rungs, intensity } = JSON.parse(json.stdout);
+    expect({ kind, said: rungs[0].text }).toEqual({
+      kind: 'place',
+      said: 'The zone FR was named.',
+    });
+    expect(intensity.nowGPerKwh.low).toBeLessThan(intensity.nowGPerKwh.value);
   });
 
   it.each([
