@@ -420,11 +420,14 @@ function parseInterval(text, what) {
     return ms;
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 22 modules
+var lifecycle = __nccwpck_require__(98203);
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
 var resolve = __nccwpck_require__(15185);
 // EXTERNAL MODULE: ./build/src/policy/budget.js
 var policy_budget = __nccwpck_require__(78003);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
 
 
 
@@ -455,6 +458,7 @@ function readInputs(read) {
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        rapl: oneOf(read, 'rapl', lifecycle/* RAPL_MEANS */.Lp, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
@@ -548,8 +552,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 16 modules
-var lifecycle = __nccwpck_require__(95507);
+// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 22 modules
+var lifecycle = __nccwpck_require__(98203);
 // EXTERNAL MODULE: ./build/src/machine/dmi.js
 var dmi = __nccwpck_require__(39173);
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -1258,6 +1262,7 @@ async function begin(inputs, world) {
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: world.samplerPath,
         intervalMs: inputs.intervalMs,
+        rapl: inputs.rapl,
         env,
         baseDir: job.temp,
         runnerPid: world.runnerPid,
@@ -1320,7 +1325,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 13900))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 79867))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2044,10 +2049,20 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'rapl-unreadable': 'info',
+    'rapl-sudo-refused': 'weak',
     'rapl-virtual': 'info',
     'rapl-unusable': 'weak',
     'rapl-gap': 'weak',
     'rapl-jump': 'weak',
+    'meter-not-started': 'weak',
+    'meter-died': 'weak',
+    'meter-hung': 'weak',
+    'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -2140,91 +2155,18 @@ function rowsOf(value) {
 
 /***/ }),
 
-/***/ 95507:
+/***/ 98203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Lp: () => (/* reexport */ RAPL_MEANS),
   E7: () => (/* reexport */ removeAudit),
   KD: () => (/* reexport */ startAudit),
   Md: () => (/* reexport */ stopAudit)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
-
-
-
-/** What the names of private directories begin with; six characters nobody can guess follow. */
-const DIRECTORY_PREFIX = 'carbon-audit-';
-/**
- * Removes the audit's private directory: its own files by their names and then the empty directory,
- * never anything else, whatever somebody has put there. Never throws.
- */
-function removeAudit(started) {
-    const { directory } = started;
-    if (directory === null || !isOwn(directory))
-        return;
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
-        if (OWN_NAMES.has(name))
-            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
-}
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
-function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
-        return false;
-    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
-}
-function attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/probe/cgroup.js
@@ -2246,6 +2188,10 @@ var files = __nccwpck_require__(65563);
 var os = __nccwpck_require__(75728);
 // EXTERNAL MODULE: ./build/src/probe/proc.js
 var proc = __nccwpck_require__(69334);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
 var digits = __nccwpck_require__(78136);
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -2262,14 +2208,16 @@ const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
 const ZONE_NAME = /^[\w .-]{1,64}$/;
 const MAX_ZONES = 64;
 const COUNTER_BYTES = 32;
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 function findRaplZones(root) {
     const zones = [];
     const unreadable = [];
+    const all = [];
     for (const id of zoneIds(root)) {
         const zone = describeZone(root, id);
         if (zone === null)
             continue;
+        all.push(zone);
         try {
             openRaplZone(root, id).close();
             zones.push(zone);
@@ -2278,7 +2226,7 @@ function findRaplZones(root) {
             unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
-    return { zones, unreadable };
+    return { zones, unreadable, all };
 }
 function zoneIds(root) {
     try {
@@ -2304,9 +2252,13 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
+    return (0,files/* openKept */.LJ)(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
@@ -2323,18 +2275,31 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw } = options;
+    const { root = '/', clocks = systemClocks, system = os/* nodeOs */.jw, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
         ? fileGauge('memory', () => (0,proc/* openMemoryInfo */.iH)(root), proc/* parseMemoryAvailable */.SD)
         : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
-    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
         layout,
         unreadable: found?.unreadable ?? [],
-        read: () => look(clocks, cpu, memory, rapl),
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
         close: () => {
             for (const one of [cpu, memory, ...rapl])
                 one.close();
@@ -2385,11 +2350,12 @@ function findLayout(root, system) {
     const threads = system.platform() === 'linux' ? (0,proc/* countProcThreads */.B6)(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable } = findRaplZones(root);
+    const { zones, unreadable, all } = findRaplZones(root);
     const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
         : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -2420,7 +2386,295 @@ function fileGauge(name, open, parse) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(49938);
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
+
+
+
+
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = `
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`;
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: (0,lines/* plainText */.wh)(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const stop = samplerFile(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
+
+
+
+/** How energy counters are read that only root may read: not at all, or through sudo. */
+const RAPL_MEANS = ['auto', 'sudo'];
+/** The counters at the start, and how they are read from then on. Never throws. */
+function readStart(options = {}, means = 'auto') {
+    const own = openCounters(options);
+    const { unreadable, raplZones } = own;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    if (asRoot?.kind !== 'read') {
+        const { reading: start } = own.read();
+        own.close();
+        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
+        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
+    }
+    own.close();
+    const layout = { ...own.layout, raplZones };
+    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
+    const counters = openCounters({ ...options, layout, readRapl });
+    const { reading: start } = counters.read();
+    counters.close();
+    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
+}
+/** The counters at the end, by the same means. Never throws. */
+function readEnd(started, options = {}) {
+    const { layout, raplBySudo } = started;
+    const readRapl = () => {
+        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
+        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
+    };
+    const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
+    const { reading } = counters.read();
+    counters.close();
+    return reading;
+}
+function sudoRefused(why) {
+    return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+        return false;
+    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
+
 
 const STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
@@ -2462,6 +2716,26 @@ function isRunning(identity) {
         return error.code === 'EPERM';
     }
 }
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_.realpathSync)(directory);
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/recording/format.js
 var format = __nccwpck_require__(4410);
@@ -2501,8 +2775,6 @@ function samplerEnvironment(env) {
     return allowed;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -2513,18 +2785,55 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const NODE_FLAGS = ['--jitless'];
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_S = 1;
+/** The first descriptor that a shell gives away; one digit is all that some take. */
+const FIRST_PIPE = 3;
 /**
  * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
- * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
- * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
+ * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
+ * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
+ * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
+ * that nobody need wait for the inner.
  */
-const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & ); ` +
-    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
+function launchScript(directory, programs) {
+    return [
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
+        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
+        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
+    ].join('\n');
+}
+/**
+ * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
+ * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
+ * and then its next line ends it. It has no reading end of its own.
+ */
+function pipeScript(directory, program, i, count) {
+    const { pipe, env, attempts } = program;
+    const path = quoted(samplerFile(directory, pipe));
+    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
+    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
+    const runs = attempts.flatMap(({ afterS, command }) => [
+        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
+        `echo '${STARTED_MARK}' || exit`,
+        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
+        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
+    ]);
+    return [
+        `if mkfifo -m 600 ${path}; then`,
+        `exec ${FIRST_PIPE + i}<>${path}`,
+        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
+        ...runs,
+        `) & )`,
+        'fi',
+    ].join('\n');
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
 /** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launchSampler(node, samplerPath, directory, options) {
+function launchSampler(node, samplerPath, directory, programs, options) {
     if (process.platform !== 'win32') {
-        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
+        const script = launchScript(directory, programs);
+        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
         if (child.pid !== undefined)
             return child;
     }
@@ -2541,7 +2850,273 @@ function launch(program, args, options) {
     return child;
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
+
+/**
+ * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
+ * second. Written from its manual page and published outputs; it has not been seen running here.
+ */
+const POWERMETRICS_INTERVAL_MS = 1_000;
+const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
+const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
+const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
+/** All of the chip first; some versions give its parts only. */
+const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
+const PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
+/** The one channel is the whole chip: parts beside it would count twice. */
+function powermetricsAnswers(chip) {
+    let powersW = new Map();
+    const finish = () => {
+        const powerW = chipPowerW(powersW);
+        powersW = new Map();
+        if (powerW === null)
+            return null;
+        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
+        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
+    };
+    return {
+        take: (line) => {
+            if (SAMPLE_BEGINS.test(line))
+                return { understood: true, answer: finish() };
+            const intel = INTEL_POWER.exec(line);
+            const [, name, mw] = POWER.exec(line) ?? [];
+            const milliwatts = plainNumber(mw ?? '');
+            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
+            if (watts === null)
+                return { understood: false, answer: null };
+            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
+            return { understood: true, answer: null };
+        },
+        // What is under way may be half of the parts; it is complete when the next one begins.
+        rest: () => null,
+    };
+}
+function chipPowerW(powersW) {
+    for (const name of WHOLE) {
+        const powerW = powersW.get(name);
+        if (powerW !== undefined)
+            return powerW;
+    }
+    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
+    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
+
+
+
+
+
+
+
+/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
+function findPrograms(surroundings) {
+    const { root, platform, env } = surroundings;
+    if (platform === 'linux')
+        return nvidia(root, env);
+    if (platform === 'darwin')
+        return { programs: powermetrics(surroundings), findings: [] };
+    if (platform === 'win32' &&
+        (0,external_node_fs_.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
+        return { programs: [], findings: [NOT_ON_WINDOWS] };
+    }
+    return { programs: [], findings: [] };
+}
+/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
+const PAUSES_S = [0, 1, 5, 30, 120, 600];
+/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
+const NVIDIA_DEVICE = 'dev/nvidiactl';
+/** Any GPU of the Windows around it. */
+const WSL_DEVICE = 'dev/dxg';
+/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
+const NVIDIA_PLACES = [
+    { bin: 'usr/bin', libraries: [] },
+    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
+    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
+    { bin: 'usr/local/bin', libraries: [] },
+    { bin: 'run/current-system/sw/bin', libraries: [] },
+    { bin: 'opt/bin', libraries: [] },
+];
+const NVIDIA_SMI = 'nvidia-smi';
+const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
+function nvidia(root, env) {
+    const driver = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
+    if (!driver && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
+        return { programs: [], findings: [] };
+    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
+    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
+    if (path === null)
+        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
+    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
+    const commands = NVIDIA_QUERIES.map((query) => [
+        path,
+        `--query-gpu=${query}`,
+        '--format=csv,noheader,nounits',
+        `--loop-ms=${NVIDIA_LOOP_MS}`,
+    ]);
+    return {
+        programs: [
+            {
+                pipe: 'nvidia',
+                // Its time stamps are local time.
+                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+                attempts: PAUSES_S.map((afterS, i) => ({
+                    afterS,
+                    command: commands[i % commands.length] ?? [],
+                })),
+            },
+        ],
+        findings: [],
+    };
+}
+/**
+ * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
+ * that other users of the machine could have put there.
+ */
+function onPath(name, env) {
+    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_.tmpdir)()];
+    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
+    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    const paths = folders
+        .filter((folder) => ![folder, real(folder)].some((one) => isWithin(one, forbidden)))
+        .map((folder) => (0,external_node_path_.join)(folder, name));
+    return paths.find((path) => isTrustworthy(path) && !isWithin(real(path), forbidden)) ?? null;
+}
+function isWithin(path, folders) {
+    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const OTHERS_MAY_WRITE = 0o022;
+/** A program of root's or our own that nobody else can change, nor its folder. */
+function isTrustworthy(path) {
+    try {
+        const file = real(path);
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        const stats = [(0,external_node_fs_.statSync)(file), (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(file))];
+        return (stats[0]?.isFile() === true &&
+            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
+    }
+    catch {
+        return false;
+    }
+}
+/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
+        return [];
+    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
+    const command = [
+        sudoPath(root),
+        '-n',
+        '/usr/bin/powermetrics',
+        '--samplers',
+        'cpu_power,gpu_power',
+        '-i',
+        String(POWERMETRICS_INTERVAL_MS),
+        '-n',
+        String(samples),
+    ];
+    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
+}
+const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
 
 
 
@@ -2563,29 +3138,43 @@ const MAX_AGE_MS = 5 * 86_400_000;
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const counters = openCounters(options.counters);
-    const { reading: start } = counters.read();
-    counters.close();
-    const { layout, unreadable } = counters;
-    const audit = { auditId: (0,external_node_crypto_.randomUUID)(), layout, start, unreadable };
-    return { ...audit, ...startSampler(options, audit) };
+    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+    const audit = { auditId: (0,external_node_crypto_.randomUUID)(), ...beginning };
+    const { findings, ...outcome } = startSampler(options, audit);
+    return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, env } = options;
+    const root = options.counters?.root ?? '/';
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => (0,os/* chipName */.Go)(os/* nodeOs */.jw),
+    });
+    const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_.tmpdir)()])];
     const failures = [];
     for (const base of bases) {
         let directory = null;
+        let programs = [];
         try {
             directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
-            writeConfig(directory, options, audit);
+            programs = [
+                ...meters.programs,
+                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+            ];
+            writeConfig(directory, options, audit, programs);
         }
         catch (error) {
             failures.push(`${base}: ${(0,files/* errorCode */.CA)(error)}`);
             removeAudit({ directory });
             continue;
         }
-        return { directory, ...spawnSampler(directory, options) };
+        const { findings, sampler } = spawnSampler(directory, options, programs);
+        return { directory, sampler, findings: [...findings, ...meters.findings] };
     }
     return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -2607,22 +3196,26 @@ function headerOf(options, audit) {
         layout,
     };
 }
-function writeConfig(directory, options, audit) {
+function writeConfig(directory, options, audit, programs) {
     const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+        root: options.counters?.root ?? '/',
+        pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
 }
-function spawnSampler(directory, options) {
+function spawnSampler(directory, options, programs) {
     let log = null;
     try {
         log = (0,external_node_fs_.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
+        const { node = process.execPath, samplerPath } = options;
+        const child = launchSampler(node, samplerPath, directory, programs, {
             cwd: directory,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
@@ -2686,8 +3279,6 @@ function readFields(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(49938);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
 
 
@@ -2735,7 +3326,7 @@ function signalSampler(sampler, directory, signal) {
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
         const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+        // The group's other members are the sampler's to end when it is asked to.
         process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
@@ -2745,17 +3336,28 @@ function signalSampler(sampler, directory, signal) {
 /** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
 const SIBLING_MAX_AGE_MS = 15_000;
 /**
- * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
- * before the system could have given the group's number to anybody else. Never throws.
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
  */
-function endSiblings(sampler, auditAgeMs) {
-    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
+function endSiblings(sampler, directory, auditAgeMs) {
+    if (process.platform === 'win32')
         return;
+    const own = processesStandingIn(directory);
+    if (own.length > 0) {
+        for (const pid of own)
+            send(pid, 'SIGKILL');
+    }
+    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+        send(-sampler.pid, 'SIGKILL');
+    }
+}
+function send(pid, signal) {
     try {
-        process.kill(-sampler.pid, 'SIGKILL');
+        process.kill(pid, signal);
     }
     catch {
-        // There is none.
+        // There is none, or it is root's.
     }
 }
 function isOurs(pid, directory) {
@@ -2804,10 +3406,8 @@ const KILL_DEADLINE_MS = 1_000;
  * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
  * has recorded. Never throws, and does no harm if called twice.
  */
-async function stopAudit(started, counterOptions = {}) {
-    const counters = openCounters({ ...counterOptions, layout: started.layout });
-    const { reading: end } = counters.read();
-    counters.close();
+async function stopAudit(started, counterOptions) {
+    const end = readEnd(started, counterOptions);
     const ended = await endSampler(started, end);
     const { directory } = started;
     const path = directory === null ? null : samplerFile(directory, 'recording');
@@ -2827,7 +3427,7 @@ async function endSampler(started, end) {
     const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
-        endSiblings(sampler, ageMs);
+        endSiblings(sampler, directory, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
@@ -2893,6 +3493,7 @@ function killed(how) {
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
 /** Starting, stopping and clearing up: what the action and the command line share. */
+
 
 
 
@@ -4020,6 +4621,7 @@ function errorCode(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ OS_TICKS_PER_S),
+/* harmony export */   Go: () => (/* binding */ chipName),
 /* harmony export */   VZ: () => (/* binding */ osMemoryAvailable),
 /* harmony export */   XO: () => (/* binding */ osCpuTicks),
 /* harmony export */   jw: () => (/* binding */ nodeOs)
@@ -4056,6 +4658,15 @@ function osCpuTicks(system) {
 function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -4146,9 +4757,9 @@ function openMemoryInfo(root) {
 /* harmony export */   C5: () => (/* binding */ NOTE_TOPICS),
 /* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
 /* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT),
+/* harmony export */   lv: () => (/* binding */ METER_SOURCES),
 /* harmony export */   sj: () => (/* binding */ END_REASONS)
 /* harmony export */ });
-/* unused harmony export METER_SOURCES */
 /**
  * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
  * by a digest. The format is documented in docs/recording.md; this file is its types.
@@ -4167,10 +4778,11 @@ const CPU_TICK_FIELDS = [
     'guestNice',
 ];
 /** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
+const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
     'reading-failed',
@@ -4178,6 +4790,10 @@ const NOTE_TOPICS = [
     'not-readable',
     'identity-failed',
     'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
 ];
 const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 
@@ -4188,14 +4804,16 @@ const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ isBetween),
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   HJ: () => (/* binding */ parseMachine),
 /* harmony export */   J: () => (/* binding */ parseEnd),
+/* harmony export */   KA: () => (/* binding */ isPlainText),
 /* harmony export */   RW: () => (/* binding */ parseHeader),
 /* harmony export */   wd: () => (/* binding */ parseNote),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports headerBody, machineBody, noteBody, endBody */
+/* unused harmony exports headerBody, machineBody, sinceMs, noteBody, endBody */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65823);
 
@@ -4379,6 +4997,9 @@ function sampleBody(reading, origin, number) {
     if (reading.raplUj.some((uj) => uj !== null)) {
         const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
     }
     return body;
 }
@@ -4400,12 +5021,14 @@ function relativeTicks(ticks, base) {
 const NO_ZONES = [];
 /** The reading in a sample line's object, or `null` if it does not fit the shape. */
 function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
+    const { m, w, c, a, r, ra } = line;
     if (!isTimeMs(m))
         return null;
     if (w !== undefined && !Number.isSafeInteger(w))
         return null;
     if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
         return null;
     const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
     if (cpu === undefined)
@@ -4422,6 +5045,7 @@ function parseSample(line, origin) {
         cpu,
         memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
         raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
     };
 }
 /** `undefined` if they are not ticks. */

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 68802:
+/***/ 69656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -418,10 +418,10 @@ var bad_input = __nccwpck_require__(31883);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"] }, "workflowName": { "type": ["string", "null"] } }, "required": ["kind", "workflowPath", "workflowName"], "additionalProperties": false, "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema55 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema56 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema34 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
@@ -738,7 +738,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
+const schema36 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
 const schema37 = { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -802,7 +802,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj"))) {
+            if (!((((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj")) || (key0 === "raplAgeMs"))) {
                 const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1485,14 +1485,49 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.raplAgeMs !== undefined) {
+            let data16 = data.raplAgeMs;
+            if ((typeof data16 == "number") && (isFinite(data16))) {
+                if (data16 > 1000000000000000 || isNaN(data16)) {
+                    const err63 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err63];
+                    }
+                    else {
+                        vErrors.push(err63);
+                    }
+                    errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                    const err64 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err64];
+                    }
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err65 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err65];
+                }
+                else {
+                    vErrors.push(err65);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err66];
         }
         else {
-            vErrors.push(err63);
+            vErrors.push(err66);
         }
         errors++;
     }
@@ -1500,10 +1535,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
+const schema38 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
 const schema39 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
 const schema40 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
-const schema41 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
+const schema41 = { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." };
+const schema42 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1665,8 +1701,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.container === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+        if (data.gpus === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus" }, message: "must have required property '" + "gpus" + "'" };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -1675,21 +1711,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.container === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema38.properties, key0))) {
-                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.platform !== undefined) {
-            if (typeof data.platform !== "string") {
-                const err17 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -1699,9 +1733,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.arch !== undefined) {
-            if (typeof data.arch !== "string") {
-                const err18 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.platform !== undefined) {
+            if (typeof data.platform !== "string") {
+                const err18 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -1711,21 +1745,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.arch !== undefined) {
+            if (typeof data.arch !== "string") {
+                const err19 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
         if (data.threads !== undefined) {
             let data2 = data.threads;
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 > 1000000000000000 || isNaN(data2)) {
-                    const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if (data2 < 1 || isNaN(data2)) {
-                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -1734,14 +1770,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data2 < 1 || isNaN(data2)) {
+                    const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err22 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -1750,17 +1796,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.memoryBytes;
             if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 > 1000000000000000 || isNaN(data3)) {
-                    const err22 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data3 < 0 || isNaN(data3)) {
-                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -1769,22 +1805,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuModel !== undefined) {
-            let data4 = data.cpuModel;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err25 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
+                const err25 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -1794,10 +1827,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuVendor !== undefined) {
-            let data5 = data.cpuVendor;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err26 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
+        if (data.cpuModel !== undefined) {
+            let data4 = data.cpuModel;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err26 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema38.properties.cpuModel.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -1807,10 +1840,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cpuFamily !== undefined) {
-            let data6 = data.cpuFamily;
-            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
-                const err27 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+        if (data.cpuVendor !== undefined) {
+            let data5 = data.cpuVendor;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err27 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema38.properties.cpuVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -1819,19 +1852,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.cpuFamily !== undefined) {
+            let data6 = data.cpuFamily;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema38.properties.cpuFamily.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 > 1000000000000000 || isNaN(data6)) {
-                    const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -1840,33 +1876,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data6 < 0 || isNaN(data6)) {
+                    const err30 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.cpuModelNumber !== undefined) {
             let data7 = data.cpuModelNumber;
             if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                const err30 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
+                const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema38.properties.cpuModelNumber.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 > 1000000000000000 || isNaN(data7)) {
-                    const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -1875,25 +1911,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data7 < 0 || isNaN(data7)) {
+                    const err33 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.virtual !== undefined) {
             let data8 = data.virtual;
             if ((typeof data8 !== "boolean") && (data8 !== null)) {
-                const err33 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.threadsPerCore !== undefined) {
-            let data9 = data.threadsPerCore;
-            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
-                const err34 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                const err34 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema38.properties.virtual.type }, message: "must be boolean,null" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -1902,19 +1935,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.threadsPerCore !== undefined) {
+            let data9 = data.threadsPerCore;
+            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema38.properties.threadsPerCore.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 > 1000000000000000 || isNaN(data9)) {
-                    const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -1923,33 +1959,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data9 < 0 || isNaN(data9)) {
+                    const err37 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.sockets !== undefined) {
             let data10 = data.sockets;
             if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
-                const err37 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
+                const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema38.properties.sockets.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 > 1000000000000000 || isNaN(data10)) {
-                    const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -1958,17 +1994,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err40 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.systemVendor !== undefined) {
             let data11 = data.systemVendor;
             if ((typeof data11 !== "string") && (data11 !== null)) {
-                const err40 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema38.properties.systemVendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
@@ -1976,12 +2022,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.systemProduct !== undefined) {
             let data12 = data.systemProduct;
             if ((typeof data12 !== "string") && (data12 !== null)) {
-                const err41 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema38.properties.systemProduct.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
@@ -1992,17 +2038,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs30 = errors;
             if (typeof data13 !== "string") {
-                const err42 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
-                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -2011,11 +2047,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs30 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs33 = errors;
-            if (data13 !== null) {
-                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
+                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -2024,15 +2057,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid0 = _errs33 === errors;
+            var _valid0 = _errs30 === errors;
             valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs33 = errors;
+            if (data13 !== null) {
+                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
                 else {
                     vErrors.push(err45);
+                }
+                errors++;
+            }
+            var _valid0 = _errs33 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err46 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
                 }
                 errors++;
             }
@@ -2055,17 +2101,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs37 = errors;
             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.hosted === undefined) {
-                    const err46 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err46];
-                    }
-                    else {
-                        vErrors.push(err46);
-                    }
-                    errors++;
-                }
-                if (data14.imageOs === undefined) {
-                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
+                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -2074,8 +2110,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.os === undefined) {
-                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+                if (data14.imageOs === undefined) {
+                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -2084,8 +2120,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data14.arch === undefined) {
-                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                if (data14.os === undefined) {
+                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -2094,22 +2130,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data14.arch === undefined) {
+                    const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
                 for (const key1 in data14) {
                     if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
-                        const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.hosted !== undefined) {
-                    let data15 = data14.hosted;
-                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
-                        const err51 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
+                        const err51 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -2119,10 +2152,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.imageOs !== undefined) {
-                    let data16 = data14.imageOs;
-                    if ((typeof data16 !== "string") && (data16 !== null)) {
-                        const err52 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
+                if (data14.hosted !== undefined) {
+                    let data15 = data14.hosted;
+                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
+                        const err52 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema40.properties.hosted.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err52];
                         }
@@ -2132,10 +2165,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.os !== undefined) {
-                    let data17 = data14.os;
-                    if ((typeof data17 !== "string") && (data17 !== null)) {
-                        const err53 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
+                if (data14.imageOs !== undefined) {
+                    let data16 = data14.imageOs;
+                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                        const err53 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema40.properties.imageOs.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -2145,10 +2178,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data14.arch !== undefined) {
-                    let data18 = data14.arch;
-                    if ((typeof data18 !== "string") && (data18 !== null)) {
-                        const err54 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                if (data14.os !== undefined) {
+                    let data17 = data14.os;
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err54 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema40.properties.os.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -2158,22 +2191,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data14.arch !== undefined) {
+                    let data18 = data14.arch;
+                    if ((typeof data18 !== "string") && (data18 !== null)) {
+                        const err55 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema40.properties.arch.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err55 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-            var _valid1 = _errs37 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs49 = errors;
-            if (data14 !== null) {
-                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -2182,15 +2215,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid1 = _errs49 === errors;
+            var _valid1 = _errs37 === errors;
             valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs49 = errors;
+            if (data14 !== null) {
+                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
                 else {
                     vErrors.push(err57);
+                }
+                errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err58 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
                 }
                 errors++;
             }
@@ -2206,130 +2252,118 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.container !== undefined) {
-            let data19 = data.container;
-            const _errs52 = errors;
-            let valid6 = false;
-            const _errs53 = errors;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.cpus === undefined) {
-                    const err58 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
+        if (data.gpus !== undefined) {
+            let data19 = data.gpus;
+            if (Array.isArray(data19)) {
+                const len0 = data19.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data20 = data19[i0];
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.maker === undefined) {
+                            const err59 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "maker" }, message: "must have required property '" + "maker" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        if (data20.pciId === undefined) {
+                            const err60 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "pciId" }, message: "must have required property '" + "pciId" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        if (data20.driver === undefined) {
+                            const err61 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property '" + "driver" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data20) {
+                            if (!(((key2 === "maker") || (key2 === "pciId")) || (key2 === "driver"))) {
+                                const err62 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.maker !== undefined) {
+                            let data21 = data20.maker;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err63 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/type", keyword: "type", params: { type: schema41.properties.maker.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (!((((data21 === "NVIDIA") || (data21 === "AMD")) || (data21 === "Intel")) || (data21 === null))) {
+                                const err64 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/enum", keyword: "enum", params: { allowedValues: schema41.properties.maker.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.pciId !== undefined) {
+                            if (typeof data20.pciId !== "string") {
+                                const err65 = { instancePath: instancePath + "/gpus/" + i0 + "/pciId", schemaPath: "#/$defs/SeenGpu/properties/pciId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.driver !== undefined) {
+                            let data23 = data20.driver;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err66 = { instancePath: instancePath + "/gpus/" + i0 + "/driver", schemaPath: "#/$defs/SeenGpu/properties/driver/type", keyword: "type", params: { type: schema41.properties.driver.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                if (data19.memoryBytes === undefined) {
-                    const err59 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                for (const key2 in data19) {
-                    if (!((key2 === "cpus") || (key2 === "memoryBytes"))) {
-                        const err60 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err67 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err67];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err67);
                         }
                         errors++;
-                    }
-                }
-                if (data19.cpus !== undefined) {
-                    let data20 = data19.cpus;
-                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err61 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema41.properties.cpus.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err62 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err63 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data19.memoryBytes !== undefined) {
-                    let data21 = data19.memoryBytes;
-                    if ((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)) {
-                        const err64 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema41.properties.memoryBytes.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data21 == "number") && (isFinite(data21))) {
-                        if (data21 > 1000000000000000 || isNaN(data21)) {
-                            const err65 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data21 < 0 || isNaN(data21)) {
-                            const err66 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
                     }
                 }
             }
             else {
-                const err67 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err67];
-                }
-                else {
-                    vErrors.push(err67);
-                }
-                errors++;
-            }
-            var _valid2 = _errs53 === errors;
-            valid6 = valid6 || _valid2;
-            const _errs61 = errors;
-            if (data19 !== null) {
-                const err68 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err68 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -2338,23 +2372,156 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs61 === errors;
-            valid6 = valid6 || _valid2;
-            if (!valid6) {
-                const err69 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        }
+        if (data.container !== undefined) {
+            let data24 = data.container;
+            const _errs64 = errors;
+            let valid10 = false;
+            const _errs65 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24.cpus === undefined) {
+                    const err69 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data24.memoryBytes === undefined) {
+                    const err70 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+                for (const key3 in data24) {
+                    if (!((key3 === "cpus") || (key3 === "memoryBytes"))) {
+                        const err71 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.cpus !== undefined) {
+                    let data25 = data24.cpus;
+                    if ((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)) {
+                        const err72 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema42.properties.cpus.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data25 == "number") && (isFinite(data25))) {
+                        if (data25 > 1000000000000000 || isNaN(data25)) {
+                            const err73 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err73];
+                            }
+                            else {
+                                vErrors.push(err73);
+                            }
+                            errors++;
+                        }
+                        if (data25 < 0 || isNaN(data25)) {
+                            const err74 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data24.memoryBytes !== undefined) {
+                    let data26 = data24.memoryBytes;
+                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
+                        const err75 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema42.properties.memoryBytes.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data26 == "number") && (isFinite(data26))) {
+                        if (data26 > 1000000000000000 || isNaN(data26)) {
+                            const err76 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err76];
+                            }
+                            else {
+                                vErrors.push(err76);
+                            }
+                            errors++;
+                        }
+                        if (data26 < 0 || isNaN(data26)) {
+                            const err77 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err77];
+                            }
+                            else {
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err78];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+            var _valid2 = _errs65 === errors;
+            valid10 = valid10 || _valid2;
+            const _errs73 = errors;
+            if (data24 !== null) {
+                const err79 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+            var _valid2 = _errs73 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err80 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err80];
+                }
+                else {
+                    vErrors.push(err80);
                 }
                 errors++;
             }
             else {
-                errors = _errs52;
+                errors = _errs64;
                 if (vErrors !== null) {
-                    if (_errs52) {
-                        vErrors.length = _errs52;
+                    if (_errs64) {
+                        vErrors.length = _errs64;
                     }
                     else {
                         vErrors = null;
@@ -2364,12 +2531,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err81];
         }
         else {
-            vErrors.push(err70);
+            vErrors.push(err81);
         }
         errors++;
     }
@@ -2377,10 +2544,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema43 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema44 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema45 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
+const schema43 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
+const schema44 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
+const schema45 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
+const schema46 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2483,7 +2650,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema42.properties, key0))) {
+            if (!(func1.call(schema43.properties, key0))) {
                 const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -2507,7 +2674,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema43.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -2533,7 +2700,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2582,7 +2749,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema42.properties.region.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema43.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -2595,7 +2762,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.display !== undefined) {
             let data3 = data.display;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema42.properties.display.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema43.properties.display.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -2621,7 +2788,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -2670,7 +2837,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.zone !== undefined) {
             let data5 = data.zone;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema42.properties.zone.type }, message: "must be string,null" };
+                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema43.properties.zone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2683,7 +2850,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.otherZone !== undefined) {
             let data6 = data.otherZone;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema42.properties.otherZone.type }, message: "must be string,null" };
+                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema43.properties.otherZone.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -2696,7 +2863,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.country !== undefined) {
             let data7 = data.country;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema42.properties.country.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema43.properties.country.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -2859,7 +3026,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.year !== undefined) {
                     let data12 = data8.year;
                     if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema45.properties.year.type }, message: "must be number,null" };
+                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema46.properties.year.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -2966,8 +3133,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." };
-const schema47 = { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] };
+const schema47 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." };
+const schema48 = { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3044,7 +3211,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((((data0 === "input") || (data0 === "setup-info")) || (data0 === "cloud-files")) || (data0 === "metadata")) || (data0 === "environment"))) {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/RungId/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/RungId/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -3067,7 +3234,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data1 === "answered") || (data1 === "silent")) || (data1 === "ignored")) || (data1 === "passed"))) {
-                const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema46.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema47.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -3092,7 +3259,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data3 = data.region;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema46.properties.region.type }, message: "must be string,null" };
+                const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema47.properties.region.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -3117,10 +3284,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." };
-const schema49 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
-const schema50 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
-const schema51 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
+const schema49 = { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." };
+const schema50 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
+const schema51 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
+const schema52 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3234,7 +3401,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data2 === "calibrated") || (data2 === "declared"))) {
-                const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -3401,7 +3568,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema48.properties, key0))) {
+            if (!(func1.call(schema49.properties, key0))) {
                 const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err13];
@@ -3460,7 +3627,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))) {
-                const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -3483,7 +3650,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data3 === "average") || (data3 === "marginal"))) {
-                const err20 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: schema48.properties.signal.enum }, message: "must be equal to one of the allowed values" };
+                const err20 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: schema49.properties.signal.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -3506,7 +3673,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data4 === "life-cycle") || (data4 === "direct"))) {
-                const err22 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/enum", keyword: "enum", params: { allowedValues: schema48.properties.boundary.enum }, message: "must be equal to one of the allowed values" };
+                const err22 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/enum", keyword: "enum", params: { allowedValues: schema49.properties.boundary.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -3558,7 +3725,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data6.from !== undefined) {
                             let data7 = data6.from;
                             if ((typeof data7 !== "string") && (data7 !== null)) {
-                                const err26 = { instancePath: instancePath + "/points/" + i0 + "/from", schemaPath: "#/$defs/IntensityPoint/properties/from/type", keyword: "type", params: { type: schema49.properties.from.type }, message: "must be string,null" };
+                                const err26 = { instancePath: instancePath + "/points/" + i0 + "/from", schemaPath: "#/$defs/IntensityPoint/properties/from/type", keyword: "type", params: { type: schema50.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err26];
                                 }
@@ -3723,7 +3890,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.attribution !== undefined) {
             let data15 = data.attribution;
             if ((typeof data15 !== "string") && (data15 !== null)) {
-                const err39 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: schema48.properties.attribution.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: schema49.properties.attribution.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err39];
                 }
@@ -3736,7 +3903,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.retrievedAt !== undefined) {
             let data16 = data.retrievedAt;
             if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err40 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: schema48.properties.retrievedAt.type }, message: "must be string,null" };
+                const err40 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: schema49.properties.retrievedAt.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -3761,9 +3928,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema53 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema54 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+const schema53 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema54 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema55 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3870,7 +4037,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -3895,7 +4062,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema52.properties.budget.type }, message: "must be string,null" };
+                const err11 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema53.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -3908,7 +4075,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema52.properties.file.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema53.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -3921,7 +4088,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema52.properties.commit.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema53.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -3959,7 +4126,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -4020,9 +4187,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema57 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
-const schema58 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+const schema57 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema58 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema59 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4088,8 +4255,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -4112,7 +4279,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -4897,7 +5064,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.exitCode !== undefined) {
                     let data28 = data27.exitCode;
                     if ((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)) {
-                        const err58 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema55.properties.exitCode.type }, message: "must be number,null" };
+                        const err58 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema56.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
                             vErrors = [err58];
                         }
@@ -4932,7 +5099,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.signal !== undefined) {
                     let data29 = data27.signal;
                     if ((typeof data29 !== "string") && (data29 !== null)) {
-                        const err61 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema55.properties.signal.type }, message: "must be string,null" };
+                        const err61 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema56.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err61];
                         }
@@ -5710,7 +5877,7 @@ function parse(text, name, validate) {
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
-function openKept(path, bytes) {
+function files_openKept(path, bytes) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'r');
     const buffer = Buffer.allocUnsafe(bytes);
     return {
@@ -5720,7 +5887,7 @@ function openKept(path, bytes) {
     };
 }
 /** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
+function files_readBeginning(path, maxBytes) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(path, 'r');
@@ -5782,8 +5949,8 @@ function findCgroup(root) {
 }
 /** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
 function readTrees(root) {
-    const own = ownGroups(readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf(readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const own = ownGroups(files_readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf(files_readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
     const tree = (version, path, mount) => path === undefined || mount === undefined
         ? null
         : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
@@ -5848,7 +6015,7 @@ function memoryLimits(root, tree) {
 }
 function readLimit(root, tree, group, name) {
     const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
-    return readBeginning(path, LIMIT_BYTES)?.trim();
+    return files_readBeginning(path, LIMIT_BYTES)?.trim();
 }
 /** A count of something; `max`, `-1` and whatever else is none gives NaN. */
 function amount(text) {
@@ -5879,7 +6046,7 @@ const CGROUP_TICKS_PER_S = 1_000_000;
 const NS_PER_US = 1_000;
 /** Throws as `openSync` does. */
 function openCgroupCpu(root, file) {
-    return openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
 }
 /**
  * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
@@ -5950,7 +6117,7 @@ function isSlimImage(imageOs) {
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
 
-const nodeOs = {
+const os_nodeOs = {
     platform: external_node_os_.platform,
     arch: external_node_os_.arch,
     cpus: external_node_os_.cpus,
@@ -5981,6 +6148,15 @@ function osMemoryAvailable(system) {
     const bytes = system.freemem();
     return isTicks(bytes) ? bytes : null;
 }
+/** The processor's name; empty if it has none. */
+function os_chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
 function isTicks(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
@@ -6004,10 +6180,11 @@ const format_CPU_TICK_FIELDS = [
     'guestNice',
 ];
 /** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
+const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error.
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
     'reading-failed',
@@ -6015,6 +6192,10 @@ const NOTE_TOPICS = [
     'not-readable',
     'identity-failed',
     'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
 ];
 const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 
@@ -6026,7 +6207,7 @@ const SPACE = 32;
  * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
  * something else stands there, or if it is too large to be exact.
  */
-function nextNumber(buffer, length, cursor) {
+function digits_nextNumber(buffer, length, cursor) {
     let at = cursor.at;
     while (at < length && buffer[at] === SPACE)
         at += 1;
@@ -6069,7 +6250,7 @@ function parseCpuLine(buffer, length) {
     const cursor = { at: CPU_LINE.length };
     const values = [];
     while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = nextNumber(buffer, length, cursor);
+        const value = digits_nextNumber(buffer, length, cursor);
         if (value === null)
             break;
         values.push(value);
@@ -6085,21 +6266,21 @@ function parseMemoryAvailable(buffer, length) {
     const start = buffer.indexOf(MEM_AVAILABLE);
     if (start < 0 || start >= length)
         return null;
-    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
     return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
 function countProcThreads(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
     return text?.match(/^cpu\d+ /gm)?.length ?? null;
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
@@ -6227,6 +6408,9 @@ function sampleBody(reading, origin, number) {
     if (reading.raplUj.some((uj) => uj !== null)) {
         const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
         body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
     }
     return body;
 }
@@ -6248,12 +6432,14 @@ function relativeTicks(ticks, base) {
 const NO_ZONES = [];
 /** The reading in a sample line's object, or `null` if it does not fit the shape. */
 function parseSample(line, origin) {
-    const { m, w, c, a, r } = line;
+    const { m, w, c, a, r, ra } = line;
     if (!isTimeMs(m))
         return null;
     if (w !== undefined && !Number.isSafeInteger(w))
         return null;
     if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
         return null;
     const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
     if (cpu === undefined)
@@ -6270,6 +6456,7 @@ function parseSample(line, origin) {
         cpu,
         memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
         raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
     };
 }
 /** `undefined` if they are not ticks. */
@@ -6309,7 +6496,7 @@ function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function plainText(text, maxLength = MAX_TEXT) {
+function lines_plainText(text, maxLength = MAX_TEXT) {
     return text
         .slice(0, maxLength * 4)
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -6319,9 +6506,9 @@ function plainText(text, maxLength = MAX_TEXT) {
         .trimEnd();
 }
 function isPlainText(value) {
-    return typeof value === 'string' && plainText(value) === value;
+    return typeof value === 'string' && lines_plainText(value) === value;
 }
-function isBetween(value, low, high) {
+function lines_isBetween(value, low, high) {
     return typeof value === 'number' && value >= low && value <= high;
 }
 function lines_isTicks(value) {
@@ -6344,7 +6531,7 @@ function parseHeader(line) {
         return null;
     if (!isPlainText(arch) || !isPlainText(auditId))
         return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
         return null;
     if (cpu !== null && !lines_isTicks(cpu))
         return null;
@@ -6353,7 +6540,7 @@ function parseHeader(line) {
     const { reader, ticksPerS, threads, raplZones } = layout;
     if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
         return null;
-    if (!isBetween(ticksPerS, 1, 1e9) || !isBetween(threads, 1, MAX_THREADS))
+    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
         return null;
     if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
         return null;
@@ -6382,8 +6569,8 @@ function machineBody(machine, number) {
 function parseMachine(value) {
     if (!isFields(value))
         return null;
-    const text = (field) => typeof field === 'string' && plainText(field) !== '' ? plainText(field) : null;
-    const count = (field) => isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
+    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
     return {
         cpuManufacturer: text(value['cpuManufacturer']),
         cpuBrand: text(value['cpuBrand']),
@@ -6396,13 +6583,13 @@ function parseMachine(value) {
         osRelease: text(value['osRelease']),
     };
 }
-function sinceMs(monotonicMs, origin) {
+function lines_sinceMs(monotonicMs, origin) {
     return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
 }
 function noteBody(note, origin, number) {
     const { topic, count } = note;
-    const m = sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: plainText(note.text) };
+    const m = lines_sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
     return JSON.stringify(fields).slice(0, -1);
 }
 function parseNote(line, origin) {
@@ -6416,7 +6603,7 @@ function parseNote(line, origin) {
 }
 function endBody(end, origin, number) {
     const { reason, cpuMs } = end;
-    const m = sinceMs(end.monotonicMs, origin);
+    const m = lines_sinceMs(end.monotonicMs, origin);
     return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
 }
 function parseEnd(line, origin) {
@@ -6434,7 +6621,7 @@ function parseEnd(line, origin) {
 const MAX_LENGTH = 128;
 /** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
 function cleanName(name) {
-    const text = plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
     return text === '' || text.toLowerCase() === 'unknown' ? null : text;
 }
 
@@ -6449,7 +6636,7 @@ const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
 const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
 /** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
 function readDmi(root) {
-    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const read = (name) => cleanName(files_readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
     const [vendor, product] = [read('sys_vendor'), read('product_name')];
     return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
 }
@@ -6473,6 +6660,56 @@ function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
     if (vendor !== null && HYPERVISORS.test(vendor))
         return true;
     return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => files_readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/machine/runner.js
@@ -6513,6 +6750,7 @@ function isSlim(runner) {
 
 
 
+
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
 const read_MEMINFO_BYTES = 4_096;
@@ -6522,10 +6760,10 @@ const MAX_SMT = 8;
 const MAX_SOCKETS = 64;
 const read_BYTES_PER_KIB = 1024;
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
+function readMachine(root = '/', system = os_nodeOs) {
     const platform = system.platform();
     const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpuInfo = linux ? (files_readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? countProcThreads(root) : null;
     const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
@@ -6544,6 +6782,7 @@ function readMachine(root = '/', system = nodeOs) {
         systemProduct: dmi.product,
         cloud: dmi.cloud,
         runner,
+        gpus: linux ? findGpus(root) : [],
         container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
     };
 }
@@ -6596,7 +6835,7 @@ function bytesOf(bytes) {
     return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
 }
 function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
     const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
     return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
@@ -6772,9 +7011,9 @@ function clockFinding(readings) {
 }
 
 // EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(26179);
+var src_estimate = __nccwpck_require__(26179);
 // EXTERNAL MODULE: ./build/data/assumptions.json
-var assumptions = __nccwpck_require__(18940);
+var data_assumptions = __nccwpck_require__(18940);
 ;// CONCATENATED MODULE: ./build/data/skus.json
 const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
 ;// CONCATENATED MODULE: ./build/src/machine/sku.js
@@ -6903,7 +7142,7 @@ function shareOf(machine, container) {
     return {
         vcpus,
         memoryBytes,
-        factor: { id: 'container-share', logSd: (0,estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
+        factor: { id: 'container-share', logSd: (0,src_estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
         explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
     };
 }
@@ -6962,23 +7201,23 @@ function embodiedOf(machine, durationS) {
     const host = known ?? COMMON_HOST;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
-        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions/* hostLifeYears.value */.ZM.Uq} years.`,
+        gramsG: (0,src_estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${data_assumptions/* hostLifeYears.value */.ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
 function heldKg(machine, held, host, isGeneric) {
-    const { /* errors */ "sO": errors } = assumptions;
+    const { /* errors */ "sO": errors } = data_assumptions;
     const shared = [
         ...(held.factor === null ? [] : [held.factor]),
         // What is made and never sold is the making of what is.
         ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ];
     const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
-    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+    return (0,src_estimate/* add */.WQ)((0,src_estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
         declared('embodied-host', hostError.logSd),
         ...shared,
-    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+    ]), (0,src_estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
         declared('embodied-memory', errors.embodiedMemory.logSd),
         ...shared,
     ]));
@@ -6996,9 +7235,9 @@ function memoryShare(held, host) {
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions/* hostLifeYears */.ZM;
+    const { value, logSd } = data_assumptions/* hostLifeYears */.ZM;
     const lifeS = value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+    return (0,src_estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
 }
 function share(held, host) {
     const threads = `${percent(threadShare(held, host))} of the threads`;
@@ -7031,12 +7270,12 @@ function facilityOf(place) {
     if (place.pue !== null) {
         const { value, logSd, source, year, licence } = place.pue;
         const id = `pue:${place.provider}:${place.region}`;
-        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        const pue = (0,src_estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
         return { pue, provenance: 'modelled', source, year, licence, findings: [] };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions/* unknownPue */.R6;
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = data_assumptions/* unknownPue */.R6;
     return {
-        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        pue: (0,src_estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
         provenance: 'assumed',
         source,
         year,
@@ -7048,11 +7287,35 @@ function facilityOf(place) {
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
-    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+    const whole = (0,src_estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
         ...machineJ.factors,
         ...facility.pue.factors,
     ]);
-    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+    return (0,src_estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
+
+
+const S_PER_YEAR = 8_766 * 3600;
+/**
+ * Adds the making of the GPUs that a machine holds to that of the machine: SCI's M = TE x (time / life)
+ * for each board. Of a board that is shared, `boards` counts the part.
+ */
+function withGpus(embodied, boards, durationS) {
+    if (boards === 0)
+        return embodied;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = data_assumptions;
+    const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
+    const gpusG = (0,src_estimate/* estimate */.jA)(boards * gramsPerBoard, [
+        { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
+        { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
+    ]);
+    const count = Number(boards.toPrecision(3));
+    return {
+        gramsG: (0,src_estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/grid/annual.js
@@ -7097,7 +7360,7 @@ const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
 /** Hours scattered as told in the profile's years; wind and sun grow, and they scatter further since. */
 const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
 /** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
-const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
+const MEMORY_HOURS = data_assumptions/* gridMemoryHours.value */.bR.Uq;
 /** The profile of a zone; `null` where there is none. */
 function profileOf(zone) {
     const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
@@ -7229,83 +7492,1477 @@ var grid_series = __nccwpck_require__(96649);
 
 
 
-;// CONCATENATED MODULE: ./build/data/runner_cpus.json
-const runner_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpuModel":"AMD EPYC 7763","family":"EPYC 7003 Milan","cpuid":{"vendor":"AuthenticAMD","family":25,"model":1,"confidence":"high"},"coresPerSocket":64,"threadsPerSocket":128,"tdpW":280,"tdpSource":"codecarbon cpu_power.csv; boaviztapi cpu_specs.csv","sharePercent":58.7,"standIn":null,"referenceServers":20,"years":[2021,2022],"idleWPerThread":0.422,"halfWPerThread":1.204,"maxWPerThread":1.838,"idleLogSd":0.2168,"maxLogSd":0.1218,"idleWPerChip":54,"maxWPerChip":235.2,"wallWOf4Vcpu":{"idle":1.69,"half":4.81,"max":7.35},"memoryGbPerThread":1,"memoryServers":19},{"cpuModel":"AMD EPYC 9V45","family":"EPYC 9005 Turin (Azure custom, 96 cores)","cpuid":{"vendor":"AuthenticAMD","family":26,"model":2,"confidence":"medium"},"coresPerSocket":96,"threadsPerSocket":192,"tdpW":null,"tdpSource":null,"sharePercent":15.4,"standIn":"EPYC 9655/9645/9565","referenceServers":6,"years":[2024,2024],"idleWPerThread":0.365,"halfWPerThread":1.257,"maxWPerThread":1.982,"idleLogSd":0.06449,"maxLogSd":0.0103,"idleWPerChip":70.1,"maxWPerChip":380.5,"wallWOf4Vcpu":{"idle":1.46,"half":5.03,"max":7.93},"memoryGbPerThread":1,"memoryServers":6},{"cpuModel":"AMD EPYC 9V74","family":"EPYC 9004 Genoa (Azure custom, 80 cores)","cpuid":{"vendor":"AuthenticAMD","family":25,"model":17,"confidence":"high"},"coresPerSocket":80,"threadsPerSocket":160,"tdpW":null,"tdpSource":null,"sharePercent":13.5,"standIn":"EPYC 9654/9554/9634","referenceServers":20,"years":[2022,2024],"idleWPerThread":0.331,"halfWPerThread":1.178,"maxWPerThread":1.865,"idleLogSd":0.08763,"maxLogSd":0.09103,"idleWPerChip":63.6,"maxWPerChip":358,"wallWOf4Vcpu":{"idle":1.32,"half":4.71,"max":7.46},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon Platinum 8370C","family":"Ice Lake-SP (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":106,"confidence":"high"},"coresPerSocket":32,"threadsPerSocket":64,"tdpW":270,"tdpSource":"boaviztapi cpu_specs.csv (codecarbon cpu_power.csv says 205)","sharePercent":3.8,"standIn":"Ice Lake 8380/8358/6338/6348","referenceServers":36,"years":[2021,2022],"idleWPerThread":0.851,"halfWPerThread":2.16,"maxWPerThread":4.083,"idleLogSd":0.09159,"maxLogSd":0.07185,"idleWPerChip":67.6,"maxWPerChip":324.5,"wallWOf4Vcpu":{"idle":3.4,"half":8.64,"max":16.33},"memoryGbPerThread":1.6,"memoryServers":15},{"cpuModel":"Intel Xeon Platinum 8573C","family":"Emerald Rapids (Azure custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":207,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":4.8,"standIn":"8592+/8580/8568Y+/8558","referenceServers":25,"years":[2024,2025],"idleWPerThread":0.797,"halfWPerThread":1.782,"maxWPerThread":3.23,"idleLogSd":0.2465,"maxLogSd":0.123,"idleWPerChip":107.5,"maxWPerChip":415,"wallWOf4Vcpu":{"idle":3.19,"half":7.13,"max":12.92},"memoryGbPerThread":1,"memoryServers":17},{"cpuModel":"Intel Xeon 6973P-C","family":"Xeon 6 Granite Rapids (custom)","cpuid":{"vendor":"GenuineIntel","family":6,"model":173,"confidence":"high"},"coresPerSocket":null,"threadsPerSocket":null,"tdpW":null,"tdpSource":null,"sharePercent":3.8,"standIn":"6980P/6972P/6979P/6952P","referenceServers":5,"years":[2025,2026],"idleWPerThread":0.516,"halfWPerThread":1.235,"maxWPerThread":2.293,"idleLogSd":0.3391,"maxLogSd":0.2664,"idleWPerChip":133.5,"maxWPerChip":600,"wallWOf4Vcpu":{"idle":2.06,"half":4.94,"max":9.17},"memoryGbPerThread":1.125,"memoryServers":4}]}');
-;// CONCATENATED MODULE: ./build/src/power/cpu-rows.js
+;// CONCATENATED MODULE: ./build/src/power/gap.js
+/** The parts of gaps that lie between two moments. */
+function gapsWithin(gaps, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
+const NOTABLE_SHARE = 0.02;
+/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
+function isNotable({ fromMs, toMs, gaps, }) {
+    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/integrate.js
 
 
-/** The row for a machine: by the CPU's name, else by its CPUID numbers, else the middle of all rows. */
-function findCpuRow(machine) {
-    const byName = runner_cpus_namespaceObject.qF.find((row) => isNamed(row, machine.cpuModel));
-    if (byName !== undefined) {
-        return rowOf(byName, byName.standIn === null ? 'same' : 'stand-in', byName.cpuModel);
+/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
+const GAP_MS = 5_000;
+const integrate_GAP_INTERVALS = 5;
+/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
+const MOST_MS = 600_000;
+/** How many steps to each side tell the usual interval; it may change while an audit runs. */
+const NEAR_STEPS = 5;
+/** A meter's first answer may come this much later than one interval and still tell of the start. */
+const END_SLACK_MS = 1_000;
+/**
+ * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
+ * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
+ * or not finite, are left out; of two at one moment the last stands.
+ *
+ * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
+ * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
+ * reading than that its level stands.
+ */
+function courseOf(levels, fromMs, toMs) {
+    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
+    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
+    const [first, last] = [readings[0], readings.at(-1)];
+    if (first === undefined || last === undefined) {
+        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
+        return { fromMs, toMs, knots: [], gaps, readings: 0 };
     }
-    const byNumbers = runner_cpus_namespaceObject.qF.find((row) => hasNumbers(row, machine));
-    if (byNumbers !== undefined) {
-        const { cpuVendor, cpuFamily, cpuModelNumber } = machine;
-        const why = `${nameOf(machine)} (${cpuVendor} family ${cpuFamily} model ${cpuModelNumber}, probably ${byNumbers.cpuModel})`;
-        return rowOf(byNumbers, 'stand-in', why);
-    }
-    return middleRow(machine);
+    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
+    const gaps = [];
+    const addUpTo = (level, known) => {
+        const before = knots.at(-1);
+        if (level.atMs === before.atMs)
+            return;
+        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
+        if (!known)
+            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
+        knots.push({ ...level, sum, known });
+    };
+    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
+    addUpTo(first, first.atMs - fromMs <= startMs);
+    steps.forEach((stepMs, i) => {
+        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    });
+    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
+    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
+    return { fromMs, toMs, knots, gaps, readings: readings.length };
 }
-function rowOf(row, fit, what) {
-    const { /* errors */ "sO": errors } = assumptions;
-    const years = [...new Set(row.years)].join('-');
-    const standIn = row.standIn === null ? '' : `, with the watts of ${row.standIn}`;
-    const servers = `${row.referenceServers} SPECpower servers of ${years}`;
+/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
+function sumBetween(course, fromMs, toMs) {
+    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+}
+/** How many seconds between two moments the level is known. */
+function knownSeconds(course, fromMs, toMs) {
+    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
+    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
+}
+/** How many seconds between two moments are in the span: time outside it has no part in any number. */
+function secondsWithin(course, fromMs, toMs) {
+    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
+}
+function isUsable({ atMs, value }, fromMs, toMs) {
+    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
+}
+function inOrder(levels) {
+    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
+    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
+}
+/** The trapezoid between two levels. */
+function integrate_area(from, to) {
+    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
+}
+/**
+ * The longest step at this place that is no gap: the interval is the longer one of before and after,
+ * so that a meter that was slowed down is not taken for one that fell silent.
+ */
+function gapMs(steps, at) {
+    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
+    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+}
+/** How far the nearest reading stands for an end of the span. */
+function endMsOf(steps) {
+    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
+}
+/** The median step; 0 where there is none. */
+function usualMs(steps) {
+    const sorted = [...steps].sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function sumAt({ knots }, atMs) {
+    const index = firstIndexAtOrAfter(knots, atMs);
+    const [before, after] = [knots[index - 1], knots[index]];
+    if (after === undefined)
+        return knots.at(-1)?.sum ?? 0;
+    if (before === undefined)
+        return 0;
+    if (!after.known)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
+}
+
+;// CONCATENATED MODULE: ./build/data/gpus.json
+const data_gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
+
+/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
+const UNKNOWN_GPU = data_gpus_namespaceObject.L5;
+/** Words of makers and families that one program says and another leaves out. */
+const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
+/** A board of the same name, and another. */
+const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
+const ROWS = data_gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+/**
+ * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
+ * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
+ */
+function findGpu(name) {
+    const words = wordsOf(name);
+    if (OTHER_BOARDS.some((word) => words.includes(word)))
+        return null;
+    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
+    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
+    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
+    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
+        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\((tm|r)\)|[™®]/g, '')
+        .split(/[^a-z0-9.]+/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
+
+
+
+
+const GPU_SOURCES = ['nvidia', 'amdgpu'];
+/** More than any board on sale draws; a meter that tells more is not believed. */
+const MOST_W = 10_000;
+/** The boards that the meters tell of, over a span of the monotonic clock. */
+function boardsOf(meters, holder, fromMs, toMs) {
+    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
+        const { name, partitioned } = channel;
+        // A board that is on draws something: 0 is what some drivers say in place of nothing.
+        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const power = courseOf(watts, fromMs, toMs);
+        // It matters only where there is no power, and a day of readings is long.
+        const busy = power.gaps.length === 0
+            ? []
+            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+        return {
+            name: name || 'a GPU without a name',
+            source: meter.source,
+            partitioned,
+            form: formOf(name),
+            ...limitOf(channel),
+            share: board_shareOf(channel, holder),
+            power,
+            use: courseOf(busy, fromMs, toMs),
+        };
+    }));
+}
+/**
+ * How many boards the machine holds, for the share of their making: a part of a board is a part of
+ * one. `null`: no meter tells of any.
+ */
+function gpusHeld(meters, holder) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => board_shareOf(channel, holder).value));
+    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
+}
+/**
+ * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
+ * that tells no power is in the other's.
+ */
+function channelsOf({ source, channels, readings }) {
+    const all = channels.map((channel, index) => ({ channel, index }));
+    if (!GPU_SOURCES.includes(source))
+        return [];
+    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
+        tellsPower(one) ||
+        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
+}
+function levelsOf(readings, of, most) {
+    return readings.flatMap((one) => {
+        const value = of(one);
+        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
+    });
+}
+function formOf(name) {
+    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
+}
+function limitOf({ name, limitW }) {
+    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
+        return { limitW: (0,src_estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+    }
+    const row = findGpu(name);
+    if (row !== null)
+        return { limitW: (0,src_estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+    const { tdpW, logSd } = UNKNOWN_GPU;
     return {
-        fit,
-        idleWPerThread: row.idleWPerThread,
-        maxWPerThread: row.maxWPerThread,
-        memoryGbPerThread: row.memoryGbPerThread,
-        factor: {
-            id: `cpu-model:${row.cpuModel}`,
-            logSd: fit === 'same' ? errors.cpuSameRow.logSd : errors.cpuStandIn.logSd,
-            kind: 'declared',
-        },
-        explanation: `${what}${standIn}: ${watts(row.idleWPerThread, row.maxWPerThread)} (${servers}).`,
+        limitW: (0,src_estimate/* estimate */.jA)(tdpW, [board_declared('gpu-unknown', logSd)]),
+        limitFrom: 'nothing',
     };
 }
-function middleRow(machine) {
-    const idleWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.idleWPerThread));
-    const maxWPerThread = median(runner_cpus_namespaceObject.qF.map((row) => row.maxWPerThread));
+/**
+ * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
+ * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
+ * the instances, and nothing tells which.
+ */
+const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
+function board_shareOf({ name, partitioned }, { container }) {
+    if (!partitioned)
+        return (0,src_estimate/* exact */.e0)(1);
+    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
+    const row = findGpu(name);
+    if (memoryGb > 0 && row !== null) {
+        const { logSd } = data_assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
+        if (memoryGb >= row.memoryGb)
+            return (0,src_estimate/* exact */.e0)(1);
+        return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [board_declared('gpu-share', logSd)]);
+    }
+    if (container === null && memoryGb === 0)
+        return (0,src_estimate/* exact */.e0)(1);
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* gpuPartShare */.P_;
+    return (0,src_estimate/* estimate */.jA)(value, [board_declared('gpu-share', logSd)]);
+}
+function board_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/silent.js
+
+/**
+ * The meters, and beside them a silent one for the NVIDIA GPUs that none of them tells of although the
+ * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
+ * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
+ */
+function withSilentGpus(meters, machine) {
+    const sku = findSku(machine);
+    const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
+    if (count <= 0)
+        return meters;
+    const name = `GPU of ${sku?.name ?? 'this machine'}`;
+    const channels = Array.from({ length: count }, () => ({
+        name,
+        limitW: null,
+        memoryBytes: null,
+        partitioned: false,
+    }));
+    return [...meters, { source: 'nvidia', channels, readings: [] }];
+}
+/** A container shows the boards of the whole machine, and holds those that its meter tells of. */
+function seenGpus({ gpus, container }) {
+    if (container !== null)
+        return 0;
+    return gpus.filter(({ driver }) => driver === 'nvidia').length;
+}
+function toldGpus(meters) {
+    const nvidia = meters.filter(({ source }) => source === 'nvidia');
+    return nvidia.reduce((sum, { channels }) => sum + channels.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
+
+
+
+
+
+function boardEnergyJ(board, fromMs, toMs) {
+    const { power, use, limitW, share } = board;
+    const gaps = gapsWithin(power.gaps, fromMs, toMs);
+    const sum = (of) => gaps.reduce((total, gap) => total + of(gap.fromMs, gap.toMs), 0);
+    const gapS = sum((from, to) => (to - from) / 1000);
+    const toldS = sum((from, to) => knownSeconds(use, from, to));
+    const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
+    const atRest = (0,src_estimate/* estimate */.jA)(rest.value * toldS, [board_declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,src_estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+        board_declared('gpu-work-share', work.logSd),
+    ]);
+    const blind = (0,src_estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+        board_declared('gpu-unknown-share', unknown.logSd),
+    ]);
+    const ofLimit = (fullSeconds) => (0,src_estimate/* multiply */.lw)((0,src_estimate/* multiply */.lw)(limitW, fullSeconds), share);
     return {
-        fit: 'unknown',
-        idleWPerThread,
-        maxWPerThread,
-        memoryGbPerThread: median(runner_cpus_namespaceObject.qF.map((row) => row.memoryGbPerThread)),
-        factor: {
-            id: 'cpu-model:unknown',
-            logSd: assumptions/* errors.cpuUnknown.logSd */.sO.cpuUnknown.logSd,
-            kind: 'declared',
-        },
-        explanation: `${nameOf(machine)}, which our table does not know: ${watts(idleWPerThread, maxWPerThread)}, the middle of ${runner_cpus_namespaceObject.qF.length} server CPUs.`,
+        measured: (0,src_estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,src_estimate/* add */.WQ)(atRest, atWork)),
+        byLimit: ofLimit(blind),
     };
 }
-/** The part of the name that tells CPUs apart, such as `7763` or `6973P-C`, as a word of its own. */
-function isNamed(row, cpuModel) {
-    const designation = row.cpuModel.split(' ').at(-1) ?? '';
-    return (cpuModel ?? '')
-        .toUpperCase()
-        .split(/[^A-Z0-9-]+/)
-        .includes(designation.toUpperCase());
+/**
+ * What GPUs make their server draw beside the boards: a part of their limit all the time, and a share
+ * of their energy.
+ */
+function hostEnergyJ(board, boardJ, durationS) {
+    const { standingShare, energyShare, logSd } = hostOf(board);
+    const standing = (0,src_estimate/* scale */.hs)((0,src_estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,src_estimate/* add */.WQ)(standing, (0,src_estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,src_estimate/* estimate */.jA)(both.value, [...both.factors, board_declared('gpu-host', logSd)]);
 }
-function hasNumbers(row, machine) {
-    return (row.cpuid.vendor === machine.cpuVendor &&
-        row.cpuid.family === machine.cpuFamily &&
-        row.cpuid.model === machine.cpuModelNumber);
+function hostOf({ form }) {
+    return form === 'module' ? data_assumptions/* gpuModuleHost */.pH : data_assumptions/* gpuCardHost */.zR;
 }
-function nameOf(machine) {
-    return machine.cpuModel ?? 'a CPU without a name';
+/**
+ * The error of the sensor, and that of looking at a part of the time only, which more readings average
+ * out. It is that of the whole audit, so that a part of it is as far off as the whole.
+ */
+function bySensor({ source, power }, energyJ) {
+    const { gpuSensor, gpuSampling: sampling } = data_assumptions/* errors */.sO;
+    const durationS = (power.toMs - power.fromMs) / 1000;
+    const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
+    const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
+    return (0,src_estimate/* estimate */.jA)(energyJ, [
+        board_declared('gpu-sensor', sensorLogSd),
+        board_declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
+    ]);
 }
-function watts(idle, max) {
-    return `${idle.toFixed(2)} W idle to ${max.toFixed(2)} W busy each`;
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
+
+
+
+
+const METERS = {
+    nvidia: 'nvidia-smi',
+    amdgpu: "the driver's sensor (amdgpu)",
+    powermetrics: 'powermetrics',
+};
+/** Which boards, by which meter or why by none, and what was taken in its place. */
+function explainBoards(group, kind) {
+    const [first] = group;
+    const meter = METERS[first.source];
+    const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
+    if (kind === 'measured') {
+        const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
+        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+    }
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
+    const taken = kind === 'byUse'
+        ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
+        : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
+    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
 }
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-    return ((a ?? 0) + (b ?? 0)) / 2;
+function explainHost(boards) {
+    const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
+    const shares = forms.map((board) => {
+        const { standingShare, energyShare } = hostOf(board);
+        const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
+        return `${explain_percent(energyShare)} of what ${of} draw and ${explain_percent(standingShare)} of their limit all the time`;
+    });
+    return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+}
+/** `8 x NVIDIA H100 80GB HBM3` */
+function explain_named(group) {
+    const [{ name }] = group;
+    return group.length === 1 ? name : `${group.length} x ${name}`;
+}
+function silence(group, kind, meter) {
+    if (group.every(({ power }) => power.readings === 0))
+        return `Not measured: ${meter} told no power.`;
+    const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
+    const of = group.length === 1 ? '' : ' of each, in the mean,';
+    return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+}
+function silentSeconds({ power, use }, kind) {
+    const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
+    return kind === 'byUse' ? toldS : secondsOf(power.gaps) - toldS;
+}
+/** Boards of one kind may have been set to different limits. */
+function explain_limitOf(group) {
+    const all = group.map(({ limitW }) => Math.round(limitW.value)).sort((a, b) => a - b);
+    const [least, most] = [all[0], all.at(-1)];
+    const watts = least === most ? `${most} W` : `${least} to ${most} W`;
+    switch (group[0].limitFrom) {
+        case 'meter':
+            return `its limit of ${watts}`;
+        case 'table':
+            return `the ${watts} that its maker names`;
+        case 'nothing':
+            return `${watts}, the middle of all boards, as this one is not known`;
+    }
+}
+function explainShare({ share }) {
+    return share.value === 1
+        ? 'The machine holds all of it.'
+        : `The machine holds a part of the board: ${explain_percent(share.value)} of it is counted.`;
+}
+function explain_percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/findings.js
+
+
+const SHOWN_NAMES = 4;
+/** What casts doubt on the energy of the GPUs. */
+function gpuFindings(boards) {
+    const silent = boards.filter(({ power }) => power.readings === 0);
+    const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
+    const parts = boards.filter(({ share }) => share.value < 1);
+    const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    return [
+        ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
+        ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
+    ];
+}
+function meanGapS(boards) {
+    return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
+}
+function one(boards, id, say) {
+    return boards.length === 0 ? [] : [(0,src_finding/* finding */.g)(id, say(namesOf(boards)))];
+}
+function namesOf(boards) {
+    const counts = new Map();
+    for (const { name } of boards)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = [...counts].map(([name, count]) => (count === 1 ? name : `${count} x ${name}`));
+    const more = all.length > SHOWN_NAMES ? ` and ${all.length - SHOWN_NAMES} other kinds` : '';
+    return `${all.slice(0, SHOWN_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/power.js
+
+
+
+
+
+const KINDS = ['measured', 'byUse', 'byLimit'];
+/** What the machine's GPUs draw, and what they make their server draw; alike boards are one part. */
+function gpuPower(boards) {
+    const groups = groupsOf(boards);
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
+            const energyOf = (board) => energies.get(board);
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,src_estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
+        },
+        findings: gpuFindings(boards),
+    };
+}
+function groupsOf(boards) {
+    const groups = new Map();
+    for (const board of boards) {
+        const { source, name, partitioned, limitFrom } = board;
+        const key = JSON.stringify([source, name, partitioned, limitFrom]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [board]);
+        else
+            group.push(board);
+    }
+    return [...groups.values()];
+}
+function partOf(group, kind, energyJ) {
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu',
+            provenance: provenanceOf(group[0], kind),
+            source: kind === 'measured' ? group[0].source : 'model',
+            explanation: explainBoards(group, kind),
+            energyJ,
+        },
+    ];
+}
+/** A part of a board's watts is a guess at the part, whatever told the watts. */
+function provenanceOf({ share }, kind) {
+    if (kind === 'byLimit')
+        return 'assumed';
+    return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
+}
+function hostPart(boards, energyOf, fromMs, toMs) {
+    const energyJ = (0,src_estimate/* add */.WQ)(...boards.map((board) => {
+        const { measured, byUse, byLimit } = energyOf(board);
+        return hostEnergyJ(board, (0,src_estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+    }));
+    if (energyJ.value === 0)
+        return [];
+    return [
+        {
+            id: 'gpu-host',
+            provenance: 'assumed',
+            source: 'declared',
+            explanation: explainHost(boards),
+            energyJ,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/bridge.js
+
+/** What the model says of the gaps of a measurement, added up to one part of a kind. */
+function bridged(model, gaps, why) {
+    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const [first, ...more] = parts.filter((part) => part.id === id);
+        if (first === undefined)
+            return [];
+        return [{ ...first, energyJ: (0,src_estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/power/apple.json
+const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, Mac mini power consumption and thermal output","url":"https://support.apple.com/103253","licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M3","machine":"none: between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
+const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
+const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
+;// CONCATENATED MODULE: ./build/data/power/servers.json
+const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
+;// CONCATENATED MODULE: ./build/src/power/server/generations.js
+const generations_ROWS = [
+    ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
+    ['core', 'Intel Core', 'intel', 'intel', 2008],
+    ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
+    ['snb', 'Intel Sandy Bridge', 'intel', 'intel', 2012],
+    ['ivb', 'Intel Ivy Bridge', 'intel', 'intel', 2013],
+    ['hsw', 'Intel Haswell', 'intel', 'intel', 2014],
+    ['skl', 'Intel Skylake (one socket)', 'intel', 'intel', 2015],
+    ['bdw', 'Intel Broadwell', 'intel', 'intel', 2016],
+    ['skx', 'Intel Skylake-SP', 'intel', 'xsp', 2017.5],
+    ['cfl', 'Intel Coffee Lake', 'intel', 'intel', 2018],
+    ['clx', 'Intel Cascade Lake', 'intel', 'xsp', 2019],
+    ['cpx', 'Intel Cooper Lake', 'intel', 'xsp', 2020],
+    ['icx', 'Intel Ice Lake-SP', 'intel', 'xsp', 2021],
+    ['icl', 'Intel Ice Lake-D', 'intel', 'intel', 2021],
+    ['rkl', 'Intel Rocket Lake', 'intel', 'intel', 2021],
+    ['spr', 'Intel Sapphire Rapids', 'intel', 'xsp', 2023],
+    ['emr', 'Intel Emerald Rapids', 'intel', 'xsp', 2024],
+    ['rpl', 'Intel Raptor Lake', 'intel', 'intel', 2024],
+    ['srf', 'Intel Sierra Forest', 'intel', 'srf', 2024],
+    ['gnr', 'Intel Granite Rapids', 'intel', 'xsp', 2024],
+    ['k8', 'AMD K8', 'amd', 'amd', 2006],
+    ['k10', 'AMD K10', 'amd', 'amd', 2008],
+    ['k10i', 'AMD K10 (Istanbul, Magny-Cours)', 'amd', 'amd', 2010],
+    ['bd', 'AMD Bulldozer and Piledriver', 'amd', 'amd', 2012],
+    ['zen1', 'AMD Naples (Zen 1)', 'amd', 'epyc', 2017.5],
+    ['zen2', 'AMD Rome (Zen 2)', 'amd', 'epyc', 2019],
+    ['zen3', 'AMD Milan (Zen 3)', 'amd', 'epyc', 2021],
+    ['zen4', 'AMD Genoa and Bergamo (Zen 4)', 'amd', 'epyc', 2022],
+    ['siena', 'AMD Siena (Zen 4c)', 'amd', 'epyc', 2023],
+    ['am5', 'AMD EPYC 4004 and 4005', 'amd', 'amd', 2024],
+    ['zen5', 'AMD Turin (Zen 5)', 'amd', 'epyc', 2024],
+    ['altra', 'Ampere Altra (Neoverse N1)', 'arm', 'arm', 2021],
+    ['neoverse-n1', 'Arm Neoverse N1', 'arm', 'arm', 2020],
+    ['neoverse-v1', 'Arm Neoverse V1', 'arm', 'arm', 2022],
+    ['neoverse-n2', 'Arm Neoverse N2', 'arm', 'arm', 2023],
+    ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
+    ['apple', 'Apple silicon', 'arm', 'apple', 2022],
+];
+const BY_ID = new Map(generations_ROWS.map(([id, label, vendor, line, year]) => [id, { id, label, vendor, line, year }]));
+function generationById(id) {
+    const generation = BY_ID.get(id);
+    if (generation === undefined)
+        throw new Error(`no CPU generation ${id}`);
+    return generation;
+}
+/** Vendor, then family and model in decimal (Linux intel-family.h, AMD's references) or Arm's part. */
+const GENERATION_OF_CPUID = Object.fromEntries([
+    ['core', 'intel 6/', [15, 23, 29]],
+    ['nhm', 'intel 6/', [26, 30, 37, 44, 46, 47]],
+    ['snb', 'intel 6/', [42, 45]],
+    ['ivb', 'intel 6/', [58, 62]],
+    ['hsw', 'intel 6/', [60, 63, 69, 70]],
+    ['bdw', 'intel 6/', [61, 71, 79, 86]],
+    ['skl', 'intel 6/', [78, 94]],
+    // Skylake-SP, Cascade Lake and Cooper Lake share 85: the middle one stands for them.
+    ['clx', 'intel 6/', [85]],
+    ['cfl', 'intel 6/', [142, 158, 165, 166]],
+    ['icx', 'intel 6/', [106]],
+    ['icl', 'intel 6/', [108, 125, 126, 140, 141]],
+    ['rkl', 'intel 6/', [167]],
+    ['spr', 'intel 6/', [143]],
+    ['emr', 'intel 6/', [207]],
+    ['rpl', 'intel 6/', [151, 154, 183, 186, 191]],
+    ['gnr', 'intel 6/', [173, 174]],
+    ['srf', 'intel 6/', [175]],
+    ['bd', 'amd 21/', [1, 2, 16, 19, 48, 96]],
+    ['k10', 'amd 16/', [2, 4]],
+    ['k10i', 'amd 16/', [8, 9]],
+    ['zen1', 'amd 23/', [1, 8, 17, 24]],
+    ['zen2', 'amd 23/', [49, 96, 113]],
+    ['zen3', 'amd 25/', [1, 8, 33]],
+    ['zen4', 'amd 25/', [16, 17, 160]],
+    ['am5', 'amd 25/', [80, 97, 116]],
+    ['zen5', 'amd 26/', [2, 17]],
+    ['am5', 'amd 26/', [68, 36]],
+    ['neoverse-n1', 'arm ', [3340, 3336]],
+    ['neoverse-v1', 'arm ', [3392]],
+    ['neoverse-n2', 'arm ', [3401, 3470]],
+    ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
+].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
+
+;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
+/**
+ * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
+ * generation, which sets its power more than anything but its TDP.
+ */
+
+const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORE|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
+function identifyCpu(name, numbers = {}) {
+    const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
+    const designation = designationOf(text);
+    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
+    const baseMhz = clock === undefined ? null : Number(clock) * 1000;
+    const found = (by, id) => id === null ? null : { designation, generation: generationById(id), by, baseMhz };
+    return (found('name', generationOfName(text, designation)) ??
+        found('numbers', generationOfNumbers(numbers)) ??
+        found('clock', designation === '' ? generationOfClock(text) : null) ?? {
+        designation,
+        generation: null,
+        by: 'nothing',
+        baseMhz,
+    });
+}
+function designationOf(text) {
+    // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
+    if (CODE_NAME.test(joined(text)))
+        return '';
+    return text
+        .replace(/\(.*?\)|\[.*?\]/g, ' ')
+        .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
+        .replace(BRANDS, ' ')
+        .replace(/[,@]/g, ' ')
+        .replace(/(\dL?)\s*V\s*(\d)\b/g, '$1 V$2')
+        .replace(/(\d)\s+(HE|EE|SE)\b/g, '$1$2')
+        .split(/\s+/)
+        .filter((word) => word !== '' && word !== '-')
+        .join(' ');
+}
+function generationOfName(text, designation) {
+    if (/AMPERE|\b[MQ]\d{2,3}-\d\d\b/.test(text))
+        return 'altra';
+    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72/.test(text))
+        return armGeneration(text);
+    if (/\bAPPLE\b/.test(text))
+        return 'apple';
+    const word = CODE_NAME.exec(joined(text));
+    if (word !== null)
+        return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
+    if (/RYZEN|THREADRIPPER/.test(text))
+        return 'am5';
+    if (/OPTERON/.test(text))
+        return opteronGeneration(designation);
+    if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
+        return epycGeneration(designation);
+    return intelGeneration(text, designation);
+}
+const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
+function joined(text) {
+    return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
+}
+const CODE_NAMES = {
+    NAPLES: 'zen1',
+    ROME: 'zen2',
+    MILAN: 'zen3',
+    GENOA: 'zen4',
+    TURIN: 'zen5',
+    SKYLAKE: 'skx',
+    CASCADELAKE: 'clx',
+    COOPERLAKE: 'cpx',
+    ICELAKE: 'icx',
+    SAPPHIRERAPIDS: 'spr',
+    EMERALDRAPIDS: 'emr',
+    GRANITERAPIDS: 'gnr',
+    SIERRAFOREST: 'srf',
+    BROADWELL: 'bdw',
+    HASWELL: 'hsw',
+    IVYBRIDGE: 'ivb',
+    SANDYBRIDGE: 'snb',
+    WESTMERE: 'nhm',
+    NEHALEM: 'nhm',
+};
+function armGeneration(text) {
+    if (/GRAVITON\s?3|V1/.test(text))
+        return 'neoverse-v1';
+    if (/GRAVITON\s?4|AXION|V2/.test(text))
+        return 'neoverse-v2';
+    if (/COBALT|YITIAN|N2/.test(text))
+        return 'neoverse-n2';
+    if (/A72|GRAVITON(?!\s?\d)/.test(text))
+        return 'neoverse-n1';
+    return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
+}
+function epycGeneration(designation) {
+    if (/^9V33X|^9V64H/.test(designation))
+        return 'zen4';
+    const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
+    if (digits === null)
+        return null;
+    const [, family, , , last] = digits;
+    if (family === '8')
+        return 'siena';
+    if (family === '4')
+        return 'am5';
+    return ({ '71': 'zen1', '72': 'zen2', '73': 'zen3', '94': 'zen4', '95': 'zen5', '31': 'zen1' }[`${family}${last}`] ?? null);
+}
+function opteronGeneration(designation) {
+    const two = /(\d\d)\d\d/.exec(designation)?.[1] ?? '';
+    if (two === '22')
+        return 'k8';
+    if (['24', '41', '61', '84'].includes(two))
+        return 'k10i';
+    if (['42', '43', '62', '63'].includes(two))
+        return 'bd';
+    return 'k10';
+}
+const BY_VERSION = {
+    '1': 'snb',
+    '2': 'ivb',
+    '3': 'hsw',
+    '4': 'bdw',
+    '5': 'skl',
+    '6': 'skl',
+};
+const SCALABLE = {
+    '1': 'skx',
+    '2': 'clx',
+    '3': 'icx',
+    '4': 'spr',
+    '5': 'emr',
+};
+function intelGeneration(text, designation) {
+    if (/^E[3-7]-\d/.test(designation)) {
+        const version = /V(\d)/.exec(designation)?.[1] ?? '1';
+        if (designation.startsWith('E7-') && version === '1')
+            return 'nhm';
+        return BY_VERSION[version] ?? null;
+    }
+    const entry = /^E-?(2[1-4])\d\dG?/.exec(designation)?.[1];
+    if (entry !== undefined)
+        return { '21': 'cfl', '22': 'cfl', '23': 'rkl', '24': 'rpl' }[entry] ?? null;
+    if (/^D-(15|16)/.test(designation))
+        return 'bdw';
+    if (/^D-21/.test(designation))
+        return 'skx';
+    if (/^D-(17|27|18|28)/.test(designation))
+        return 'icl';
+    if (/^63\d\dP/.test(designation))
+        return 'rpl';
+    if (/^6[4-9]\d\dE/.test(designation))
+        return 'srf';
+    if (/^6[5-9]\d\dP/.test(designation))
+        return 'gnr';
+    if (/PLATINUM|GOLD|SILVER|BRONZE/.test(text) || /^8\d{3}(C|CL|M)$/.test(designation)) {
+        if (/^(83(53|54|56|60|76|80)H|53\d\dH|63\d\dH)/.test(designation))
+            return 'cpx';
+        return SCALABLE[/^[3-8](\d)\d\d/.exec(designation)?.[1] ?? ''] ?? null;
+    }
+    const core = /^I[3579]-(\d{3,5})/.exec(designation)?.[1];
+    if (core !== undefined)
+        return coreGeneration(core);
+    if (/^ULTRA/.test(designation))
+        return 'rpl';
+    if (/^[LXEW](34|35|36|55|56|65|75)\d\d/.test(designation))
+        return 'nhm';
+    if (/^[LXE]?(30|31|32|33|51|52|53|54|73|74)\d\d$/.test(designation))
+        return 'core';
+    if (/^(\d\.\d|930|7020|7110M)$/.test(designation))
+        return 'netburst';
+    // A masked Xeon states its clock only, as the Xeons of 2004 did; those are rare today.
+    if (designation === '' && /XEON/.test(text) && /3\.[468]\s?GHZ/.test(text))
+        return 'netburst';
+    return null;
+}
+function coreGeneration(number) {
+    if (number.length === 3)
+        return 'nhm';
+    // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
+    const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
+    const generation = Number(number.slice(0, digits));
+    return [
+        'nhm',
+        'snb',
+        'ivb',
+        'hsw',
+        'bdw',
+        'skl',
+        'skl',
+        'cfl',
+        'cfl',
+        'cfl',
+        'rkl',
+        'rpl',
+        'rpl',
+        'rpl',
+    ][Math.min(13, Math.max(0, generation - 1))];
+}
+/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
+const GENERATION_OF_CLOCK = {
+    '2.00': 'skx',
+    '2.20': 'bdw',
+    '2.30': 'hsw',
+    '2.50': 'ivb',
+    '2.60': 'icx',
+    '2.70': 'spr',
+    '2.80': 'clx',
+    '3.10': 'clx',
+};
+function generationOfClock(text) {
+    const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
+    return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
+}
+function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    if (cpuModelNumber == null)
+        return null;
+    const vendor = /intel/i.test(cpuVendor ?? '')
+        ? 'intel'
+        : /amd|hygon/i.test(cpuVendor ?? '')
+            ? 'amd'
+            : 'arm';
+    const family = vendor === 'arm' ? '' : `${cpuFamily ?? ''}/`;
+    return GENERATION_OF_CPUID[`${vendor} ${family}${cpuModelNumber}`] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/apple.js
+/** Apple silicon: watts that Apple publishes of the machines it sells, idle and at most. */
+
+/** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
+const IDLE_LOG_SD = 0.2;
+const FULL_LOG_SD = 0.35;
+const STAND_IN_LOG_SD = 0.25;
+function appleCurve(apple, { shapeMean }, query) {
+    const name = (query.cpuModel ?? '').toUpperCase();
+    const named = apple.rows.find((row) => new RegExp(`\\b${row.cpu}\\b`).test(name));
+    const row = named ?? apple.rows.find((candidate) => candidate.cpu === 'M4');
+    if (row === undefined)
+        throw new Error('the table of Apple machines lacks the M4');
+    const larger = /\b(PRO|MAX|ULTRA)\b/.exec(name)?.[0];
+    const exact = named !== undefined &&
+        row.basis === 'published' &&
+        (larger === undefined || row.cpu.endsWith(larger));
+    const knots = [0, ...shapeMean, 1];
+    const shape = (load) => {
+        const place = Math.min(1, Math.max(0, load)) * 10;
+        const below = Math.min(9, Math.floor(place));
+        const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 1];
+        return a + (b - a) * (place - below);
+    };
+    const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
+    const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
+    return {
+        subject: `Apple ${row.cpu}`,
+        idleW: row.idleW,
+        fullW: row.fullW,
+        shape,
+        wattsAt,
+        threads: row.threads,
+        sockets: 1,
+        tdpW: row.fullW,
+        memoryGbPerThread: row.memoryGb / row.threads,
+        fit: exact ? 'same' : 'nearest',
+        generation: identifyCpu('Apple').generation?.label ?? null,
+        logSdAt,
+        kind: 'declared',
+        specLogSd: exact ? 0 : STAND_IN_LOG_SD,
+        rows: [
+            `${query.cpuModel ?? 'Apple silicon'} is taken as the ${row.cpu}: ${row.machine}, ${row.idleW} W idle and ${row.fullW} W at most, ${row.basis} (${row.source}).`,
+            'Assumed: the curve between is the mean of servers; graphics are in the highest watts.',
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
+/**
+ * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
+ * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
+ * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
+ *
+ * What a guess takes of each row (`pull`) is worked out when the table is built, so that the value
+ * rests on all rows and costs a short program next to nothing.
+ */
+/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
+const NEIGHBOURS = 30;
+function guess(rows, spreads, asked) {
+    const alike = rows.map((row, index) => {
+        const local = likeness(asked, row.features, spreads);
+        return { index, row, local, whole: local + straight(asked, row.features, spreads) };
+    });
+    const value = alike.reduce((sum, { row, whole }) => sum + row.pull * whole, 0);
+    const near = [...alike]
+        .sort((a, b) => b.local - a.local || a.index - b.index)
+        .slice(0, NEIGHBOURS)
+        .sort((a, b) => a.index - b.index);
+    const shared = Float64Array.from(near, ({ whole }) => whole);
+    const weights = Float64Array.from(shared);
+    solve(factorise(near.map(({ row }) => row), spreads), weights);
+    const variance = covariance(asked, asked, spreads) +
+        (asked.maker === null ? ofAnyMaker(spreads) : 0) -
+        dot(shared, weights, near.length) +
+        scatter(1, 1, spreads);
+    return {
+        value,
+        variance: Math.max(variance, scatter(1, 1, spreads)),
+        near: near.map(({ index }, i) => ({ index, weight: at(weights, i) })),
+    };
+}
+/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
+function factorise(rows, spreads) {
+    const factor = [];
+    for (const [i, { features, systems, servers }] of rows.entries()) {
+        const line = Float64Array.from(rows.slice(0, i + 1), (other) => covariance(features, other.features, spreads));
+        line[i] = at(line, i) + scatter(systems, servers, spreads);
+        for (let j = 0; j < i; j++) {
+            const other = factor[j];
+            line[j] = (at(line, j) - dot(line, other, j)) / at(other, j);
+        }
+        line[i] = Math.sqrt(at(line, i) - dot(line, line, i));
+        factor.push(line);
+    }
+    return factor;
+}
+/** How far the middle of so many servers, of so many systems, lies from that of all such. */
+function scatter(systems, servers, { system, measurement }) {
+    return system ** 2 / systems + measurement ** 2 / servers;
+}
+/** What makers differ by, where it is not known whose server it is. */
+function ofAnyMaker(s) {
+    return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
+}
+function covariance(a, b, s) {
+    return likeness(a, b, s) + straight(a, b, s);
+}
+/** What two servers share beyond the straight-line terms: more, the more alike they are. */
+function likeness(a, b, s) {
+    let distance = 0;
+    for (let i = 0; i < s.perUnit.length; i++) {
+        distance += ((at(a.numbers, i) - at(b.numbers, i)) * at(s.perUnit, i)) ** 2;
+    }
+    const alike = Math.exp(-distance / 2);
+    const sameGeneration = a.generation === b.generation;
+    let sum = s.smooth ** 2 * alike;
+    if (sameGeneration)
+        sum += s.generation ** 2 + s.smoothGeneration ** 2 * alike;
+    if (a.line === b.line)
+        sum += s.line ** 2;
+    if (a.cpu === b.cpu && sameGeneration)
+        sum += s.cpu ** 2;
+    if (a.maker !== null && a.maker === b.maker) {
+        sum += s.maker ** 2;
+        if (sameGeneration)
+            sum += s.makerGeneration ** 2;
+        if (a.era === b.era) {
+            sum += s.makerEra ** 2;
+            if (a.socketClass === b.socketClass)
+                sum += s.makerSockets ** 2;
+        }
+    }
+    return sum;
+}
+/** The first term is the level of all servers; the last two are memory and supply. */
+function straight(a, b, s) {
+    const last = a.linear.length - 2;
+    let sum = 1;
+    for (let i = 1; i < a.linear.length; i++) {
+        sum += at(a.linear, i) * at(b.linear, i) * (i < last ? s.slope : s.memorySlope) ** 2;
+    }
+    return sum;
+}
+/** Puts the solution in place of the vector, given the factor of the matrix. */
+function solve(factor, vector) {
+    for (const [i, line] of factor.entries()) {
+        vector[i] = (at(vector, i) - dot(line, vector, i)) / at(line, i);
+    }
+    for (let i = factor.length - 1; i >= 0; i--) {
+        const line = factor[i];
+        const value = at(vector, i) / at(line, i);
+        vector[i] = value;
+        for (let j = 0; j < i; j++)
+            vector[j] = at(vector, j) - at(line, j) * value;
+    }
+}
+function dot(a, b, length) {
+    let sum = 0;
+    for (let i = 0; i < length; i++)
+        sum += a[i] * b[i];
+    return sum;
+}
+/** Indices here are within bounds by construction. */
+function at(values, index) {
+    return values[index];
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/table.js
+const TARGETS = ['idle', 'full', 'bend', 'twist'];
+const UNKNOWN_GENERATION = {
+    id: 'unknown',
+    line: 'unknown',
+    vendor: 'unknown',
+    year: 2021,
+};
+/** Up to 2016, to 2021, and since. */
+function eraOf(generationYear) {
+    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
+}
+function featuresOf(d) {
+    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
+    const sockets = Math.log(Math.min(d.sockets, 8));
+    const tdp = Math.log(d.tdpW / 150);
+    const cores = Math.log(d.coresPerSocket / 16);
+    const clock = Math.log(d.baseMhz / 2400);
+    const memory = Math.log(d.memoryGbPerSocket / 64);
+    const supply = Math.log(d.supplyWPerSocket) - 6;
+    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
+    return {
+        cpu: d.cpu.designation,
+        generation: generation.id,
+        line: generation.line,
+        maker: d.maker,
+        era: eraOf(generation.year),
+        socketClass: Math.min(d.sockets, 3),
+        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
+        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
+    };
+}
+function readServerTable({ columns, rows, ...rest }) {
+    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
+}
+function rowOf(columns, cells) {
+    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+    const pulls = pull;
+    return {
+        ...row,
+        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/model.js
+/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
+
+
+
+/** Idle and full err together: seen on servers left out. */
+const IDLE_FULL_CORRELATION = 0.3;
+/** Others have too few rows of their own: the wider of these two is taken. */
+const CALIBRATED_VENDORS = new Set(['amd', 'intel']);
+function serverModel(table) {
+    const features = table.rows.map(rowFeatures);
+    const rows = Object.fromEntries(TARGETS.map((target) => [
+        target,
+        table.rows.map(({ pull, systems, servers }, i) => ({
+            features: features[i],
+            pull: pull[target],
+            systems,
+            servers,
+        })),
+    ]));
+    const guessOf = (target, asked) => guess(rows[target], table.spreads[target], asked);
+    return { curve: (asked) => curveOf(table, guessOf, asked) };
+}
+/** What the model guesses at: `null` where the row does not tell. */
+function targetOf(row, target) {
+    switch (target) {
+        case 'idle':
+            return Math.log(row.idlePerTdp);
+        case 'full':
+            return Math.log(row.fullPerTdp);
+        case 'bend':
+            return row.shape === null ? null : row.shape[0];
+        case 'twist':
+            return row.shape === null ? null : row.shape[1];
+    }
+}
+function rowFeatures(row) {
+    return featuresOf({
+        ...row,
+        cpu: {
+            designation: row.cpu,
+            generation: generationById(row.generation),
+            by: 'name',
+            baseMhz: null,
+        },
+    });
+}
+function curveOf(table, guessOf, asked) {
+    const features = featuresOf(asked);
+    const [idle, full, bend, twist] = TARGETS.map((target) => guessOf(target, features));
+    const unit = asked.tdpW * asked.sockets;
+    const fullW = Math.exp(full.value) * unit;
+    // A server that rests draws less than one that works, whatever two separate guesses say.
+    const idleW = Math.min(Math.exp(idle.value) * unit, 0.95 * fullW);
+    const knots = knotsOf(table, bend.value, twist.value);
+    const shape = (load) => interpolate(knots, load);
+    const fitOf = fitIn(table, features);
+    const generation = asked.cpu.generation ?? UNKNOWN_GENERATION;
+    const makerKnown = asked.maker !== null;
+    const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
+    const wattsAt = (load) => idleW + (fullW - idleW) * shape(load);
+    const logSdAt = (load) => {
+        const [share, watts] = [shape(load), wattsAt(load)];
+        const ofIdle = (idleW * (1 - share)) / watts;
+        const ofFull = (fullW * share) / watts;
+        const ofShape = (fullW - idleW) / watts;
+        const variance = ofIdle ** 2 * idle.variance +
+            ofFull ** 2 * full.variance +
+            2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
+            ofShape ** 2 *
+                (axisAt(table, 0, load) ** 2 * bend.variance +
+                    axisAt(table, 1, load) ** 2 * twist.variance);
+        return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
+    };
+    return { idleW, fullW, fit: fitOf, shape, wattsAt, logSdAt, nearest: heaviest(table, full) };
+}
+function fitIn({ rows }, { cpu, generation }) {
+    const kin = rows.filter((row) => row.generation === generation);
+    if (kin.length === 0)
+        return 'generation';
+    return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
+}
+function knotsOf({ shapeMean, shapeAxes }, bend, twist) {
+    const knots = [0];
+    for (const [i, mean] of shapeMean.entries()) {
+        const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
+        knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
+    }
+    return [...knots, 1];
+}
+function axisAt({ shapeAxes }, axis, load) {
+    return interpolate([0, ...shapeAxes[axis], 0], load);
+}
+function interpolate(knots, load) {
+    const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
+    const below = Math.min(Math.floor(place), knots.length - 2);
+    const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
+    return a + (b - a) * (place - below);
+}
+function thirdOf(load) {
+    return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
+}
+function factorFor(calibration, fitOf, generation, load) {
+    const third = thirdOf(load);
+    const era = eraOf(generation.year);
+    const factors = calibration
+        .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
+        .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
+        .map((row) => row.factor);
+    return Math.max(...(factors.length === 0 ? [1] : factors));
+}
+function heaviest(table, { near }) {
+    return near
+        .flatMap(({ index, weight }) => {
+        const row = table.rows[index];
+        return row === undefined ? [] : [{ row, weight }];
+    })
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .slice(0, 6);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/specs.js
+
+function specTable({ amd, tdp }, cloud) {
+    return {
+        cloud,
+        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+            designation,
+            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ])),
+        tdpW: new Map(tdp),
+    };
+}
+/** Siblings' TDPs differ by a fifth within a tier. */
+const ASSUMED_TDP_LOG_SD = 0.12;
+const ASSUMED_CORES_LOG_SD = 0.2;
+const MASKED_LOG_SD = 0.25;
+const UNKNOWN_LOG_SD = 0.5;
+function specOf(cpu, rows, specs) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    if (own.length > 0)
+        return specOfRows(own, 0, `as in the ${serversOf(own)} of this CPU in the table`);
+    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation || isArmCore(spec, cpu));
+    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
+    if (cloud !== undefined)
+        return specOfCloud(cloud, kin);
+    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
+    if (amd !== undefined) {
+        const { coresPerSocket, tdpW } = amd;
+        const sockets = socketsOf(cpu, kin, tdpW);
+        const explanation = `${coresPerSocket} cores and ${tdpW} W TDP a socket, as AMD lists it`;
+        return { ...amd, sockets, logSd: 0, explanation };
+    }
+    const tdpW = cpu.designation === '' ? undefined : specs.tdpW.get(cpu.designation);
+    if (tdpW !== undefined)
+        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
+    return cpu.generation === null
+        ? specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017')
+        : specOfGeneration(cpu.generation, kin, specs, rows);
+}
+/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
+function isArmCore(spec, cpu) {
+    return (cpu.generation?.id.startsWith('neoverse') === true && spec.generation === cpu.generation.id);
+}
+function isCpu(row, cpu) {
+    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
+}
+function specOfRows(rows, logSd, basis) {
+    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
+    return {
+        coresPerSocket,
+        threadsPerCore: of((row) => row.threadsPerCore),
+        tdpW,
+        baseMhz: of((row) => row.baseMhz),
+        sockets: Math.min(2, of((row) => row.sockets)),
+        logSd,
+        explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket, ${basis}`,
+    };
+}
+function specOfCloud(spec, kin) {
+    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
+    return {
+        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
+        threadsPerCore: spec.threadsPerCore ?? 2,
+        tdpW: spec.tdpW,
+        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
+        sockets: spec.sockets ?? 2,
+        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
+        explanation: `${spec.coresPerSocket} cores and ${spec.tdpW} W TDP a socket, ${spec.tdpBasis === 'public' ? 'published' : 'assumed'} (${spec.source})`,
+    };
+}
+/** Cores grow with TDP within a generation; its servers tell by how much. */
+function specOfTdp(tdpW, cpu, kin) {
+    const typical = specOfRows(kin, 0, '');
+    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
+    const coresPerSocket = Math.max(2, 2 * Math.round((tdpW * perWatt) / 2));
+    return {
+        ...typical,
+        coresPerSocket,
+        tdpW,
+        baseMhz: cpu.baseMhz ?? typical.baseMhz,
+        sockets: socketsOf(cpu, kin, tdpW),
+        logSd: ASSUMED_CORES_LOG_SD,
+        explanation: `${tdpW} W TDP a socket as published, ${coresPerSocket} cores assumed from its generation`,
+    };
+}
+function specOfGeneration(generation, kin, specs, rows) {
+    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
+    const typical = `typical of ${generation.label}`;
+    if (clouds.length > 0) {
+        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
+        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
+        const tdpW = middle((spec) => spec.tdpW);
+        return {
+            coresPerSocket,
+            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
+            tdpW,
+            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
+            sockets: middle((spec) => spec.sockets ?? 2),
+            logSd: MASKED_LOG_SD,
+            explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket assumed, ${typical} in clouds`,
+        };
+    }
+    return kin.length > 0
+        ? specOfRows(kin, MASKED_LOG_SD, typical)
+        : specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017');
+}
+function recent(rows) {
+    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
+}
+function socketsOf(cpu, kin, tdpW) {
+    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
+        return 1;
+    const alone = kin.length > 0 && kin.every((row) => row.sockets === 1);
+    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
+}
+function serversOf(rows) {
+    return `${rows.reduce((sum, row) => sum + row.servers, 0)} servers`;
+}
+function weightedMedian(values) {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+    let reached = 0;
+    for (const { value, weight } of sorted) {
+        reached += weight;
+        if (reached >= half)
+            return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
+
+
+
+
+
+function serverCurves(tables) {
+    const model = serverModel(tables.servers);
+    return (query) => {
+        const cpu = identifyCpu(query.cpuModel, query);
+        if (cpu.generation?.id === 'apple')
+            return appleCurve(tables.apple, tables.servers, query);
+        return server_curve_curveOf(tables, model.curve, cpu, query);
+    };
+}
+function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
+    const spec = specOf(cpu, servers.rows, specs);
+    const size = sizeOf(query, spec);
+    const { sockets, coresPerSocket, threads } = size;
+    const tdpW = positive(query.tdpW) ?? spec.tdpW;
+    const kin = kinOf(servers.rows, cpu, sockets);
+    const middle = (pick) => weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
+    const memoryGbPerSocket = positive(query.memoryGb) === null
+        ? middle((row) => row.memoryGbPerSocket)
+        : query.memoryGb / sockets;
+    const curve = curveFor({
+        cpu,
+        sockets,
+        coresPerSocket,
+        threadsPerCore: threads / sockets / coresPerSocket,
+        tdpW,
+        baseMhz: cpu.baseMhz ?? spec.baseMhz,
+        memoryGbPerSocket,
+        supplyWPerSocket: middle((row) => row.supplyWPerSocket),
+        year: positive(query.year) ?? middle((row) => row.year),
+        maker: null,
+    });
+    const specGiven = size.isGiven && positive(query.tdpW) !== null;
+    return {
+        subject: subjectOf(cpu),
+        idleW: curve.idleW,
+        fullW: curve.fullW,
+        shape: curve.shape,
+        wattsAt: curve.wattsAt,
+        threads,
+        sockets,
+        tdpW,
+        memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
+        fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, curve),
+        generation: cpu.generation?.label ?? null,
+        logSdAt: curve.logSdAt,
+        kind: 'calibrated',
+        specLogSd: specGiven ? 0 : spec.logSd,
+        rows: explain(cpu, query, curve, spec.explanation, sockets),
+    };
+}
+const server_curve_MAX_SOCKETS = 8;
+/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
+function sizeOf(query, spec) {
+    const [cores, threads] = [positive(query.cores), positive(query.threads)];
+    const usualCores = spec.coresPerSocket;
+    const usualThreads = usualCores * spec.threadsPerCore;
+    const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
+    const sockets = positive(query.sockets) ?? within(1, server_curve_MAX_SOCKETS, Math.round(asked));
+    const coresPerSocket = cores === null
+        ? threads === null
+            ? usualCores
+            : threads / sockets / spec.threadsPerCore
+        : cores / sockets;
+    return {
+        sockets,
+        coresPerSocket,
+        threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
+        isGiven: cores !== null || threads !== null,
+    };
+}
+function within(low, high, value) {
+    return Math.min(high, Math.max(low, value));
+}
+const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
+function subjectOf({ designation, generation }) {
+    if (generation === null)
+        return 'unknown';
+    return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
+}
+/** Without a designation nothing nearer than the generation is known. */
+function maskedFit(cpu, { fit }) {
+    return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
+}
+/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
+function kinOf(rows, cpu, sockets) {
+    const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
+    const generation = rows.filter((row) => row.generation === cpu.generation?.id);
+    const candidates = [
+        rows.filter((row) => isCpu(row, cpu) && row.sockets === sockets),
+        generation.filter((row) => row.sockets === sockets),
+        generation,
+        rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
+    ];
+    return candidates.find((kin) => kin.length > 0) ?? rows;
+}
+function explain(cpu, query, { nearest, fit }, spec, sockets) {
+    const name = query.cpuModel ?? 'A CPU without a name';
+    const { cpuVendor, cpuFamily, cpuModelNumber } = query;
+    const numbers = [
+        cpuVendor,
+        cpuFamily === null || cpuFamily === undefined ? null : `family ${cpuFamily}`,
+        `model ${cpuModelNumber}`,
+    ]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' ');
+    const who = cpu.generation === null
+        ? `${name} is of no generation known: all servers stand in.`
+        : cpu.by === 'numbers'
+            ? `${name} is taken as ${cpu.generation.label} by its numbers (${numbers}).`
+            : cpu.by === 'clock'
+                ? `${name} is taken as ${cpu.generation.label} by its clock, as Google Cloud masks it.`
+                : `${name} is of ${cpu.generation.label}.`;
+    const what = {
+        same: 'Rows of this CPU',
+        nearest: 'No row of this CPU; the nearest of its generation and line',
+        generation: 'No row of its generation; the nearest of others',
+    }[fit];
+    const heavy = nearest
+        .slice(0, 3)
+        .map(({ row }) => `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`);
+    return [
+        who,
+        `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
+        `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
+    ];
+}
+function positive(value) {
+    return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/index.js
+/** The host's curve from idle to full by CPU, from the tables that ship. */
+
+
+
+
+
+
+
+let curves = null;
+/** The tables are worked through on first use: some milliseconds, once a process. */
+function serverCurve(query) {
+    curves ??= serverCurves({
+        servers: readServerTable(servers_namespaceObject),
+        specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
+        apple: apple_namespaceObject,
+    });
+    return curves(query);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/model.js
@@ -7313,57 +8970,123 @@ function median(values) {
 
 
 
+
 /**
- * The `model` power source: a server's power from idle to full, shared by hardware threads.
+ * The `model` power source: the host's watts from idle to full, shared by hardware threads.
  *
  * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what real curves bend is the declared factor `load-curve`.
+ * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
  */
 function modelPower(machine) {
-    const row = findCpuRow(machine);
-    const { /* errors */ "sO": errors } = assumptions;
-    const shared = [row.factor, model_declared('server-tuning', errors.serverTuning.logSd)];
-    const idlePowerW = (0,estimate/* estimate */.jA)(row.idleWPerThread * machine.threads, [
-        ...shared,
-        // A machine that is its own host shares with nobody.
-        ...(machine.virtual === false ? [] : [model_declared('host-occupancy', errors.hostOccupancy.logSd)]),
+    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
+    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+    const held = heldOf(machine);
+    const usual = serverCurve(cpu);
+    const threads = machine.threads * held.threadsPerVcpu;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself.
+    const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
+    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
+    const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
+    return model_shareOf(curve, held, !isWhole || machine.container !== null);
+}
+/**
+ * What a holder of some of a host's threads draws.
+ *
+ * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
+ */
+function model_shareOf(curve, held, isShared) {
+    const { /* errors */ "sO": errors } = data_assumptions;
+    const { idle, busy } = curveFactors(curve);
+    const tuning = model_declared('server-tuning', errors.serverTuning.logSd);
+    const heldThreads = held.vcpus * held.threadsPerVcpu;
+    const share = held.factor === null ? [] : [held.factor];
+    const idlePowerW = (0,src_estimate/* estimate */.jA)((curve.idleW / curve.threads) * heldThreads, [
+        ...idle,
+        tuning,
+        ...share,
+        ...(isShared ? [model_declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
     ]);
-    const busyJPerCpuS = (0,estimate/* estimate */.jA)(row.maxWPerThread - row.idleWPerThread, [
-        ...shared,
+    const busyJPerCpuS = (0,src_estimate/* estimate */.jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
+        ...busy,
+        tuning,
         model_declared('load-curve', errors.loadCurve.logSd),
     ]);
-    const extraMemoryGb = Math.max(0, machine.memoryBytes / 1e9 - row.memoryGbPerThread * machine.threads);
-    const memoryPowerW = (0,estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb);
+    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
     return {
-        row,
+        curve,
+        held,
         idlePowerW,
         busyJPerCpuS,
-        memoryPowerW,
+        memoryPowerW: (0,src_estimate/* widen */.oP)((0,src_estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
         extraMemoryGb,
-        memoryWPerGb: assumptions/* memoryPowerWPerGb.value */.OB.Uq,
-        findings: doubts(row),
+        memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
+        findings: curveDoubts(curve),
     };
+}
+const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
+function straightRiseW({ idleW, wattsAt }) {
+    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
+    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
+}
+/**
+ * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
+ * adds has what is missing for idle and work together to have that of the full end, as the two are
+ * added in quadrature. It is never less sure than the full end alone.
+ */
+function curveFactors(curve) {
+    const { idleW, fullW, kind, subject } = curve;
+    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
+    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
+    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
+    const spec = specFactors(curve);
+    return {
+        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
+        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
+    };
+}
+/** TDP and cores that nobody publishes. */
+function specFactors({ subject, specLogSd }) {
+    return specLogSd === 0 ? [] : [model_declared(`cpu-spec:${subject}`, specLogSd)];
+}
+/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
+function hostPowerW(curve, load) {
+    return estimate(curve.wattsAt(load), [
+        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
+        ...specFactors(curve),
+        model_declared('server-tuning', assumptions.errors.serverTuning.logSd),
+    ]);
 }
 /** Watts of a GB of memory, whatever holds it. */
 function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions/* memoryPowerWPerGb */.OB;
-    return (0,estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* memoryPowerWPerGb */.OB;
+    return (0,src_estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
 function cpuEnergyJ(model, durationS, busyS) {
-    return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+    return (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(model.idlePowerW, durationS), (0,src_estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
 }
-function doubts(row) {
-    switch (row.fit) {
+/** Which share of which host, at how many watts, and what rows these rest on. */
+function model_explainShare({ curve, held }) {
+    const { vcpus, threadsPerVcpu, explanation } = held;
+    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
+    const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
+    const what = explanation === undefined ? '' : `${explanation}: `;
+    return `${what}${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
+}
+/** What the fit of the curve leaves in doubt. */
+function curveDoubts({ fit }) {
+    switch (fit) {
         case 'same':
             return [];
-        case 'stand-in':
+        case 'nearest':
+        case 'generation':
             return [
-                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of a near relative stand in, and the range is wider for it.'),
+                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
             ];
         case 'unknown':
             return [
-                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model has no row for this CPU nor for its family; the middle of all rows stands in, with a wide range.'),
+                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.'),
             ];
     }
 }
@@ -7561,7 +9284,7 @@ function knownMs({ stretches }) {
 }
 /** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
 function isSamePart(a, b) {
-    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
+    return a.key === b.key && rapl_zones_driverOf(a.zone.id) !== rapl_zones_driverOf(b.zone.id);
 }
 /**
  * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
@@ -7583,7 +9306,7 @@ function isMirror(a, b) {
     }
     return both >= 2 && alike >= both * MIRROR_SHARE;
 }
-function driverOf(id) {
+function rapl_zones_driverOf(id) {
     return id.slice(0, id.indexOf(':'));
 }
 /** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
@@ -7598,16 +9321,16 @@ function keyOf(zone, all) {
 
 /** Reads the course of the machine's energy out of readings in order of time. */
 function raplOf(readings, zones, unreadable) {
-    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj }) => ({
-        atMs: monotonicMs,
-        wallMs,
+    const choice = chooseZones(zones, unreadable, (index) => readings.map(({ monotonicMs, wallMs, raplUj, raplAgeMs = 0 }) => ({
+        atMs: monotonicMs - raplAgeMs,
+        wallMs: wallMs - raplAgeMs,
         uj: raplUj[index] ?? null,
     })));
     if (choice.kind === 'unusable')
         return choice;
     const { processors, memory, processorKind, mirrors } = choice;
     const times = readings.map(({ monotonicMs }) => monotonicMs);
-    const { points, gaps } = joined(times, processors, memory);
+    const { points, gaps } = rapl_joined(times, processors, memory);
     const end = points.at(-1);
     if (end === undefined || end.processorJ === 0) {
         return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
@@ -7632,14 +9355,7 @@ function raplBetween(rapl, fromMs, toMs) {
         memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
     };
 }
-/** The parts of gaps that lie between two moments. */
-function gapsBetween({ gaps }, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
-function joined(times, processors, memory) {
+function rapl_joined(times, processors, memory) {
     const processorJ = processors.map(({ course }) => walk(course.stretches));
     const memoryJ = memory.map(({ course }) => walk(course.stretches));
     const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
@@ -7650,7 +9366,7 @@ function joined(times, processors, memory) {
         if (toMs <= last.atMs)
             continue;
         if (cpu === null || ram === null) {
-            addGap(gaps, { fromMs: last.atMs, toMs });
+            rapl_addGap(gaps, { fromMs: last.atMs, toMs });
             points.push({ ...last, atMs: toMs });
         }
         else {
@@ -7686,7 +9402,7 @@ function sumUpTo(walks, toMs) {
         .map((next) => next(toMs))
         .reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
-function addGap(gaps, gap) {
+function rapl_addGap(gaps, gap) {
     const last = gaps.at(-1);
     if (last?.toMs === gap.fromMs)
         gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
@@ -7714,11 +9430,13 @@ function rapl_pointAt(points, atMs) {
 
 /** Nothing is wrong: most machines of a CI have none. */
 function noCounters({ platform, virtual }) {
-    const sentence = platform !== 'linux'
-        ? 'Not measured: energy counters are read on Linux only.'
-        : virtual === true
-            ? 'Not measured: this virtual machine has no energy counters.'
-            : 'Not measured: this machine shows no energy counters (RAPL).';
+    const sentence = platform === 'darwin'
+        ? 'Not measured: powermetrics told no power; it answers where sudo asks no password, on a Mac that is not virtual.'
+        : platform !== 'linux'
+            ? 'Not measured: energy counters are read on Linux only.'
+            : virtual === true
+                ? 'Not measured: this virtual machine has no energy counters.'
+                : 'Not measured: this machine shows no energy counters (RAPL).';
     return { sentence, findings: [] };
 }
 function virtualCounters({ virtual }) {
@@ -7732,6 +9450,11 @@ function virtualCounters({ virtual }) {
         ],
     };
 }
+/** Nothing is wrong here either: what the counters see is not the job's. */
+const WHOLE_MACHINE = {
+    sentence: 'Not measured: energy counters (RAPL) are of the whole machine, of which this container holds a part.',
+    findings: [],
+};
 function rootOnly(zones) {
     return {
         sentence: 'Not measured: the energy counters (RAPL) are closed to this user.',
@@ -7769,10 +9492,12 @@ function unreadable(zones, instead) {
     }
     return (0,src_finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
-        'On a runner of your own that runs only code you trust, `chmod o+r /sys/class/powercap/*/energy_uj` at boot lets them be measured; on a shared one leave them closed.');
+        'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/measured.js
+
+
 
 
 
@@ -7793,14 +9518,14 @@ function measuredPower(rapl, model, machine, unreadable) {
             processors(rapl, processorJ),
             ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
         ];
-        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
+        return [...parts, board(rapl, (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
     };
     return {
         partsBetween: (askedFromMs, askedToMs) => {
-            const fromMs = within(rapl, askedFromMs);
-            const toMs = within(rapl, askedToMs);
-            const gaps = gapsBetween(rapl, fromMs, toMs);
-            return [...counted(fromMs, toMs, gaps), ...bridged(model, rapl, gaps)];
+            const fromMs = measured_within(rapl, askedFromMs);
+            const toMs = measured_within(rapl, askedToMs);
+            const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
+            return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
         },
         findings: [
             ...(isMemoryRootOnly(unreadable) ? [memoryRootOnly(unreadable)] : []),
@@ -7812,13 +9537,13 @@ function measuredPower(rapl, model, machine, unreadable) {
     };
 }
 /** Time without any counters has no part in any number. */
-function within({ points }, atMs) {
+function measured_within({ points }, atMs) {
     return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
 }
 /** The error of the counters themselves, alike in all of them. */
 function byCounters(energyJ) {
-    const { logSd } = assumptions/* errors.raplCounters */.sO.raplCounters;
-    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
+    const { logSd } = data_assumptions/* errors.raplCounters */.sO.raplCounters;
+    return (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
 }
 function processors({ processorKind, processors: names, mirrors }, j) {
     const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
@@ -7858,16 +9583,16 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
             id: 'memory',
             provenance: 'assumed',
             source: 'model',
-            explanation: `All ${gb.toFixed(1)} GB at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each: an energy counter for memory ${why}.`,
-            energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
+            explanation: `All ${gb.toFixed(1)} GB at ${data_assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each: an energy counter for memory ${why}.`,
+            energyJ: (0,src_estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
         },
     ];
 }
 function board({ processorKind }, countedJ) {
     const psys = processorKind === 'psys';
-    const { value, logSd } = psys ? assumptions/* platformLossShare */.KU : assumptions/* boardShare */.KR;
+    const { value, logSd } = psys ? data_assumptions/* platformLossShare */.KU : data_assumptions/* boardShare */.KR;
     const id = psys ? 'platform-loss' : 'board-share';
-    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
+    const share = (0,src_estimate/* widen */.oP)((0,src_estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
     return {
         id: 'board',
         provenance: 'assumed',
@@ -7875,20 +9600,11 @@ function board({ processorKind }, countedJ) {
         explanation: psys
             ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
             : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
-        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
+        energyJ: (0,src_estimate/* multiply */.lw)(countedJ, share),
     };
 }
-/** Model parts of single gaps, added up to one part of a kind. */
-function bridged(model, rapl, gaps) {
-    const why = `Stands in for the ${seconds(rapl.gaps)} in which the energy counters said nothing.`;
-    const parts = gaps.flatMap(({ fromMs, toMs }) => model.partsBetween(fromMs, toMs, why));
-    const ids = [...new Set(parts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const [first, ...more] = parts.filter((part) => part.id === id);
-        if (first === undefined)
-            return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
-    });
+function whyBridged({ gaps }) {
+    return `Stands in for the ${seconds(gaps)} in which the energy counters said nothing.`;
 }
 function isMemoryRootOnly(unreadable) {
     return unreadable.some(({ name }) => kindOfZone(name) === 'dram');
@@ -7908,9 +9624,6 @@ function jumpFinding({ jumps }) {
     return [
         (0,src_finding/* finding */.g)('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
     ];
-}
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
 }
 function seconds(gaps) {
     return `${secondsOf(gaps).toFixed(1)} s`;
@@ -7935,23 +9648,101 @@ function modelledPower(machine, useBetween) {
                 id: 'cpu',
                 provenance: 'modelled',
                 source: 'model',
-                explanation: `${machine.threads} hardware threads of ${model.row.explanation} ${why}`,
+                explanation: `${model_explainShare(model)} ${why}`,
                 energyJ: cpuEnergyJ(model, durationS, busyS),
             };
-            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, machine, durationS, why)];
+            return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
         },
         findings: model.findings,
     };
 }
-function memoryPart(model, machine, durationS, why) {
-    const memoryGb = machine.memoryBytes / 1e9;
+function memoryPart(model, durationS, why) {
+    const memoryGb = model.held.memoryBytes / 1e9;
     return {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
         explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
-        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
+        energyJ: (0,src_estimate/* scale */.hs)(model.memoryPowerW, durationS),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/powermetrics.js
+
+
+
+
+
+
+/** More than any Mac draws; a meter that tells more is not believed. */
+const powermetrics_MOST_W = 1_000;
+/**
+ * What powermetrics told of a Mac's chip, `null` if there was no answer with a power in it. A chip at
+ * rest may draw less than it can tell, so 0 is a reading here.
+ */
+function chipCourse(meters, fromMs, toMs) {
+    const meter = meters.find(({ source }) => source === 'powermetrics');
+    if (meter === undefined)
+        return null;
+    const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
+        const value = powerW[0] ?? null;
+        return value === null || value > powermetrics_MOST_W ? [] : [{ atMs: monotonicMs, value }];
+    });
+    const course = courseOf(levels, fromMs, toMs);
+    return course.readings === 0 ? null : course;
+}
+/**
+ * The `powermetrics` power source: the chip of a Mac (CPU, GPU and neural engine), and what the rest of
+ * it is taken to draw: so much all the time, and a share of what the chip draws. The model bridges gaps.
+ */
+function chipPower(course, model) {
+    const silentS = secondsOf(course.gaps);
+    const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+    return {
+        partsBetween: (fromMs, toMs) => {
+            const energyJ = sumBetween(course, fromMs, toMs);
+            const measuredS = knownSeconds(course, fromMs, toMs);
+            return [
+                ...(measuredS === 0 ? [] : [chip(course, energyJ), rest(energyJ, measuredS)]),
+                ...bridged(model, gapsWithin(course.gaps, fromMs, toMs), why),
+            ];
+        },
+        findings: [
+            ...(isNotable(course) ? [powermetrics_gapFinding(silentS)] : []),
+            // Rows of the model matter only where it stands in.
+            ...(course.gaps.length > 0 ? model.findings : []),
+        ],
+    };
+}
+function chip({ readings }, energyJ) {
+    const { logSd } = data_assumptions/* errors.powermetrics */.sO.powermetrics;
+    return {
+        id: 'cpu',
+        provenance: 'measured',
+        source: 'powermetrics',
+        explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+        energyJ: (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+    };
+}
+function rest(chipJ, measuredS) {
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = data_assumptions;
+    const standing = (0,src_estimate/* estimate */.jA)(power.value * measuredS, [
+        { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
+    ]);
+    const withLoad = (0,src_estimate/* estimate */.jA)(share.value * chipJ, [
+        { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: data_assumptions/* errors.powermetrics.logSd */.sO.powermetrics.logSd, kind: 'declared' },
+    ]);
+    return {
+        id: 'board',
+        provenance: 'assumed',
+        source: 'declared',
+        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+        energyJ: (0,src_estimate/* add */.WQ)(standing, withLoad),
+    };
+}
+function powermetrics_gapFinding(silentS) {
+    return (0,src_finding/* finding */.g)('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
@@ -7960,26 +9751,53 @@ function memoryPart(model, machine, durationS, why) {
 
 
 
+
+
+
 /**
- * Picks the best source of power that the machine offers, and says why no better one: `rapl` on bare
- * metal where the counters of all packages (or of the platform) can be read, else `model`. Where
- * counters have gaps, the model bridges these and nothing else.
+ * Picks the best sources of power that the machine offers, and says why no better ones: one for
+ * processors, memory and board, and one for the GPUs that a meter tells of.
  */
 function pickPower(inputs) {
+    const { fromMs, toMs } = endsOf(inputs.readings);
+    const processors = pickProcessors(inputs, fromMs, toMs);
+    const gpus = gpuPower(boardsOf(inputs.meters, inputs.machine, fromMs, toMs));
+    return {
+        partsBetween: (from, to) => [
+            ...processors.partsBetween(from, to),
+            ...gpus.partsBetween(from, to),
+        ],
+        findings: [...processors.findings, ...gpus.findings],
+    };
+}
+/**
+ * `powermetrics` on a Mac where it may be asked; `rapl` on bare metal where the counters of all
+ * packages (or of the platform) can be read; else `model`. Where these have gaps, the model bridges
+ * these and nothing else.
+ */
+function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
     const model = modelledPower(machine, useBetween);
+    const chip = chipCourse(inputs.meters, fromMs, toMs);
+    if (chip !== null)
+        return chipPower(chip, model);
     const unreadable = inputs.unreadable.filter(({ name }) => kindOfZone(name) !== null);
     const hasZones = layout.raplZones.some(({ name }) => kindOfZone(name) !== null);
     if (!hasZones && unreadable.length === 0)
         return onlyModel(model, noCounters(machine));
     if (machine.virtual !== false)
         return onlyModel(model, virtualCounters(machine));
+    if (machine.container !== null)
+        return onlyModel(model, WHOLE_MACHINE);
     if (!hasZones)
         return onlyModel(model, rootOnly(unreadable));
     const rapl = raplOf(inputs.readings, layout.raplZones, unreadable);
     if (rapl.kind === 'usable')
         return measuredPower(rapl, model, machine, unreadable);
     return onlyModel(model, unreadable.length > 0 ? partlyRootOnly(unreadable) : unusable(rapl.why));
+}
+function endsOf(readings) {
+    return { fromMs: readings[0]?.monotonicMs ?? 0, toMs: readings.at(-1)?.monotonicMs ?? 0 };
 }
 function onlyModel(model, reason) {
     const findings = reason.findings;
@@ -7996,7 +9814,7 @@ var units = __nccwpck_require__(34879);
 
 /** An estimate as documents carry it, its 90 % range spelled out. */
 function reported(a) {
-    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
+    return { value: a.value, ...(0,src_estimate/* range */.y1)(a), factors: a.factors };
 }
 function reportedIntensity(series, span) {
     const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
@@ -8014,18 +9832,24 @@ function reportedIntensity(series, span) {
 
 
 
+
+
+
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, readings, span, intensity) {
+function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
     const { machine } = context;
-    const { fromMs, toMs } = endsOf(timeline);
-    const power = powerOf(context, timeline, readings);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSilentGpus(told, machine);
+    const power = powerOf(context, timeline, readings, meters);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
-    const embodied = embodiedOf(machine, usage.durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const { durationS } = usage;
+    const host = embodiedOf(machine, durationS);
+    const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
+    const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
         totalG,
@@ -8041,7 +9865,7 @@ function footprintOf(context, timeline, readings, span, intensity) {
                 year: facility.year,
                 licence: facility.licence,
             },
-            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
+            meanPowerW: reported((0,src_estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
         },
         emissions: {
             operationalG: reported(operationalG),
@@ -8053,12 +9877,12 @@ function footprintOf(context, timeline, readings, span, intensity) {
     };
 }
 /** The moments between which there are counters; time outside them has no part in any number. */
-function endsOf({ points }) {
+function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings) {
+function powerOf(context, timeline, readings, meters) {
     const { machine, layout, unreadable } = context;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
         .sort((a, b) => a.monotonicMs - b.monotonicMs);
@@ -8067,6 +9891,7 @@ function powerOf(context, timeline, readings) {
         layout,
         unreadable,
         readings: within,
+        meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
     });
 }
@@ -8080,7 +9905,7 @@ function shortness(durationS) {
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
-    const { fromMs, toMs } = endsOf(timeline);
+    const { fromMs, toMs } = footprint_endsOf(timeline);
     const whole = usageBetween(timeline, fromMs, toMs);
     const cpus = context.machine.container?.cpus ?? context.layout.threads;
     // A container's node tells only of the memory of all that run on it.
@@ -8103,13 +9928,13 @@ function priceOverTime(power, facility, span, intensity) {
     const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
         const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
         const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
     });
-    return (0,estimate/* add */.WQ)(...grams);
+    return (0,src_estimate/* add */.WQ)(...grams);
 }
 function sumOf(parts) {
-    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
+    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -8410,6 +10235,7 @@ function damageFindings(read, torn, placed) {
         ...droppedLines(read, placed),
         ...(read.end === null ? [truncated(torn)] : []),
         ...failedReadings(read.notes),
+        ...meterFindings(read.notes),
     ];
 }
 function newerFormat(format) {
@@ -8438,24 +10264,147 @@ function truncated(torn) {
     return (0,src_finding/* finding */.g)('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
         'the file was cut short. What is there was used.');
 }
-/** One finding for all failures; per kind the last note has the highest count. */
 function failedReadings(notes) {
-    const failures = new Map();
+    const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
+    return list === null
+        ? []
+        : [(0,src_finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+}
+/** What goes wrong with programs that tell watts, and what it means for the numbers. */
+const METER_TROUBLE = {
+    'meter-not-started': 'A power meter could not be started',
+    'meter-died': 'A power meter ended by itself',
+    'meter-hung': 'A power meter stopped answering',
+    'meter-flooded': 'A power meter said more than can be kept, and some of it was left out',
+};
+function meterFindings(notes) {
+    const topics = Object.keys(METER_TROUBLE);
+    return topics.flatMap((topic) => {
+        const list = listed(notes, [topic]);
+        const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
+        return list === null ? [] : [(0,src_finding/* finding */.g)(topic, message)];
+    });
+}
+const MOST_LISTED = 5;
+/** What notes of these topics say, each once: per text the last note has the highest count. */
+function listed(notes, topics) {
+    const counts = new Map();
     for (const { topic, text, count } of notes) {
-        if (topic === 'reading-failed' || topic === 'write-failed' || topic === 'error') {
-            failures.set(text, Math.max(count, failures.get(text) ?? 0));
-        }
+        if (topics.includes(topic))
+            counts.set(text, Math.max(count, counts.get(text) ?? 0));
     }
-    if (failures.size === 0)
+    if (counts.size === 0)
+        return null;
+    const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
+    const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
+    return `${list.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/meter.js
+
+
+
+/** More boards than any machine has. */
+const MAX_CHANNELS = 64;
+/** Of one board or chip; a whole rack draws that. */
+const MAX_POWER_W = 100_000;
+function meterBody({ source, channels }, number) {
+    const named = channels.map((channel) => ({ ...channel, name: plainText(channel.name) }));
+    return JSON.stringify({ k: 'meter', n: number, s: source, channels: named }).slice(0, -1);
+}
+/** The body of a watts line. What makes no sense is `null` in it. */
+function wattsBody(line, origin, number) {
+    const { source, monotonicMs, powerW, utilisation } = line;
+    let body = `{"k":"watts","n":${number},"m":${sinceMs(monotonicMs, origin)},"s":"${source}"`;
+    body += list('p', powerW, MAX_POWER_W, (watts) => Math.round(watts * 10) / 10);
+    return body + list('u', utilisation, 1, (share) => Math.round(share * 100));
+}
+function list(key, values, most, written) {
+    const kept = values.map((value) => (isBetween(value, 0, most) ? written(value) : null));
+    return kept.every((value) => value === null) ? '' : `,"${key}":${JSON.stringify(kept)}`;
+}
+function meterOf(source, gathering) {
+    if (!METER_SOURCES.includes(source))
+        return null;
+    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    gathering.set(source, known);
+    return known;
+}
+/** Whether the line was a meter's. One of a source that a later version adds is passed over. */
+function takeMeter({ s, channels }, gathering) {
+    const parsed = parseChannels(channels);
+    if (parsed === null || typeof s !== 'string')
+        return false;
+    const meter = meterOf(s, gathering);
+    if (meter !== null && parsed.length >= (meter.channels?.length ?? 0))
+        meter.channels = parsed;
+    return true;
+}
+/** Whether the line was an answer of a meter, later than those before it. */
+function takeWatts(line, origin, gathering) {
+    const { m, s, p, u } = line;
+    const powerW = parseList(p, MAX_POWER_W);
+    const percent = parseList(u, 100);
+    if (!isTimeMs(m) || typeof s !== 'string' || powerW === null || percent === null)
+        return false;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    const meter = meterOf(s, gathering);
+    if (meter === null)
+        return true;
+    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+        return false;
+    const utilisation = percent.map((value) => (value === null ? null : value / 100));
+    meter.readings.push({ monotonicMs, powerW, utilisation });
+    return true;
+}
+/** Meters whose channels are known, with a place for every channel in every reading. */
+function gatherMeters(gathering) {
+    return [...gathering].flatMap(([source, { channels, readings }]) => {
+        if (channels === null)
+            return [];
+        const full = (values) => channels.map((_, i) => values[i] ?? null);
+        return [
+            {
+                source,
+                channels,
+                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
+                    monotonicMs,
+                    powerW: full(powerW),
+                    utilisation: full(utilisation),
+                })),
+            },
+        ];
+    });
+}
+function parseChannels(value) {
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    const channels = value.map(parseChannel);
+    return channels.every((channel) => channel !== null) ? channels : null;
+}
+function parseChannel(value) {
+    if (!isFields(value))
+        return null;
+    const { name, limitW, memoryBytes, partitioned } = value;
+    if (!isPlainText(name) || typeof partitioned !== 'boolean')
+        return null;
+    if (limitW !== null && !lines_isBetween(limitW, 0, MAX_POWER_W))
+        return null;
+    if (memoryBytes !== null && !isCount(memoryBytes))
+        return null;
+    return { name, limitW, memoryBytes, partitioned };
+}
+/** A list that is not there holds nothing. */
+function parseList(value, most) {
+    if (value === undefined)
         return [];
-    const list = [...failures].slice(0, 5).map(([text, count]) => `${text} (${count} x)`);
-    const more = failures.size > list.length ? `, and ${failures.size - list.length} more` : '';
-    return [
-        (0,src_finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list.join(', ')}${more}.`),
-    ];
+    if (!Array.isArray(value) || value.length > MAX_CHANNELS)
+        return null;
+    return value.every((one) => one === null || lines_isBetween(one, 0, most)) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/read.js
+
 
 
 
@@ -8475,6 +10424,7 @@ function readRecording(text, fallback = null) {
         newerFormat: null,
         machine: null,
         readings: [],
+        meters: new Map(),
         notes: [],
         end: null,
         anchor: '',
@@ -8501,7 +10451,8 @@ function readRecording(text, fallback = null) {
 function outcomeOf(state, torn) {
     const { header, machine, readings, notes, end, lines, dropped } = state;
     const missing = Math.max(0, state.missing - dropped);
-    return { header, machine, readings, notes, end, damage: { lines, dropped, missing, torn } };
+    const damage = { lines, dropped, missing, torn };
+    return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
 }
 /** Whether the line was taken into the state. */
 function takeLine(line, state, fallback) {
@@ -8561,6 +10512,10 @@ function takeBody(fields, state, origin) {
         case 'machine':
             state.machine ??= parseMachine(fields['machine']);
             return true;
+        case 'meter':
+            return takeMeter(fields, state.meters);
+        case 'watts':
+            return takeWatts(fields, origin, state.meters);
         case 'note': {
             const note = parseNote(fields, origin);
             if (note !== null)
@@ -8595,6 +10550,7 @@ function gatherReadings(context, recordingText) {
     const due = durationMs > START_UP_MS + context.intervalMs;
     return {
         readings,
+        meters: ours ? recording.meters.map((meter) => readings_within(meter, start, end)) : [],
         span: {
             fromMonotonicMs: start.monotonicMs,
             fromWallMs: start.wallMs,
@@ -8610,7 +10566,10 @@ function gatherReadings(context, recordingText) {
         ],
     };
 }
-/** A sample outside the caller's own bounds belongs to another boot or another clock. */
+function readings_within(meter, start, end) {
+    return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
+}
+/** What lies outside the caller's own bounds belongs to another boot or another clock. */
 function isWithin(sample, start, end) {
     return (sample.monotonicMs >= start.monotonicMs &&
         (end === null || sample.monotonicMs <= end.monotonicMs));
@@ -8628,8 +10587,8 @@ const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The 
 
 /** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
 function gramsAt({ machineJ }, place, span, series) {
-    const perKwh = (0,estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
-    return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    const perKwh = (0,src_estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
+    return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
@@ -8646,8 +10605,8 @@ function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
         return { savedG: 0, lowG: 0, highG: 0, isSure: false };
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
-    const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
-    const { low, high } = (0,estimate/* range */.y1)(ratio);
+    const ratio = (0,src_estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
+    const { low, high } = (0,src_estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
@@ -8754,9 +10713,7 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null
-        ? null
-        : footprintOf(context, timeline, gathered.readings, gathered.span, intensity);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
     const judged = judgeAll(inputs.policies, context.subject, {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
@@ -8980,74 +10937,6 @@ function policyBytes(directory, { role, file }) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-};
-function directory_samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const directory_IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
-
-
-
-/** What the names of private directories begin with; six characters nobody can guess follow. */
-const remove_DIRECTORY_PREFIX = 'carbon-audit-';
-/**
- * Removes the audit's private directory: its own files by their names and then the empty directory,
- * never anything else, whatever somebody has put there. Never throws.
- */
-function remove_removeAudit(started) {
-    const { directory } = started;
-    if (directory === null || !isOwn(directory))
-        return;
-    for (const name of remove_attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
-        if (OWN_NAMES.has(name))
-            remove_attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
-    }
-    remove_attempt(() => (0,external_node_fs_.rmdirSync)(directory));
-}
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
-function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
-        return false;
-    return remove_attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
-}
-function remove_attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -9071,14 +10960,16 @@ const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
 const ZONE_NAME = /^[\w .-]{1,64}$/;
 const rapl_MAX_ZONES = 64;
 const COUNTER_BYTES = 32;
-/** The zones under `root` whose counters this user may read. Never throws. */
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
 function findRaplZones(root) {
     const zones = [];
     const unreadable = [];
+    const all = [];
     for (const id of zoneIds(root)) {
         const zone = describeZone(root, id);
         if (zone === null)
             continue;
+        all.push(zone);
         try {
             openRaplZone(root, id).close();
             zones.push(zone);
@@ -9087,7 +10978,7 @@ function findRaplZones(root) {
             unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
         }
     }
-    return { zones, unreadable };
+    return { zones, unreadable, all };
 }
 function zoneIds(root) {
     try {
@@ -9104,8 +10995,8 @@ function zoneIds(root) {
 /** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
 function describeZone(root, id) {
     const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const name = files_readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = files_readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
     const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
     if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
         return null;
@@ -9113,13 +11004,17 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
+    return files_openKept(rapl_raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function rapl_raplFile(root, id) {
     if (!ZONE_ID.test(id))
         throw new RangeError('not the name of a RAPL zone');
-    return openKept((0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj'), COUNTER_BYTES);
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
 }
 /** The counter in microjoules; `null` if it is no number. */
 function parseRaplEnergy(buffer, length) {
-    return nextNumber(buffer, length, { at: 0 });
+    return digits_nextNumber(buffer, length, { at: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
@@ -9132,18 +11027,31 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function counters_openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs } = options;
+    const { root = '/', clocks = systemClocks, system = os_nodeOs, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
         ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
         : gauge('memory', () => osMemoryAvailable(system));
-    const rapl = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
     return {
         layout,
         unreadable: found?.unreadable ?? [],
-        read: () => look(clocks, cpu, memory, rapl),
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
         close: () => {
             for (const one of [cpu, memory, ...rapl])
                 one.close();
@@ -9194,11 +11102,12 @@ function findLayout(root, system) {
     const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable } = findRaplZones(root);
+    const { zones, unreadable, all } = findRaplZones(root);
     const counted = findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
-    return { layout: { ...counted, threads, raplZones: zones }, unreadable };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
 }
 function osLayout(system) {
     let threads = 1;
@@ -9229,12 +11138,296 @@ function fileGauge(name, open, parse) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/sampling/directory.js
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function directory_samplerFile(directory, file) {
+    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function directory_unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const directory_IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const directory_PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const directory_STARTED_MARK = '#started';
+const directory_ENDED_MARK = '#ended';
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
+
+
+
+
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+/** By its place, as the PATH is the job's. */
+function sudo_sudoPath(root) {
+    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = (/* unused pure expression or super */ null && (`
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`));
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function sudo_readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => rapl_raplFile(root, id));
+    const command = [sudo_sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function sudo_rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = join(root, 'proc/uptime');
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const stop = samplerFile(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudo_sudoPath(root), '-n', ...script];
+    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
+
+
+
+/** How energy counters are read that only root may read: not at all, or through sudo. */
+const ends_RAPL_MEANS = (/* unused pure expression or super */ null && (['auto', 'sudo']));
+/** The counters at the start, and how they are read from then on. Never throws. */
+function ends_readStart(options = {}, means = 'auto') {
+    const own = openCounters(options);
+    const { unreadable, raplZones } = own;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    if (asRoot?.kind !== 'read') {
+        const { reading: start } = own.read();
+        own.close();
+        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
+        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
+    }
+    own.close();
+    const layout = { ...own.layout, raplZones };
+    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
+    const counters = openCounters({ ...options, layout, readRapl });
+    const { reading: start } = counters.read();
+    counters.close();
+    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
+}
+/** The counters at the end, by the same means. Never throws. */
+function readEnd(started, options = {}) {
+    const { layout, raplBySudo } = started;
+    const readRapl = () => {
+        const asRoot = sudo_readAsRoot(options.root ?? '/', layout.raplZones);
+        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
+    };
+    const counters = counters_openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
+    const { reading } = counters.read();
+    counters.close();
+    return reading;
+}
+function sudoRefused(why) {
+    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+
+
+/** What the names of private directories begin with; six characters nobody can guess follow. */
+const remove_DIRECTORY_PREFIX = 'carbon-audit-';
+/**
+ * Removes the audit's private directory: its own files by their names and then the empty directory,
+ * never anything else, whatever somebody has put there. Never throws.
+ */
+function remove_removeAudit(started) {
+    const { directory } = started;
+    if (directory === null || !isOwn(directory))
+        return;
+    for (const name of remove_attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+        if (OWN_NAMES.has(name))
+            remove_attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+    }
+    remove_attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+}
+const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+function isOwn(directory) {
+    if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
+        return false;
+    return remove_attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+}
+function remove_attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function amdgpu_findAmdgpuCards(root) {
+    const folder = join(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard(join(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text(join(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries(join(device, 'hwmon'))
+        .map((name) => join(device, 'hwmon', name))
+        .find((path) => amdgpu_text(join(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !existsSync(join(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => join(monitor, name))
+        .find((path) => existsSync(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = join(device, 'gpu_busy_percent');
+    const limitUw = number(join(monitor, 'power1_cap'));
+    const partition = amdgpu_text(join(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: existsSync(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text(join(device, 'product_name')) || `AMD GPU ${amdgpu_text(join(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number(join(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return readdirSync(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
+
 
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    const text = files_readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -9269,6 +11462,26 @@ function isRunning(identity) {
     }
     catch (error) {
         return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_.realpathSync)(directory);
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -9306,8 +11519,6 @@ function environment_samplerEnvironment(env) {
     return allowed;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -9315,21 +11526,58 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
  * 4 MB less.
  */
-const NODE_FLAGS = ['--jitless'];
+const NODE_FLAGS = (/* unused pure expression or super */ null && (['--jitless']));
 /** Short audits end before they are worth asking who the machine is. */
 const IDENTIFY_AFTER_S = 1;
+/** The first descriptor that a shell gives away; one digit is all that some take. */
+const FIRST_PIPE = 3;
 /**
  * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is. The sampler cannot start that one itself: loading what starts processes would cost it 3 MB for
- * good. `$0` is Node, `$1` the sampler's program, `$2` the private directory, `$$` the number of the
- * shell and so of the sampler; the outer brackets end at once, so that nobody need wait for the inner.
+ * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
+ * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
+ * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
+ * that nobody need wait for the inner.
  */
-const SCRIPT = `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${directory_IDENTIFY_FLAG} "$2" $$) & ); ` +
-    `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`;
+function launchScript(directory, programs) {
+    return [
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
+        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
+        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
+    ].join('\n');
+}
+/**
+ * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
+ * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
+ * and then its next line ends it. It has no reading end of its own.
+ */
+function pipeScript(directory, program, i, count) {
+    const { pipe, env, attempts } = program;
+    const path = launch_quoted(samplerFile(directory, pipe));
+    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
+    const assigned = Object.entries(env).map(([name, value]) => `${name}=${launch_quoted(value)} `);
+    const runs = attempts.flatMap(({ afterS, command }) => [
+        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
+        `echo '${STARTED_MARK}' || exit`,
+        `LC_ALL=C ${assigned.join('')}${command.map(launch_quoted).join(' ')}`,
+        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
+    ]);
+    return [
+        `if mkfifo -m 600 ${path}; then`,
+        `exec ${FIRST_PIPE + i}<>${path}`,
+        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
+        ...runs,
+        `) & )`,
+        'fi',
+    ].join('\n');
+}
+function launch_quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
 /** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launch_launchSampler(node, samplerPath, directory, options) {
+function launch_launchSampler(node, samplerPath, directory, programs, options) {
     if (process.platform !== 'win32') {
-        const child = launch('/bin/sh', ['-c', SCRIPT, node, samplerPath, directory], options);
+        const script = launchScript(directory, programs);
+        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
         if (child.pid !== undefined)
             return child;
     }
@@ -9346,7 +11594,222 @@ function launch(program, args, options) {
     return child;
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const nvidia_NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const nvidia_NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
+
+
+
+
+
+
+
+/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
+function programs_findPrograms(surroundings) {
+    const { root, platform, env } = surroundings;
+    if (platform === 'linux')
+        return nvidia(root, env);
+    if (platform === 'darwin')
+        return { programs: powermetrics(surroundings), findings: [] };
+    if (platform === 'win32' &&
+        existsSync(join(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
+        return { programs: [], findings: [NOT_ON_WINDOWS] };
+    }
+    return { programs: [], findings: [] };
+}
+/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
+const PAUSES_S = (/* unused pure expression or super */ null && ([0, 1, 5, 30, 120, 600]));
+/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
+const NVIDIA_DEVICE = 'dev/nvidiactl';
+/** Any GPU of the Windows around it. */
+const WSL_DEVICE = 'dev/dxg';
+/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
+const NVIDIA_PLACES = [
+    { bin: 'usr/bin', libraries: [] },
+    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
+    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
+    { bin: 'usr/local/bin', libraries: [] },
+    { bin: 'run/current-system/sw/bin', libraries: [] },
+    { bin: 'opt/bin', libraries: [] },
+];
+const NVIDIA_SMI = 'nvidia-smi';
+const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
+function nvidia(root, env) {
+    const driver = existsSync(join(root, NVIDIA_DEVICE));
+    if (!driver && !existsSync(join(root, WSL_DEVICE)))
+        return { programs: [], findings: [] };
+    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy(join(root, bin, NVIDIA_SMI)));
+    const path = place ? join(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
+    if (path === null)
+        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
+    const libraries = (place?.libraries ?? []).map((folder) => join(root, folder)).join(':');
+    const commands = NVIDIA_QUERIES.map((query) => [
+        path,
+        `--query-gpu=${query}`,
+        '--format=csv,noheader,nounits',
+        `--loop-ms=${NVIDIA_LOOP_MS}`,
+    ]);
+    return {
+        programs: [
+            {
+                pipe: 'nvidia',
+                // Its time stamps are local time.
+                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+                attempts: PAUSES_S.map((afterS, i) => ({
+                    afterS,
+                    command: commands[i % commands.length] ?? [],
+                })),
+            },
+        ],
+        findings: [],
+    };
+}
+/**
+ * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
+ * that other users of the machine could have put there.
+ */
+function onPath(name, env) {
+    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), tmpdir()];
+    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
+    const folders = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
+    const paths = folders
+        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
+        .map((folder) => join(folder, name));
+    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
+}
+function programs_isWithin(path, folders) {
+    return folders.some((folder) => path === folder || path.startsWith(join(folder, sep)));
+}
+function real(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return path;
+    }
+}
+const OTHERS_MAY_WRITE = 0o022;
+/** A program of root's or our own that nobody else can change, nor its folder. */
+function isTrustworthy(path) {
+    try {
+        const file = real(path);
+        accessSync(file, constants.X_OK);
+        const stats = [statSync(file), statSync(dirname(file))];
+        return (stats[0]?.isFile() === true &&
+            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
+    }
+    catch {
+        return false;
+    }
+}
+/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
+        return [];
+    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
+    const command = [
+        sudoPath(root),
+        '-n',
+        '/usr/bin/powermetrics',
+        '--samplers',
+        'cpu_power,gpu_power',
+        '-i',
+        String(POWERMETRICS_INTERVAL_MS),
+        '-n',
+        String(samples),
+    ];
+    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
+}
+const NO_NVIDIA_SMI = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
 
 
 
@@ -9368,29 +11831,43 @@ const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_00
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const counters = openCounters(options.counters);
-    const { reading: start } = counters.read();
-    counters.close();
-    const { layout, unreadable } = counters;
-    const audit = { auditId: randomUUID(), layout, start, unreadable };
-    return { ...audit, ...startSampler(options, audit) };
+    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+    const audit = { auditId: randomUUID(), ...beginning };
+    const { findings, ...outcome } = startSampler(options, audit);
+    return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, env } = options;
+    const root = options.counters?.root ?? '/';
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => chipName(nodeOs),
+    });
+    const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
     const failures = [];
     for (const base of bases) {
         let directory = null;
+        let programs = [];
         try {
             directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
-            writeConfig(directory, options, audit);
+            programs = [
+                ...meters.programs,
+                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+            ];
+            writeConfig(directory, options, audit, programs);
         }
         catch (error) {
             failures.push(`${base}: ${errorCode(error)}`);
             removeAudit({ directory });
             continue;
         }
-        return { directory, ...spawnSampler(directory, options) };
+        const { findings, sampler } = spawnSampler(directory, options, programs);
+        return { directory, sampler, findings: [...findings, ...meters.findings] };
     }
     return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
 }
@@ -9412,22 +11889,26 @@ function headerOf(options, audit) {
         layout,
     };
 }
-function writeConfig(directory, options, audit) {
+function writeConfig(directory, options, audit, programs) {
     const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
         runner: runnerPid === null ? null : identifyProcess(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+        root: options.counters?.root ?? '/',
+        pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
     };
     const path = samplerFile(directory, 'config');
     writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
 }
-function spawnSampler(directory, options) {
+function spawnSampler(directory, options, programs) {
     let log = null;
     try {
         log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
-        const child = launchSampler(options.node ?? process.execPath, options.samplerPath, directory, {
+        const { node = process.execPath, samplerPath } = options;
+        const child = launchSampler(node, samplerPath, directory, programs, {
             cwd: directory,
             // Nothing of the caller's: a runner waits for its pipes to close.
             stdio: ['ignore', log, log],
@@ -9516,9 +11997,9 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : readBeginning(directory_samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : files_readBeginning(directory_samplerFile(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : plainText(message);
+    return message === undefined ? null : lines_plainText(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
@@ -9536,7 +12017,7 @@ function signalSampler(sampler, directory, signal) {
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
         const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other member asks who the machine is; asked to end, the sampler ends it itself.
+        // The group's other members are the sampler's to end when it is asked to.
         process.kill(whole ? -sampler.pid : sampler.pid, signal);
     }
     catch {
@@ -9546,17 +12027,28 @@ function signalSampler(sampler, directory, signal) {
 /** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
 const SIBLING_MAX_AGE_MS = 15_000;
 /**
- * Ends what a dead sampler may have left in its process group: for as long as it can be there, and
- * before the system could have given the group's number to anybody else. Never throws.
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
  */
-function endSiblings(sampler, auditAgeMs) {
-    if (process.platform === 'win32' || auditAgeMs > SIBLING_MAX_AGE_MS)
+function endSiblings(sampler, directory, auditAgeMs) {
+    if (process.platform === 'win32')
         return;
+    const own = processesStandingIn(directory);
+    if (own.length > 0) {
+        for (const pid of own)
+            send(pid, 'SIGKILL');
+    }
+    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+        send(-sampler.pid, 'SIGKILL');
+    }
+}
+function send(pid, signal) {
     try {
-        process.kill(-sampler.pid, 'SIGKILL');
+        process.kill(pid, signal);
     }
     catch {
-        // There is none.
+        // There is none, or it is root's.
     }
 }
 function isOurs(pid, directory) {
@@ -9605,10 +12097,8 @@ const KILL_DEADLINE_MS = 1_000;
  * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
  * has recorded. Never throws, and does no harm if called twice.
  */
-async function stopAudit(started, counterOptions = {}) {
-    const counters = counters_openCounters({ ...counterOptions, layout: started.layout });
-    const { reading: end } = counters.read();
-    counters.close();
+async function stopAudit(started, counterOptions) {
+    const end = readEnd(started, counterOptions);
     const ended = await endSampler(started, end);
     const { directory } = started;
     const path = directory === null ? null : directory_samplerFile(directory, 'recording');
@@ -9628,7 +12118,7 @@ async function endSampler(started, end) {
     const isGone = () => !isRunning(sampler);
     const gone = isGone();
     if (gone)
-        endSiblings(sampler, ageMs);
+        endSiblings(sampler, directory, ageMs);
     if (!hasGreeted(started)) {
         // It is still coming up and has nothing to say: no reason to wait for it.
         await kill(started, isGone);
@@ -9694,6 +12184,7 @@ function killed(how) {
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
 /** Starting, stopping and clearing up: what the action and the command line share. */
+
 
 
 
@@ -9992,8 +12483,8 @@ function settlePlace(claimed, sighted, usedAtMs) {
 function settle({ claimed, shown, shownBy }, usedAtMs) {
     const [said, seen] = [emitted(claimed, usedAtMs), emitted(shown, usedAtMs)];
     const place = said >= seen ? claimed : shown;
-    const amounts = `${place_nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${place_nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
-    const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${place_nameOf(place)}.`;
+    const amounts = `${nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
+    const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
     return { place, message };
 }
 /** What a kilowatt-hour of a machine there emits, its building included, in gCO2e. */
@@ -10001,7 +12492,7 @@ function emitted(place, usedAtMs) {
     const { series } = (0,annual/* annualIntensity */.z)(place, new Date(usedAtMs).getUTCFullYear());
     return (0,grid_series/* meanIntensity */.x0)(series, usedAtMs, usedAtMs).value * facilityOf(place).pue.value;
 }
-function place_nameOf({ provider, region, zone, country }) {
+function nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function clueIgnored({ text }) {
@@ -10136,7 +12627,7 @@ function digitsFor({ value, low, high, limit }) {
     return { digits: amounts.every(tells) ? 2 : 3 };
 }
 /** A ratio, a factor or a PUE: three digits at most. */
-function plainNumber(value) {
+function amounts_plainNumber(value) {
     return String(Number(value.toPrecision(3)));
 }
 function formatterOf({ unit }) {
@@ -10492,8 +12983,8 @@ function formulaOf({ energy, intensity }) {
 function boundary(energy) {
     if (energy === null)
         return 'Counted: nothing.';
-    const ids = energy.components.map(({ id }) => id);
-    const cards = ids.some((id) => id.startsWith('gpu')) ? '' : 'graphics cards, ';
+    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
+    const cards = hasGpus ? '' : 'graphics cards, ';
     return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
 }
 function rangeOf(totalG) {
@@ -10509,7 +13000,7 @@ function rangeOf(totalG) {
         codeSpan(id),
         kind,
         (0,units/* formatPercent */.l9)(share(logSd)),
-        `× or ÷ ${plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
+        `× or ÷ ${amounts_plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
     ]));
     const others = sorted.slice(SHOWN_FACTORS);
     if (others.length > 0) {
@@ -10585,6 +13076,8 @@ const COMPONENT_NAMES = {
     memory: 'Memory',
     platform: 'Platform',
     board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
@@ -10648,7 +13141,7 @@ function energyTable(energy) {
     return table(columns, [
         ...shown,
         row([
-            `Building (PUE ${plainNumber(pue.value)})`,
+            `Building (PUE ${amounts_plainNumber(pue.value)})`,
             withRange(energy.facilityJ, units/* formatEnergy */.QE),
             escape_plainText(pue.provenance),
             'what the building adds to the machine',
@@ -10696,7 +13189,7 @@ function sourceTable({ place, intensity, intensityBeside, energy }) {
         const { pue } = energy;
         rows.push(row([
             'Building',
-            `PUE ${plainNumber(pue.value)}, ${escape_plainText(pue.provenance)}`,
+            `PUE ${amounts_plainNumber(pue.value)}, ${escape_plainText(pue.provenance)}`,
             prose(pue.source, 120),
             pue.year === null ? 'unknown' : String(pue.year),
             escape_plainText(pue.licence),
@@ -10863,9 +13356,9 @@ function whatIfSentence({ whatIf }) {
         return null;
     const { savedG, lowG, highG, withinH } = whatIf;
     const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${what_if_wordsOf(whatIf)}.`;
 }
-function wordsOf({ kind, signal }) {
+function what_if_wordsOf({ kind, signal }) {
     const series = kind === 'profile' ? 'month x hour profile' : kind;
     return signal === 'average'
         ? `${series} (average; on the margin it may differ)`
@@ -10935,7 +13428,7 @@ function sentence(report, { job, workflow }) {
 
 /** What the comment still needs after the artifact. */
 const LEFT_FOR_OTHERS_MS = 10_000;
-const MOST_MS = 30_000;
+const artifact_MOST_MS = 30_000;
 /** Keeps the evidence as an artifact of the run. */
 async function keepArtifact(publication) {
     const { world, state, hidden, directory, mayUseTokens, deadline } = publication;
@@ -10953,7 +13446,7 @@ async function keepArtifact(publication) {
         root: directory,
         serverUrl: state.job.serverUrl,
         ...(retentionDays === null ? {} : { retentionDays }),
-        deadlineMs: Math.min(MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
+        deadlineMs: Math.min(artifact_MOST_MS, Math.max(1_000, deadline.remainingMs() - LEFT_FOR_OTHERS_MS)),
     });
     if (outcome.kind === 'uploaded')
         return [];
@@ -11182,6 +13675,7 @@ function interval_parseInterval(text, what) {
 
 
 
+
 const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
 const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
@@ -11206,6 +13700,7 @@ function readInputs(read) {
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: inputs_artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
@@ -12434,10 +14929,20 @@ const FINDINGS = {
     'recording-changed': 'weak',
     'recording-newer-format': 'weak',
     'rapl-unreadable': 'info',
+    'rapl-sudo-refused': 'weak',
     'rapl-virtual': 'info',
     'rapl-unusable': 'weak',
     'rapl-gap': 'weak',
     'rapl-jump': 'weak',
+    'meter-not-started': 'weak',
+    'meter-died': 'weak',
+    'meter-hung': 'weak',
+    'meter-flooded': 'weak',
+    'gpu-gap': 'weak',
+    'gpu-unmeasured': 'weak',
+    'gpu-partitioned': 'weak',
+    'gpu-unknown': 'weak',
+    'powermetrics-gap': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -13491,7 +15996,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68802);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69656);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -14354,7 +16859,7 @@ function getIDToken(aud) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"Uq":5,"Kn":0.15},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"sO":{"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"cpuSameRow":{"logSd":0.12,"source":"Other servers with the same CPU differ by 8.4 % in the mean (SPECpower_ssj2008, spec.org, retrieved 2026)"},"cpuStandIn":{"logSd":0.25,"source":"Stand-ins of the same generation: 12 to 18 % off in the mean on SPECpower servers, and the Azure-made part has no public TDP"},"cpuUnknown":{"logSd":0.6,"source":"Watts per thread of the table\'s CPUs span a factor of 2.5, and laptops and older servers lie outside it"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a host are spread over the threads that are sold: between 0.5 and 1 of them"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.1,"source":"Power is taken as linear in CPU time; the curves of real servers bend by up to 15 % of their span"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"}}}');
 
 /***/ }),
 
