@@ -17,7 +17,7 @@ const ALLOWED = {
   history: ['policy'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid'],
   sampling: ['probe', 'machine', 'recording'],
-  lifecycle: ['probe', 'recording', 'sampling'],
+  lifecycle: ['machine', 'probe', 'recording', 'sampling'],
   pipeline: [
     'audit',
     'footprint',

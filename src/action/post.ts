@@ -62,7 +62,7 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
   try {
     const inputs = await readEvidence(directory);
     const { context } = inputs;
-    const { auditId, start } = state.started;
+    const { auditId, start, machine, layout } = state.started;
     const { frozen } = state.policies;
     const settled = placeOf(state);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(({ source, bytes }) => ({
@@ -73,6 +73,8 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
     const isOurs =
       context.auditId === auditId &&
       serialise(context.start) === serialise(start) &&
+      serialise(context.machine) === serialise(machine) &&
+      serialise(context.layout) === serialise(layout) &&
       serialise(context.place) === serialise(settled.place) &&
       serialise(context.placeRungs) === serialise(settled.rungs) &&
       serialise(judgedBy) === serialise(frozen) &&

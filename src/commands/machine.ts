@@ -3,7 +3,6 @@ import { serialise, sha256 } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { Machine } from '../machine/machine.ts';
-import { asCounted, readMachine } from '../machine/read.ts';
 import { describeMachine } from '../pipeline/look.ts';
 import { gatherReadings } from '../pipeline/readings.ts';
 import { renderMachine } from '../render/machine.ts';
@@ -25,13 +24,12 @@ export async function machine(argv: readonly string[], io: CommandIo): Promise<n
   if (positionals.length > 0 || rest !== null) {
     throw new BadInput('machine takes nothing but --json, as in `carbon-audit machine --json`');
   }
-  const shown = readMachine();
   const started = startAudit({
     samplerPath: io.samplerPath,
     intervalMs: INTERVAL_MS,
     env: io.env,
   });
-  await sleep(mayHaveMeters(shown) ? LOOK_WITH_METERS_MS : LOOK_MS);
+  await sleep(mayHaveMeters(started.machine) ? LOOK_WITH_METERS_MS : LOOK_MS);
   const { end, recordingText } = await stopAudit(started);
   removeAudit(started);
 
@@ -39,7 +37,7 @@ export async function machine(argv: readonly string[], io: CommandIo): Promise<n
   const ends = { ...started, intervalMs: INTERVAL_MS, end, recordingSha256 };
   const { readings, meters, findings } = gatherReadings(ends, recordingText);
   const report = describeMachine({
-    machine: asCounted(shown, started.layout),
+    machine: started.machine,
     layout: started.layout,
     unreadable: started.unreadable,
     readings,

@@ -8,7 +8,6 @@ import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
-import { asCounted, readMachine } from '../machine/read.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -37,7 +36,7 @@ export type Concluded = Readonly<{
   reportText: string;
 }>;
 
-/** The report of an ended audit. Pure but for a look at the machine. */
+/** The report of an ended audit. Pure. */
 export function conclude(ended: Ended): Concluded {
   const { started, stopped, policies } = ended;
   const context: AuditContext = {
@@ -51,7 +50,7 @@ export function conclude(ended: Ended): Concluded {
     start: started.start,
     end: stopped.end,
     recordingSha256: sha256(stopped.recordingText),
-    machine: asCounted(readMachine(), started.layout),
+    machine: started.machine,
     place: ended.place,
     placeRungs: ended.placeRungs,
     intensityBeside: ended.intensityBeside,

@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
+import { asCounted, readMachine } from '../machine/read.ts';
 import { findAmdgpuCards } from '../probe/amdgpu.ts';
 import type { CounterOptions } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
@@ -46,12 +47,14 @@ const MAX_AGE_MS = 5 * 86_400_000;
  */
 export function startAudit(options: StartOptions): StartedAudit {
   const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-  const audit = { auditId: randomUUID(), ...beginning };
+  const { root, system } = options.counters ?? {};
+  const machine = asCounted(readMachine(root, system), beginning.layout);
+  const audit = { auditId: randomUUID(), ...beginning, machine };
   const { findings, ...outcome } = startSampler(options, audit);
   return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
 
-type Audit = Omit<Beginning, 'findings'> & Pick<StartedAudit, 'auditId'>;
+type Audit = Omit<Beginning, 'findings'> & Pick<StartedAudit, 'auditId' | 'machine'>;
 type Outcome = Pick<StartedAudit, 'directory' | 'sampler' | 'findings'>;
 
 /** Tries the caller's directory, then the system's own. */

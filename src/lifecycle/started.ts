@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { ProcessIdentity } from '../probe/process.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 
@@ -15,6 +16,11 @@ export type StartedAudit = Readonly<{
   start: Reading;
   /** Counters that are there and that this user may not read. */
   unreadable: readonly UnreadableZone[];
+  /**
+   * What the counters are of, as it was before the job's first command: what the environment or a
+   * control group says of it later may be the job's doing.
+   */
+  machine: Machine;
   /** Whether root reads the RAPL counters for us, through sudo. */
   raplBySudo: boolean;
   /** The audit's own private directory; `null` if none could be made. */

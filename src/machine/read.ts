@@ -48,10 +48,7 @@ export function readMachine(root = '/', system: OsFacade = nodeOs): Machine {
   };
 }
 
-/**
- * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
- * the environment says now may be the job's doing, and must not make a container of the whole machine.
- */
+/** The machine as an audit's counters have it: a container only where these are its own. */
 export function asCounted(machine: Machine, layout: CounterLayout): Machine {
   return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
 }

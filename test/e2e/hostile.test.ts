@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, stageOf } from '../runner/index.ts';
 import {
+  artifactContext,
   artifactReport,
   audited,
   comments,
@@ -100,6 +101,14 @@ describe('a step that controls the job', () => {
     expect(artifactReport(github).usage?.cpuBusyS).toBeGreaterThan(0.5);
     expect(published(github)).not.toMatch(/INPUT_TOKEN|RUNTIME_TOKEN|gh[sp]_/);
     nothingLeft(result);
+  });
+
+  it('names the machine anew: it stays what it was when the audit began', async () => {
+    const github = await repository({ base: NARROW });
+    const rename = { run: 'echo "ImageOS=Linux" >> "$GITHUB_ENV"' };
+    const machine = { env: { ImageOS: 'ubuntu24' } };
+    await audited(github, { machine, steps: [AUDIT, rename, WORK] });
+    expect(artifactContext(github).machine.runner?.imageOs).toBe('ubuntu24');
   });
 
   it('finishes early: the whole job is bound all the same', async () => {

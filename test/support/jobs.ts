@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest';
+import type { AuditContext } from '../../src/audit/context.ts';
 import type { AuditReport } from '../../src/audit/report.ts';
 import {
   type FakeGitHub,
@@ -99,7 +100,14 @@ export function comments(github: FakeGitHub): string[] {
 }
 
 export function artifactReport(github: FakeGitHub): AuditReport {
+  return artifactJson(github, 'audit.json') as AuditReport;
+}
+
+export function artifactContext(github: FakeGitHub): AuditContext {
+  return artifactJson(github, 'context.json') as AuditContext;
+}
+
+function artifactJson(github: FakeGitHub, name: string): unknown {
   const [artifact] = github.repository().artifacts;
-  const files = github.artifactFiles(artifact?.name ?? '');
-  return JSON.parse(String(files['audit.json'])) as AuditReport;
+  return JSON.parse(String(github.artifactFiles(artifact?.name ?? '')[name]));
 }
