@@ -85,7 +85,9 @@ describe('a step that controls the job', () => {
     ],
     [
       'kills the sampler and removes its directory',
-      { run: 'pkill -9 -f dist/sampler || true; rm -rf "$RUNNER_TEMP"/carbon-audit-??????' },
+      {
+        run: 'pkill -9 -f "$RUNNER_TEMP/carbon-audit-" || true; rm -rf "$RUNNER_TEMP"/carbon-audit-??????',
+      },
     ],
     [
       'forges a sample that has done all the work',
