@@ -42,6 +42,7 @@ export const FINDINGS = {
   'gpu-partitioned': 'weak',
   'gpu-unknown': 'weak',
   'powermetrics-gap': 'weak',
+  'container-share-assumed': 'weak',
   'cpu-model-stand-in': 'info',
   'cpu-model-unknown': 'weak',
   'place-unknown': 'weak',

@@ -2297,7 +2297,16 @@ function modelPower(machine) {
     const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
     const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
     const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-    return model_shareOf(curve, held, !isWhole || machine.container !== null);
+    const model = model_shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
 }
 /**
  * What a holder of some of a host's threads draws.

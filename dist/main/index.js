@@ -1805,6 +1805,7 @@ const FINDINGS = {
     'gpu-partitioned': 'weak',
     'gpu-unknown': 'weak',
     'powermetrics-gap': 'weak',
+    'container-share-assumed': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',

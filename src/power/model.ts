@@ -22,7 +22,7 @@ export type PowerModel = Readonly<{
   /** Memory that is charged apart, in GB (10^9 bytes). */
   extraMemoryGb: number;
   memoryWPerGb: number;
-  /** What the fit of the curve leaves in doubt. */
+  /** What the fit of the curve, and the share, leave in doubt. */
   findings: readonly Finding[];
 }>;
 
@@ -42,7 +42,19 @@ export function modelPower(machine: Machine): PowerModel {
   const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
   const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
   const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-  return shareOf(curve, held, !isWhole || machine.container !== null);
+  const model = shareOf(curve, held, !isWhole || machine.container !== null);
+  return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }: Machine): Finding[] {
+  if (container === null || container.cpus !== null) return [];
+  return [
+    finding(
+      'container-share-assumed',
+      'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.',
+    ),
+  ];
 }
 
 /**

@@ -28,6 +28,14 @@ function ids({ factors }: { factors: readonly { id: string }[] }): string[] {
 }
 
 describe('modelPower', () => {
+  it('says so where nothing but the environment makes a container of the machine', () => {
+    const doubts = (container: Machine['container']) =>
+      modelPower({ ...HOSTED, container }).findings.map(({ id }) => id);
+    expect(doubts({ cpus: null, memoryBytes: null })).toContain('container-share-assumed');
+    expect(doubts({ cpus: 2, memoryBytes: null })).not.toContain('container-share-assumed');
+    expect(doubts(null)).not.toContain('container-share-assumed');
+  });
+
   it.each([
     // Wall share of 4 vCPU at 0, 50 and 100 %, as SPECpower servers of the CPU or its stand-ins have it.
     ['AMD EPYC 7763 64-Core Processor', 1.7, 4.8, 7.4],
