@@ -1880,6 +1880,7 @@ const ENDED_MARK = '#ended';
 
 /** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
 const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
 /** By its place, as the PATH is the job's. */
 function sudoPath(root) {
     return (0,external_node_path_.join)(root, 'usr/bin/sudo');
@@ -1910,7 +1911,7 @@ function readAsRoot(root, zones) {
     const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
         cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: DEADLINE_MS,
@@ -1940,7 +1941,8 @@ function rootReader(root, zones, directory, maxAgeMs) {
     const stop = samplerFile(directory, 'stop');
     const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
     const command = [sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js

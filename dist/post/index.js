@@ -10185,6 +10185,7 @@ const directory_ENDED_MARK = '#ended';
 
 /** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
 const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
 /** By its place, as the PATH is the job's. */
 function sudo_sudoPath(root) {
     return (0,external_node_path_.join)(root, 'usr/bin/sudo');
@@ -10215,7 +10216,7 @@ function sudo_readAsRoot(root, zones) {
     const command = [sudo_sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
         cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: DEADLINE_MS,
@@ -10245,7 +10246,8 @@ function sudo_rootReader(root, zones, directory, maxAgeMs) {
     const stop = samplerFile(directory, 'stop');
     const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
     const command = [sudo_sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js

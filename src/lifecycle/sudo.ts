@@ -9,6 +9,8 @@ import type { PipeProgram } from './programs.ts';
 /** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
 const DEADLINE_MS = 2_000;
 
+const ROOTS_PATH = '/usr/bin:/bin';
+
 /** By its place, as the PATH is the job's. */
 export function sudoPath(root: string): string {
   return join(root, 'usr/bin/sudo');
@@ -50,7 +52,7 @@ export function readAsRoot(root: string, zones: readonly RaplZone[]): RootReadin
     ['-c', BOUNDED, 'sh', ...command],
     {
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+      env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: DEADLINE_MS,
@@ -87,5 +89,6 @@ export function rootReader(
   const stop = samplerFile(directory, 'stop');
   const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
   const command = [sudoPath(root), '-n', ...script];
-  return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+  // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+  return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }

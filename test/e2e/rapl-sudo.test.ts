@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasGreeted } from '../../src/lifecycle/greeting.ts';
@@ -122,6 +130,21 @@ describe('energy counters that only root may read', () => {
       expect(Math.abs(lagMs)).toBeLessThan(300);
     }
     expect(Math.max(...samples.map(({ raplAgeMs = 0 }) => raplAgeMs))).toBeGreaterThan(100);
+  });
+
+  it('are read by no program that the PATH of the job names', async () => {
+    const folder = ownDirectory();
+    const planted = join(folder, 'sleep');
+    const run = join(folder, 'run');
+    const asRoot = `grep -q open_to_root "/proc/$PPID/cmdline" && : >'${run}'`;
+    writeFileSync(planted, `#!/bin/sh\n${asRoot}\nexec /bin/sleep "$@"\n`);
+    chmodSync(planted, 0o755);
+    const begun = await start(SUDO, {
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
+    });
+    await wait(1_500);
+    expect((await stop(begun)).findings).toEqual([]);
+    expect(existsSync(run)).toBe(false);
   });
 
   it('are left alone where sudo asks for a password', async () => {
