@@ -15,6 +15,9 @@ const MOST_TRIES = 2;
 const SHARE_OF_FIRST_TRY = 0.6;
 const PAUSE_MS = 250;
 
+/** Of a token of several lines Node would say no more than that the request failed. */
+const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /**
  * Calls to one provider, all of them within one deadline. A network that fails, a server in trouble
  * and one that asks to wait are tried once more, if that is in time; no redirect is followed.
@@ -23,6 +26,9 @@ export function callerOf(baseUrl: string, send: Send, deadlineMs: number): Call 
   const endMs = performance.now() + deadlineMs;
   const remainingMs = () => endMs - performance.now();
   return async (path, headers = {}) => {
+    if (Object.values(headers).some((value) => !HEADER_TEXT.test(value))) {
+      return refused('the token holds characters that no header can carry');
+    }
     for (let tries = 1; ; tries++) {
       const last = tries === MOST_TRIES;
       const answer = await send({

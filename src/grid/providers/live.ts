@@ -10,7 +10,7 @@ import { callerOf } from './call.ts';
 import type { ProviderChoice } from './choice.ts';
 import { chooseProvider, PROVIDERS } from './choose.ts';
 import { type Checked, coverOf } from './points.ts';
-import type { Figures, Provider } from './provider.ts';
+import { type Figures, type Provider, type Query, type Refusal, refused } from './provider.ts';
 
 export type LiveRequest = Readonly<{
   choice: ProviderChoice;
@@ -54,11 +54,20 @@ export async function liveIntensity(request: LiveRequest): Promise<LiveAnswer> {
   const zone = provider.zoneOf(place);
   if (zone === null) return failed('it tells nothing of this place');
   const call = callerOf(provider.baseUrl, send, DEADLINE_MS);
-  const figures = await provider.ask({ zone, span, nowMs, token, call });
+  const figures = await askSafely(provider, { zone, span, nowMs, token, call });
   if (figures.kind === 'refused') return failed(figures.why);
   const checked = coverOf(figures.points, span);
   if (checked.kind === 'refused') return failed(checked.why);
   return judged(provider, seriesOf(provider, place, figures, checked, request), request);
+}
+
+/** Whatever an answer holds, it must not cost the audit. */
+async function askSafely(provider: Provider, query: Query): Promise<Figures | Refusal> {
+  try {
+    return await provider.ask(query);
+  } catch {
+    return refused('its answer has a shape that nobody could read');
+  }
 }
 
 function without(findings: readonly Finding[]): LiveAnswer {

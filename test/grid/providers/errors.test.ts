@@ -129,3 +129,23 @@ it('says that nobody is there', async () => {
   });
   expect(findings[0]?.message).toContain('the network failed (ECONNREFUSED)');
 });
+
+// `String` of such an object throws.
+const NO_TEXT = '{"toString":null,"valueOf":null}';
+
+test.each([
+  ['electricity-maps', ELECTRICITY_MAPS, {}, `{"zone":"DE","unit":${NO_TEXT}}`],
+  ['neso', NESO, { place: { region: 'uksouth' } }, `{"data":{"regionid":${NO_TEXT}}}`],
+])('an answer of %s that trips its reader is a finding', async (_, provider, more, body) => {
+  const server = await serve(status(200, {}, body));
+  const { series, findings } = await ask({ provider, token: TOKEN, ...server, ...more });
+  expect(series).toBeNull();
+  expect(findings).toMatchObject([{ id: 'intensity-provider-failed' }]);
+});
+
+it('a token that no header can carry is named, not sent', async () => {
+  const server = await serve(status(200));
+  const { findings } = await ask({ provider: ELECTRICITY_MAPS, token: 'two\nlines', ...server });
+  expect(findings[0]?.message).toContain('the token holds characters');
+  expect(server.asked).toEqual([]);
+});
