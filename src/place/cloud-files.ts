@@ -28,11 +28,18 @@ export function readCloudFiles(surroundings: Surroundings): Rung {
     return fromInstance;
   }
   // Kubernetes swaps such files by links of its own.
-  const labels = textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES, 'followed');
+  const labels = mayBePod(surroundings)
+    ? textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+    : null;
   if (labels !== null) return parsePodLabels(labels);
   return (
     fromInstance ?? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
   );
+}
+
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }: Surroundings): boolean {
+  return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
 /** The rung that cloud-init's instance data make; never throws. */
@@ -63,6 +70,9 @@ export function parseInstanceData(text: string): Rung {
 
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */
 export function parsePodLabels(text: string): Rung {
+  if (text.length > MOST_LABEL_BYTES) {
+    return unanswered('cloud-files', 'ignored', "The pod's labels are larger than 64 KB.");
+  }
   const labelled = (key: string) =>
     text
       .split('\n')

@@ -11,7 +11,8 @@ const SERVICE = 'http://169.254.169.254';
 const DEADLINE_MS = 400;
 const MOST_BYTES = 512;
 
-const NAMES: Readonly<Record<Provider, string>> = {
+/** As people know them. */
+export const CLOUD_NAMES: Readonly<Record<Provider, string>> = {
   azure: 'Azure',
   aws: 'AWS',
   gcp: 'Google Cloud',
@@ -25,7 +26,7 @@ export async function askMetadata(surroundings: Surroundings): Promise<Rung> {
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
   const given = clues.flatMap((clue) => clue ?? []);
-  const asked = providers.map((provider) => NAMES[provider]).join(', ');
+  const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
   if (given.length > 0) return rungOf('metadata', `The metadata service (${asked})`, given);
   const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
   return unanswered('metadata', 'silent', text);

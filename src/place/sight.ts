@@ -1,7 +1,7 @@
-import { readCloudFiles } from './cloud-files.ts';
+import { boardOf, readCloudFiles } from './cloud-files.ts';
 import { readEnvironment } from './environment.ts';
 import { type Rung, type RungId, unanswered } from './ladder.ts';
-import { askMetadata } from './metadata.ts';
+import { askMetadata, CLOUD_NAMES } from './metadata.ts';
 import { readSetupInfo } from './setup-info.ts';
 import { isHostedMac, type Surroundings } from './surroundings.ts';
 
@@ -30,11 +30,20 @@ export async function sightPlace(surroundings: Surroundings): Promise<readonly R
     const above = rungs.find(({ outcome }) => outcome === 'answered');
     rungs.push(
       above === undefined
-        ? await attempt(id, () => look(surroundings))
+        ? onBoard(surroundings, await attempt(id, () => look(surroundings)))
         : unanswered(id, 'passed', `Not asked: ${above.id} has answered.`),
     );
   }
   return rungs;
+}
+
+/** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
+function onBoard(surroundings: Surroundings, rung: Rung): Rung {
+  const cloud = rung.region?.split(':')[0];
+  const board = cloud === undefined ? null : boardOf(surroundings);
+  if (board === null || board === 'other' || board === cloud) return rung;
+  const text = `${rung.text} It is ignored: the board is one of ${CLOUD_NAMES[board]}.`;
+  return unanswered(rung.id, 'ignored', text);
 }
 
 async function attempt(id: RungId, look: () => Rung | Promise<Rung>): Promise<Rung> {

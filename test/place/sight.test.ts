@@ -238,6 +238,21 @@ describe("a cloud's files", () => {
     expect(rungs['cloud-files']?.region).toBe('azure:westeurope');
     expect(parsePodLabels('app="runner"').outcome).toBe('silent');
     expect(parsePodLabels('topology.kubernetes.io/region="moon"').outcome).toBe('ignored');
+    const far = `topology.kubernetes.io/region="westeurope"\n${'x'.repeat(70_000)}`;
+    expect(parsePodLabels(far).outcome).toBe('ignored');
+  });
+
+  it('of a pod are none on a hosted runner: an image of the job could bring them', async () => {
+    const rungs = await rungsOf({
+      files: {
+        '/etc/podinfo/labels': 'topology.kubernetes.io/region="norwayeast"\n',
+        ...BOARDS.azure,
+      },
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' },
+      send: service({ [AZURE]: 'eastus' }),
+    });
+    expect(rungs['cloud-files']).toMatchObject({ outcome: 'silent' });
+    expect(rungs['metadata']?.region).toBe('azure:eastus');
   });
 });
 
@@ -296,6 +311,17 @@ describe('AWS_REGION', () => {
     const rungs = await rungsOf({ env, send: service({}) });
     expect(rungs['metadata']?.outcome).toBe('silent');
     expect(rungs['environment']).toMatchObject({ outcome: 'answered', region: 'aws:eu-west-1' });
+  });
+
+  it("is no place on another cloud's machine, and neither is a file that names one", async () => {
+    const machine = { env, files: BOARDS.azure, send: service({}) };
+    expect((await rungsOf(machine))['environment']).toMatchObject({ outcome: 'ignored' });
+    const labels = 'topology.kubernetes.io/region="eu-north-1"\n';
+    const lying = { ...BOARDS.azure, '/etc/podinfo/labels': labels };
+    const rungs = await rungsOf({ files: lying, send: service({ [AZURE]: 'eastus' }) });
+    expect(rungs['cloud-files']).toMatchObject({ outcome: 'ignored', region: null });
+    expect(rungs['cloud-files']?.text).toContain('the board is one of Azure');
+    expect(rungs['metadata']?.region).toBe('azure:eastus');
   });
 
   it('is only where a client calls elsewhere', async () => {
