@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import { quoted } from '../nearest.ts';
 import type { AuditContext } from './context.ts';
 import { validate as validateContext } from './generated/validate-context.ts';
 import { validate as validateIntensity } from './generated/validate-intensity.ts';
@@ -17,7 +18,13 @@ export function parseContext(text: string, name: string): AuditContext {
 
 /** @throws BadInput when the text is no intensity series of this version. */
 export function parseIntensity(text: string, name: string): IntensitySeries {
-  return parse<IntensitySeries>(text, name, validateIntensity);
+  const series = parse<IntensitySeries>(text, name, validateIntensity);
+  if (series.points.length === 0) throw new BadInput(`${name} holds no points`);
+  for (const { from } of series.points) {
+    if (from === null || !Number.isNaN(Date.parse(from))) continue;
+    throw new BadInput(`${name}: ${quoted(from)} is not a time`);
+  }
+  return series;
 }
 
 function parse<T>(text: string, name: string, validate: Validator): T {
