@@ -26,3 +26,9 @@ export async function liveOrder(
   const token = env[TOKEN]?.trim() ?? '';
   return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
 }
+
+/** The environment of a measured command: it is often other people's code, and may print what it has. */
+export function withoutToken(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== TOKEN);
+  return Object.fromEntries(others);
+}

@@ -22,7 +22,7 @@ import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
 import { type CommandIo, EXIT } from './io.ts';
-import { liveOrder } from './live.ts';
+import { liveOrder, withoutToken } from './live.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   });
   // Beside the command: it waits for nothing, and a short one has a place too.
   const sighting = sightPlace(io.surroundings);
-  const outcome = await runCommand(options.command, io);
+  const outcome = await runCommand(options.command, { ...io, env: withoutToken(io.env) });
   const stopped = await stopAudit(started);
   const sighted = await sighting;
   if (!outcome.started) {

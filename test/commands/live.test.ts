@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutToken } from '../../src/commands/live.ts';
 import { main } from '../../src/commands/main.ts';
 import { machineOf } from '../place/surroundings.ts';
 
@@ -46,4 +47,9 @@ it.each([
   expect(stdout).toContain(figure);
   expect(stdout + stderr).toContain('the network failed (ECONNREFUSED)');
   expect(stdout + stderr).not.toContain('sesame');
+});
+
+it("a provider's token is no business of the command that is measured", () => {
+  const env = { PATH: '/bin', CARBON_AUDIT_INTENSITY_TOKEN: 'sesame-4711' };
+  expect(withoutToken(env)).toEqual({ PATH: '/bin' });
 });
