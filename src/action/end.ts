@@ -2,7 +2,7 @@ import { conclude, type Ended } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
-  declaredIntensity,
+  declaredPrice,
   type LiveOrder,
   type PricedBy,
   pricedIntensity,
@@ -98,9 +98,7 @@ async function intensityOf(
 ): Promise<PricedBy> {
   const { carbonIntensityGPerKwh: declared } = inputs;
   if (declared === null) return pricedIntensity(place, span, order);
-  const year = new Date(span.fromMs).getUTCFullYear();
-  const series = declaredIntensity(declared, place, year);
-  return { series, beside: [], findings: [INTENSITY_DECLARED] };
+  return declaredPrice(declared, place, span);
 }
 
 /** Whom to ask for live figures; the client is loaded only where somebody is to be asked. */
@@ -129,11 +127,6 @@ function wantsLive({ provider, carbonIntensityGPerKwh }: Inputs): boolean {
 const NOT_ASKED = finding(
   'intensity-provider-failed',
   'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.',
-);
-
-const INTENSITY_DECLARED = finding(
-  'intensity-declared',
-  'The carbon intensity is the one that the workflow gives; nobody has checked it.',
 );
 
 function environmentChanged(names: readonly string[]): Finding {

@@ -2,6 +2,6 @@
 export { annualIntensity, type GridAnswer } from './annual.ts';
 export { declaredIntensity } from './declared.ts';
 export type { IntensityPoint, IntensitySeries } from './intensity.ts';
-export { type LiveOrder, type PricedBy, pricedIntensity } from './priced.ts';
+export { declaredPrice, type LiveOrder, type PricedBy, pricedIntensity } from './priced.ts';
 export { bundledIntensity, hoursTogether, type WallSpan } from './profile.ts';
 export { type ConstantSpan, intensityAt, meanIntensity, spansOf } from './series.ts';

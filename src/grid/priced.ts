@@ -1,9 +1,11 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Send } from '../net/http.ts';
 import type { Place } from '../place/place.ts';
+import { declaredIntensity } from './declared.ts';
 import type { IntensitySeries } from './intensity.ts';
 import { bundledIntensity, type WallSpan } from './profile.ts';
 import type { ProviderChoice } from './providers/choice.ts';
+import { meanIntensity } from './series.ts';
 
 /** Whom to ask besides the tables, and by what. */
 export type LiveOrder = Readonly<{
@@ -48,6 +50,20 @@ export async function pricedIntensity(
     beside: besides,
     findings: [...findings, ...bundled.findings.filter(({ id }) => id.startsWith('place-'))],
   };
+}
+
+/** By the figure that a person gives; what the tables have for the place stands beside it. */
+export function declaredPrice(intensityGPerKwh: number, place: Place, span: WallSpan): PricedBy {
+  const year = new Date(span.fromMs).getUTCFullYear();
+  const series = declaredIntensity(intensityGPerKwh, place, year);
+  const said = `The carbon intensity is the one that the workflow gives, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+  if (place.by === 'unknown') {
+    return { series, beside: [], findings: [finding('intensity-declared', said)] };
+  }
+  const { series: usual } = bundledIntensity(place, span);
+  const usualG = Math.round(meanIntensity(usual, span.fromMs, span.toMs).value);
+  const message = `${said} The tables have ${usualG} g/kWh for the place.`;
+  return { series, beside: [usual], findings: [finding('intensity-declared', message)] };
 }
 
 function zoneDoubt({ factors }: IntensitySeries): IntensitySeries['factors'] {

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { declaredPrice } from '../../src/grid/grid.ts';
+import { resolvePlace } from '../../src/place/resolve.ts';
+
+const AT = Date.UTC(2026, 10, 22, 10);
+const SPAN = { fromMs: AT, toMs: AT + 3_600_000 };
+
+it('a declared intensity counts, beside what the tables have for the place', () => {
+  const { series, beside, findings } = declaredPrice(0, resolvePlace({ country: 'PL' }), SPAN);
+  expect(series).toMatchObject({ kind: 'declared', points: [{ intensityGPerKwh: 0 }] });
+  expect(beside).toMatchObject([{ zone: 'PL', kind: 'annual' }]);
+  expect(findings).toMatchObject([{ id: 'intensity-declared' }]);
+  expect(findings[0]?.message).toMatch(/0 g\/kWh.*nobody has checked.*tables have \d{3} g\/kWh/);
+});
+
+it('a declared intensity of nowhere has nothing to be held against', () => {
+  const { beside, findings } = declaredPrice(35, resolvePlace({}), SPAN);
+  expect(beside).toEqual([]);
+  expect(findings[0]?.message).not.toContain('tables');
+});
