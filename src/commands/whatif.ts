@@ -18,6 +18,8 @@ type Answer = Readonly<{
   now: Readonly<{ series: IntensitySeries; emittedG: Estimate }>;
   later: Later | null;
   elsewhere: readonly Elsewhere[];
+  /** What the licences of all figures in it ask to be said. */
+  attributions: readonly string[];
 }>;
 
 /**
@@ -26,16 +28,23 @@ type Answer = Readonly<{
  */
 export async function whatif(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = await parseWhatIfOptions(argv, io.cwd, io.now());
-  const intensityOver: IntensityOver = (place, span) => bundledIntensity(place, span).series;
+  const attributions = new Set<string>();
+  const attributed = (series: IntensitySeries) => {
+    if (series.attribution !== null) attributions.add(series.attribution);
+    return series;
+  };
+  const intensityOver: IntensityOver = (place, span) =>
+    attributed(bundledIntensity(place, span).series);
   const { job } = options;
   const { ahead, findings } = await courseOf(options, io);
-  const overHere: IntensityOver = ahead === null ? intensityOver : () => ahead;
+  const overHere: IntensityOver = ahead === null ? intensityOver : () => attributed(ahead);
   const series = overHere(job.place, job.span);
-  const answer: Answer = {
+  const told = {
     now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
     later: later(job, overHere, options.withinMs),
     elsewhere: elsewhere(job, intensityOver, options.regions),
   };
+  const answer: Answer = { ...told, attributions: [...attributions] };
   io.stdout(options.json ? serialise(documentOf(options, answer)) : textOf(options, answer));
   for (const { id, message } of findings) io.stderr(`carbon-audit: ${message} [${id}]\n`);
   return EXIT.ok;
@@ -58,8 +67,9 @@ async function courseOf(
 }
 
 function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
-  const { zone, kind, signal } = now.series;
+  const { zone, kind, signal, boundary, source, licence } = now.series;
   const { value, factors } = now.emittedG;
+  const figure = { zone, kind, signal, boundary, source, licence };
   return {
     schemaVersion: 1,
     kind: 'what-if',
@@ -67,9 +77,10 @@ function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer
     energyJ: job.machineJ.value,
     ...times(job.span),
     withinH: withinMs / 3_600_000,
-    now: { zone, kind, signal, emittedG: { value, ...range(now.emittedG), factors } },
+    now: { ...figure, emittedG: { value, ...range(now.emittedG), factors } },
     later: others.later === null ? null : laterDocument(others.later),
     elsewhere: others.elsewhere,
+    attributions: others.attributions,
   };
 }
 
@@ -105,7 +116,7 @@ function textOf({ job, regions, withinMs }: WhatIfOptions, answer: Answer): stri
     '',
     'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
     'what both sides share, such as the energy.',
-    ...(now.series.attribution === null ? [] : [now.series.attribution]),
+    ...answer.attributions,
   ].join('\n')}\n`;
 }
 

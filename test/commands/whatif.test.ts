@@ -46,7 +46,8 @@ describe('carbon-audit whatif', () => {
       startAt: '2026-06-10T04:00:00.000Z',
       endAt: '2026-06-10T06:00:00.000Z',
       withinH: 24,
-      now: { zone: 'US-CAL-CISO', kind: 'profile', signal: 'average' },
+      now: { zone: 'US-CAL-CISO', kind: 'profile', signal: 'average', boundary: 'life-cycle' },
+      attributions: [expect.stringContaining('Electricity Maps')],
       later: { kind: 'profile', saving: { isSure: true } },
     });
     expect(answer.elsewhere.length).toBeGreaterThan(30);
