@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
 import { annualIntensity, meanIntensity } from '../grid/grid.ts';
 import { type Climbed, claimRung, climb, type Rung } from '../place/ladder.ts';
-import type { Place } from '../place/place.ts';
+import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
 
 /** The place that an audit counts with, and the ladder that led there. */
 export type SettledPlace = Readonly<{
@@ -26,7 +26,10 @@ export function settlePlace(
   const climbed = climb(claimed, sighted);
   const rungs = [claimRung(claimed), ...sighted];
   const ignored = sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored);
-  if (climbed.kind === 'agreed') return { place: climbed.place, rungs, findings: ignored };
+  if (climbed.kind === 'agreed') {
+    const { place } = climbed;
+    return { place, rungs, findings: [...lowered(place, claimed, sighted, usedAtMs), ...ignored] };
+  }
   const { place, message } = settle(climbed, usedAtMs);
   return { place, rungs, findings: [finding('place-contradiction', message), ...ignored] };
 }
@@ -39,6 +42,26 @@ function settle({ claimed, shown, shownBy }: Contradiction, usedAtMs: number) {
   const amounts = `${nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
   const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
   return { place, message };
+}
+
+/**
+ * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
+ * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ */
+function lowered(
+  place: Place,
+  claimed: Place,
+  sighted: readonly Rung[],
+  usedAtMs: number,
+): readonly Finding[] {
+  const shown = climb(UNKNOWN_PLACE, sighted);
+  if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
+    return [];
+  const [said, seen] = [emitted(place, usedAtMs), emitted(shown.place, usedAtMs)];
+  if (said >= seen) return [];
+  const zoned = (one: Place) => `${nameOf(one)} in the grid of ${one.zone ?? one.country}`;
+  const message = `The lower of two places was named: ${zoned(place)} (${Math.round(said)} g/kWh with its building) was named, ${zoned(shown.place)} (${Math.round(seen)} g/kWh) is the machine's own sign. It is no proof, so what was named counts.`;
+  return [finding('place-contradiction', message)];
 }
 
 /** What a kilowatt-hour of a machine there emits, its building included, in gCO2e. */

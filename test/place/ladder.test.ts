@@ -53,6 +53,20 @@ describe('the ladder', () => {
   });
 });
 
+describe('what a person names below what the machine shows, and nothing there disproves', () => {
+  it.each<[PlaceRequest, string, RungId, string]>([
+    // Lists disagree about that region's zone; the one that is named has two thirds of the other's.
+    [{ zone: 'US-NW-BPAT' }, 'aws:us-west-2', 'metadata', 'US-NW-BPAT'],
+    [{ region: 'us-west-2', zone: 'US-NW-BPAT' }, 'aws:us-west-2', 'metadata', 'US-NW-BPAT'],
+    [{ region: 'eu-north-1' }, 'aws:us-east-1', 'environment', 'SE-SE3'],
+  ])('%j counts at %s, and a finding says what is higher', (request, region, id, zone) => {
+    const { place, findings } = settle(request, region, id);
+    expect(place.zone).toBe(zone);
+    expect(findings).toMatchObject([{ id: 'place-contradiction', severity: 'weak' }]);
+    expect(findings[0]?.message).toMatch(/\d+ g\/kWh.* was named.*\d+ g\/kWh.* counts/);
+  });
+});
+
 describe('a person and a machine that contradict each other', () => {
   it('count with the higher emissions, whoever named them', () => {
     for (const [request, region] of [
