@@ -30,6 +30,8 @@ const NAMES = [...JOB_OPTIONS, 'regions', 'within', PROVIDER_OPTION] as const;
 const DEFAULT_WITHIN_S = 24 * 3_600;
 /** What a forecast reaches. */
 const MOST_WITHIN_S = 48 * 3_600;
+/** A year: beyond it no table knows anything, and far beyond no calendar does. */
+const MOST_DURATION_S = 366 * 24 * 3_600;
 
 /** @throws BadInput on whatever is wrong with the options or the kept audit */
 export async function parseWhatIfOptions(
@@ -72,7 +74,9 @@ async function jobOfAudit(
 
 function jobOfOptions(options: ReadonlyMap<string, string>, nowMs: number): Job {
   const energyJ = required(options, 'energy', parseEnergy);
-  const durationS = required(options, 'duration', parseDuration);
+  const text = options.get('duration') ?? '';
+  const givenS = required(options, 'duration', parseDuration);
+  const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
   return {
     machineJ: estimate(energyJ, []),
     place: placeFrom(options),
@@ -103,11 +107,12 @@ function read(text: string, name: string, parse: (text: string) => Parsed<number
 
 function withinOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_WITHIN_S;
-  const withinS = read(text, 'within', parseDuration);
-  if (withinS <= MOST_WITHIN_S) return withinS;
-  throw new BadInput(
-    `--within ${quoted(text)} is too long: ${formatDuration(MOST_WITHIN_S)} at most`,
-  );
+  return notLonger(read(text, 'within', parseDuration), MOST_WITHIN_S, 'within', text);
+}
+
+function notLonger(givenS: number, mostS: number, name: string, text: string): number {
+  if (givenS <= mostS) return givenS;
+  throw new BadInput(`--${name} ${quoted(text)} is too long: ${formatDuration(mostS)} at most`);
 }
 
 function regionsAllowed(list: string, { provider }: Place): readonly string[] {

@@ -77,6 +77,7 @@ describe('carbon-audit whatif', () => {
     [['--energy', '2', '--duration', '2 h'], '--energy cannot be "2"'],
     [['--energy', '0 Wh', '--duration', '2 h'], '--energy must be more than nothing'],
     [['--energy', '2 Wh', '--duration', 'soon'], '--duration cannot be "soon"'],
+    [['--energy', '2 Wh', '--duration', '999999999 d'], '--duration "999999999 d" is too long'],
     [[...JOB.slice(1), '--within', '3 d'], '--within "3 d" is too long: 2 d at most'],
     [[...JOB.slice(1), '--region', 'westeurop'], 'Nearest names: westeurope'],
     [[...JOB.slice(1), '--regions', 'westus'], '--regions needs a place that is a region'],
