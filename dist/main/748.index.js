@@ -22,7 +22,7 @@ var grid_series = __webpack_require__(96649);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __webpack_require__(18964);
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __webpack_require__(43126);
+var providers_provider = __webpack_require__(43126);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/call.js
 
 
@@ -32,6 +32,8 @@ const MOST_TRIES = 2;
 /** A first try that hangs must leave time for a second. */
 const SHARE_OF_FIRST_TRY = 0.6;
 const PAUSE_MS = 250;
+/** Of a token of several lines Node would say no more than that the request failed. */
+const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
 /**
  * Calls to one provider, all of them within one deadline. A network that fails, a server in trouble
  * and one that asks to wait are tried once more, if that is in time; no redirect is followed.
@@ -40,6 +42,9 @@ function callerOf(baseUrl, send, deadlineMs) {
     const endMs = performance.now() + deadlineMs;
     const remainingMs = () => endMs - performance.now();
     return async (path, headers = {}) => {
+        if (Object.values(headers).some((value) => !HEADER_TEXT.test(value))) {
+            return (0,providers_provider/* refused */.J5)('the token holds characters that no header can carry');
+        }
         for (let tries = 1;; tries++) {
             const last = tries === MOST_TRIES;
             const answer = await send({
@@ -83,17 +88,17 @@ const REFUSALS = {
 };
 function understood(answer) {
     if (answer.kind !== 'answer')
-        return (0,provider/* refused */.J5)(answer.message);
+        return (0,providers_provider/* refused */.J5)(answer.message);
     const { status, bytes } = answer;
     if (status >= 300 && status < 400)
-        return (0,provider/* refused */.J5)(`it sends elsewhere (${status})`);
+        return (0,providers_provider/* refused */.J5)(`it sends elsewhere (${status})`);
     if (status !== 200)
-        return (0,provider/* refused */.J5)(REFUSALS[status] ?? `it answered ${status}`);
+        return (0,providers_provider/* refused */.J5)(REFUSALS[status] ?? `it answered ${status}`);
     try {
         return { kind: 'json', body: JSON.parse(Buffer.from(bytes).toString('utf8')) };
     }
     catch {
-        return (0,provider/* refused */.J5)('its answer is not JSON');
+        return (0,providers_provider/* refused */.J5)('its answer is not JSON');
     }
 }
 
@@ -103,7 +108,7 @@ var figures = __webpack_require__(45098);
 
 
 /** The free plan's history reaches this far back; for older hours a plan with `past-range` is needed. */
-const HISTORY_MS = 23 * provider/* HOUR_MS */.iQ;
+const HISTORY_MS = 23 * providers_provider/* HOUR_MS */.iQ;
 /**
  * Electricity Maps, API v3: consumption-based averages over the life cycle, hour by hour, for the
  * zones that the bundled tables are made of.
@@ -127,18 +132,18 @@ const ELECTRICITY_MAPS = {
         return whole ? country : null;
     },
     ask: async (query) => {
-        if ((0,provider/* isAhead */.Y0)(query)) {
-            const hours = (0,provider/* hoursAhead */.DJ)(query);
+        if ((0,providers_provider/* isAhead */.Y0)(query)) {
+            const hours = (0,providers_provider/* hoursAhead */.DJ)(query);
             const horizon = hours === null ? {} : { horizonHours: hours };
             return asked(query, 'forecast', 'forecast', horizon);
         }
-        const { fromMs, toMs } = (0,provider/* widened */["do"])(query.span);
+        const { fromMs, toMs } = (0,providers_provider/* widened */["do"])(query.span);
         if (query.nowMs - fromMs > HISTORY_MS) {
             const range = { start: iso(fromMs), end: iso(toMs) };
             return asked(query, 'past-range', 'measured', range);
         }
         const history = await asked(query, 'history', 'measured');
-        if (history.kind === 'refused' || history.points.some(({ atMs }) => atMs > toMs - provider/* HOUR_MS */.iQ)) {
+        if (history.kind === 'refused' || history.points.some(({ atMs }) => atMs > toMs - providers_provider/* HOUR_MS */.iQ)) {
             return history;
         }
         // The hour that still runs stands nowhere but here.
@@ -161,22 +166,22 @@ async function asked({ zone, token, call }, what, kind, more = {}) {
     return answer.kind === 'refused' ? answer : parse(answer.body, zone, kind);
 }
 function parse(body, zone, kind) {
-    const fields = (0,provider/* fieldsOf */.Pf)(body);
+    const fields = (0,providers_provider/* fieldsOf */.Pf)(body);
     if (fields['zone'] !== zone)
-        return (0,provider/* refused */.J5)('it answered for another zone');
+        return (0,providers_provider/* refused */.J5)('it answered for another zone');
     if ('_disclaimer' in fields)
-        return (0,provider/* refused */.J5)('the token is for its sandbox, whose figures are made up');
+        return (0,providers_provider/* refused */.J5)('the token is for its sandbox, whose figures are made up');
     if ('unit' in fields && !/^gCO2(eq?)?\/kWh$/i.test(String(fields['unit']))) {
-        return (0,provider/* refused */.J5)('its figures are in another unit');
+        return (0,providers_provider/* refused */.J5)('its figures are in another unit');
     }
     const lists = [fields['history'], fields['data'], fields['forecast']];
-    const rows = 'carbonIntensity' in fields ? [fields] : lists.flatMap(provider/* rowsOf */.RO);
+    const rows = 'carbonIntensity' in fields ? [fields] : lists.flatMap(providers_provider/* rowsOf */.RO);
     if (rows.some((row) => (row['emissionFactorType'] ?? 'lifecycle') !== 'lifecycle')) {
-        return (0,provider/* refused */.J5)('its figures leave out what fuels and plants emit before they are used');
+        return (0,providers_provider/* refused */.J5)('its figures leave out what fuels and plants emit before they are used');
     }
     const points = rows.flatMap((row) => {
         const { carbonIntensity } = row;
-        const atMs = (0,provider/* timeOf */.nR)(row['datetime']);
+        const atMs = (0,providers_provider/* timeOf */.nR)(row['datetime']);
         // `null` is an hour of which nothing is known.
         if (atMs === null || typeof carbonIntensity !== 'number')
             return [];
@@ -212,7 +217,7 @@ const ENERGY_CHARTS = {
     factors: [],
     zoneOf: ({ country }) => (country !== null && COUNTRIES.has(country) ? country : null),
     ask: async ({ zone, span, call }) => {
-        const { fromMs, toMs } = (0,provider/* widened */["do"])(span);
+        const { fromMs, toMs } = (0,providers_provider/* widened */["do"])(span);
         const query = new URLSearchParams({
             country: zone.toLowerCase(),
             start: new Date(fromMs).toISOString(),
@@ -223,10 +228,10 @@ const ENERGY_CHARTS = {
     },
 };
 function energy_charts_parse(body) {
-    const fields = (0,provider/* fieldsOf */.Pf)(body);
+    const fields = (0,providers_provider/* fieldsOf */.Pf)(body);
     const { unix_seconds: times, co2eq, co2eq_forecast: forecasts, license_info: licence } = fields;
     if (!Array.isArray(times) || !Array.isArray(co2eq) || co2eq.length !== times.length) {
-        return (0,provider/* refused */.J5)('its answer has not the shape that its documentation gives');
+        return (0,providers_provider/* refused */.J5)('its answer has not the shape that its documentation gives');
     }
     const points = times.flatMap((time, i) => {
         if (typeof time !== 'number')
@@ -281,12 +286,12 @@ async function askRegion({ zone, span, call }) {
     const answer = await call(`/regional/intensity/${rangeOf(span)}/regionid/${zone}`);
     if (answer.kind === 'refused')
         return answer;
-    const { data } = (0,provider/* fieldsOf */.Pf)(answer.body);
+    const { data } = (0,providers_provider/* fieldsOf */.Pf)(answer.body);
     // One region is an object, or a list of one.
-    const region = Array.isArray(data) ? (0,provider/* fieldsOf */.Pf)(data[0]) : (0,provider/* fieldsOf */.Pf)(data);
+    const region = Array.isArray(data) ? (0,providers_provider/* fieldsOf */.Pf)(data[0]) : (0,providers_provider/* fieldsOf */.Pf)(data);
     if (String(region['regionid']) !== zone)
-        return (0,provider/* refused */.J5)('it answered for another region');
-    const rows = (0,provider/* rowsOf */.RO)(region['data']);
+        return (0,providers_provider/* refused */.J5)('it answered for another region');
+    const rows = (0,providers_provider/* rowsOf */.RO)(region['data']);
     return figuresOf(rows, mixesOf(rows));
 }
 async function askWhole({ span, call }) {
@@ -299,17 +304,17 @@ async function askWhole({ span, call }) {
         return figures;
     if (mixes.kind === 'refused')
         return mixes;
-    return figuresOf((0,provider/* rowsOf */.RO)((0,provider/* fieldsOf */.Pf)(figures.body)['data']), mixesOf((0,provider/* rowsOf */.RO)((0,provider/* fieldsOf */.Pf)(mixes.body)['data'])));
+    return figuresOf((0,providers_provider/* rowsOf */.RO)((0,providers_provider/* fieldsOf */.Pf)(figures.body)['data']), mixesOf((0,providers_provider/* rowsOf */.RO)((0,providers_provider/* fieldsOf */.Pf)(mixes.body)['data'])));
 }
 function rangeOf(span) {
-    const { fromMs, toMs } = (0,provider/* widened */["do"])(span);
+    const { fromMs, toMs } = (0,providers_provider/* widened */["do"])(span);
     return [fromMs, toMs].map((ms) => `${new Date(ms).toISOString().slice(0, 16)}Z`).join('/');
 }
 function mixesOf(rows) {
     return rows
         .flatMap((row) => {
-        const atMs = (0,provider/* timeOf */.nR)(row['from']);
-        const upstreamGPerKwh = upstreamOf((0,provider/* rowsOf */.RO)(row['generationmix']));
+        const atMs = (0,providers_provider/* timeOf */.nR)(row['from']);
+        const upstreamGPerKwh = upstreamOf((0,providers_provider/* rowsOf */.RO)(row['generationmix']));
         return atMs === null || upstreamGPerKwh === null ? [] : [{ atMs, upstreamGPerKwh }];
     })
         .sort((a, b) => a.atMs - b.atMs);
@@ -327,10 +332,10 @@ function upstreamOf(mix) {
 function figuresOf(rows, mixes) {
     const [first] = mixes;
     if (rows.length > 0 && first === undefined)
-        return (0,provider/* refused */.J5)('it told no mix of generation');
+        return (0,providers_provider/* refused */.J5)('it told no mix of generation');
     const points = rows.flatMap((row) => {
-        const atMs = (0,provider/* timeOf */.nR)(row['from']);
-        const { actual, forecast } = (0,provider/* fieldsOf */.Pf)(row['intensity']);
+        const atMs = (0,providers_provider/* timeOf */.nR)(row['from']);
+        const { actual, forecast } = (0,providers_provider/* fieldsOf */.Pf)(row['intensity']);
         const direct = typeof actual === 'number' ? actual : forecast;
         if (atMs === null || typeof direct !== 'number')
             return [];
@@ -371,36 +376,36 @@ function wattTime(region) {
             const login = await call('/login', { authorization: `Basic ${basic}` });
             if (login.kind === 'refused')
                 return login;
-            const bearer = (0,provider/* fieldsOf */.Pf)(login.body)['token'];
+            const bearer = (0,providers_provider/* fieldsOf */.Pf)(login.body)['token'];
             if (typeof bearer !== 'string' || !/^[\w.~+/=-]+$/.test(bearer)) {
-                return (0,provider/* refused */.J5)('its login gave no token');
+                return (0,providers_provider/* refused */.J5)('its login gave no token');
             }
-            const ahead = (0,provider/* isAhead */.Y0)(query);
-            const { fromMs, toMs } = (0,provider/* widened */["do"])(query.span);
+            const ahead = (0,providers_provider/* isAhead */.Y0)(query);
+            const { fromMs, toMs } = (0,providers_provider/* widened */["do"])(query.span);
             const range = { start: new Date(fromMs).toISOString(), end: new Date(toMs).toISOString() };
-            const hours = (0,provider/* hoursAhead */.DJ)(query);
+            const hours = (0,providers_provider/* hoursAhead */.DJ)(query);
             const horizon = hours === null ? {} : { horizon_hours: hours };
             const about = { region: zone, signal_type: 'co2_moer', ...(ahead ? horizon : range) };
             const path = `/v3/${ahead ? 'forecast' : 'historical'}?${new URLSearchParams(about)}`;
             const answer = await call(path, { authorization: `Bearer ${bearer}` });
             if (answer.kind === 'refused')
                 return answer;
-            const { data, meta } = (0,provider/* fieldsOf */.Pf)(answer.body);
-            if ((0,provider/* fieldsOf */.Pf)(meta)['region'] !== zone)
-                return (0,provider/* refused */.J5)('it answered for another region');
-            if ((0,provider/* fieldsOf */.Pf)(meta)['units'] !== 'lbs_co2_per_mwh') {
-                return (0,provider/* refused */.J5)('its figures are in another unit');
+            const { data, meta } = (0,providers_provider/* fieldsOf */.Pf)(answer.body);
+            if ((0,providers_provider/* fieldsOf */.Pf)(meta)['region'] !== zone)
+                return (0,providers_provider/* refused */.J5)('it answered for another region');
+            if ((0,providers_provider/* fieldsOf */.Pf)(meta)['units'] !== 'lbs_co2_per_mwh') {
+                return (0,providers_provider/* refused */.J5)('its figures are in another unit');
             }
             return {
                 kind: 'figures',
-                points: (0,provider/* rowsOf */.RO)(data).flatMap(pointOf(ahead ? 'forecast' : 'measured')),
+                points: (0,providers_provider/* rowsOf */.RO)(data).flatMap(pointOf(ahead ? 'forecast' : 'measured')),
             };
         },
     };
 }
 function pointOf(kind) {
     return ({ point_time, value }) => {
-        const atMs = (0,provider/* timeOf */.nR)(point_time);
+        const atMs = (0,providers_provider/* timeOf */.nR)(point_time);
         if (atMs === null || typeof value !== 'number')
             return [];
         return [{ atMs, intensityGPerKwh: value * G_PER_KWH_OF_LBS_PER_MWH, kind }];
@@ -436,14 +441,14 @@ function chooseProvider({ id, region }, place, hasToken, providers) {
 /** Beyond it no grid of the world lies, with whatever unit. */
 const MOST_G_PER_KWH = 2_000;
 /** A figure stands for this long, where none follows it: grids tell late, and by the hour. */
-const LONGEST_STAND_MS = 3 * provider/* HOUR_MS */.iQ;
+const LONGEST_STAND_MS = 3 * providers_provider/* HOUR_MS */.iQ;
 /**
  * The part of a provider's figures that covers the span: the one that holds when it starts and all
  * within it. Figures that cannot be, or that leave more than 3 hours uncovered, are refused.
  */
 function coverOf(given, { fromMs, toMs }) {
     if (given.some(({ intensityGPerKwh }) => !isPlausible(intensityGPerKwh))) {
-        return (0,provider/* refused */.J5)(`it gave a figure outside 0 to ${MOST_G_PER_KWH} g/kWh`);
+        return (0,providers_provider/* refused */.J5)(`it gave a figure outside 0 to ${MOST_G_PER_KWH} g/kWh`);
     }
     const points = ordered(given);
     const start = points.findLastIndex(({ atMs }) => atMs <= fromMs);
@@ -452,11 +457,11 @@ function coverOf(given, { fromMs, toMs }) {
         .filter(({ atMs }, i) => (i === 0 ? atMs <= Math.max(fromMs, toMs) : atMs < toMs));
     const [first] = covering;
     if (first === undefined)
-        return (0,provider/* refused */.J5)('it gave no figure for that time');
+        return (0,providers_provider/* refused */.J5)('it gave no figure for that time');
     const ends = [...covering.slice(1).map(({ atMs }) => atMs), toMs];
     const standsMs = covering.map(({ atMs }, i) => (ends[i] ?? toMs) - atMs);
     if (first.atMs - fromMs > LONGEST_STAND_MS || standsMs.some((ms) => ms > LONGEST_STAND_MS)) {
-        return (0,provider/* refused */.J5)('its figures leave more than 3 hours of that time open, or are older than that');
+        return (0,providers_provider/* refused */.J5)('its figures leave more than 3 hours of that time open, or are older than that');
     }
     return {
         kind: 'points',
@@ -490,6 +495,7 @@ function ordered(given) {
 
 
 
+
 /** Documents keep nine digits; what is computed with is what is written. */
 const DIGITS = 6;
 /** All that asking may take, with both tries. */
@@ -514,13 +520,22 @@ async function liveIntensity(request) {
     if (zone === null)
         return failed('it tells nothing of this place');
     const call = callerOf(provider.baseUrl, send, DEADLINE_MS);
-    const figures = await provider.ask({ zone, span, nowMs, token, call });
+    const figures = await askSafely(provider, { zone, span, nowMs, token, call });
     if (figures.kind === 'refused')
         return failed(figures.why);
     const checked = coverOf(figures.points, span);
     if (checked.kind === 'refused')
         return failed(checked.why);
     return judged(provider, seriesOf(provider, place, figures, checked, request), request);
+}
+/** Whatever an answer holds, it must not cost the audit. */
+async function askSafely(provider, query) {
+    try {
+        return await provider.ask(query);
+    }
+    catch {
+        return (0,providers_provider/* refused */.J5)('its answer has a shape that nobody could read');
+    }
 }
 function without(findings) {
     return { series: null, beside: null, findings };

@@ -469,6 +469,7 @@ function pipedMeter(source, answers, parts) {
     const { clocks, fromMs } = parts;
     const channels = keepChannels(source, fromMs);
     let lines = [];
+    let undated = [];
     const record = (answer) => {
         if (answer === null)
             return;
@@ -481,17 +482,34 @@ function pipedMeter(source, answers, parts) {
         pipe: source,
         take: (line) => {
             const { understood, answer } = answers.take(line);
-            record(answer);
+            if (answer?.wallMs === null)
+                undated.push(answer);
+            else
+                record(answer);
             return understood;
         },
     });
     return (final) => {
         lines = [];
+        undated = [];
         pipe.drain();
+        record(meanOf(undated));
         // Before the first round is over nobody knows how many boards there are.
         record(answers.rest(final ? 1 : channels.count() || Number.POSITIVE_INFINITY));
         return lines;
     };
+}
+/** Of answers that do not say when they were: each is a mean over the time since the one before. */
+function meanOf(answers) {
+    const last = answers.at(-1);
+    if (last === undefined)
+        return null;
+    const boards = [...last.boards].map(([id, board]) => {
+        const told = answers.flatMap((answer) => answer.boards.get(id)?.powerW ?? []);
+        const sum = told.reduce((watts, one) => watts + one, 0);
+        return [id, { ...board, powerW: told.length === 0 ? null : sum / told.length }];
+    });
+    return { ...last, boards: new Map(boards) };
 }
 function amdgpuMeter({ root, clocks, fromMs, report }) {
     const cards = findAmdgpuCards(root).map((card) => ({

@@ -1,3 +1,4 @@
+import { range } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Send } from '../net/http.ts';
 import type { Place } from '../place/place.ts';
@@ -52,7 +53,11 @@ export async function pricedIntensity(
   };
 }
 
-/** By the figure that a person gives; what the tables have for the place stands beside it. */
+/**
+ * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
+ * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
+ * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
+ */
 export function declaredPrice(intensityGPerKwh: number, place: Place, span: WallSpan): PricedBy {
   const year = new Date(span.fromMs).getUTCFullYear();
   const series = declaredIntensity(intensityGPerKwh, place, year);
@@ -60,10 +65,16 @@ export function declaredPrice(intensityGPerKwh: number, place: Place, span: Wall
   if (place.by === 'unknown') {
     return { series, beside: [], findings: [finding('intensity-declared', said)] };
   }
-  const { series: usual } = bundledIntensity(place, span);
-  const usualG = Math.round(meanIntensity(usual, span.fromMs, span.toMs).value);
-  const message = `${said} The tables have ${usualG} g/kWh for the place.`;
-  return { series, beside: [usual], findings: [finding('intensity-declared', message)] };
+  const bundled = bundledIntensity(place, span);
+  const usual = meanIntensity(bundled.series, span.fromMs, span.toMs);
+  const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
+  if (intensityGPerKwh < range(usual).low) {
+    const message = `${tables}, and hold nothing so low possible: their figure counts.`;
+    const findings = [finding('intensity-too-low', message), ...bundled.findings];
+    return { series: bundled.series, beside: [series], findings };
+  }
+  const findings = [finding('intensity-declared', `${tables}.`)];
+  return { series, beside: [bundled.series], findings };
 }
 
 function zoneDoubt({ factors }: IntensitySeries): IntensitySeries['factors'] {

@@ -38,8 +38,10 @@ export function modelPower(machine: Machine): PowerModel {
   const held = heldOf(machine);
   const usual = serverCurve(cpu);
   const threads = machine.threads * held.threadsPerVcpu;
-  // What shows less than half of one CPU is no whole host, whatever it says of itself.
-  const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
+  // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+  // a CPU has that no row is of is itself a guess.
+  const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+  const isWhole = virtual === false && threads >= least;
   const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
   const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
   const model = shareOf(curve, held, !isWhole || machine.container !== null);
@@ -90,6 +92,10 @@ export function shareOf(curve: ServerCurve, held: Share, isShared: boolean): Pow
     memoryWPerGb: assumptions.memoryPowerWPerGb.value,
     findings: curveDoubts(curve),
   };
+}
+
+function isGuessed({ fit }: ServerCurve): boolean {
+  return fit === 'nearest' || fit === 'generation';
 }
 
 const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];

@@ -1,5 +1,5 @@
 import { findAmdgpuCards, openAmdgpuCard } from '../probe/amdgpu.ts';
-import type { Answer, AnswerReader } from '../probe/answer.ts';
+import type { Answer, AnswerReader, Board } from '../probe/answer.ts';
 import type { Clocks } from '../probe/clocks.ts';
 import { nvidiaAnswers } from '../probe/nvidia.ts';
 import { chipName, nodeOs } from '../probe/os.ts';
@@ -61,6 +61,7 @@ function pipedMeter(
   const { clocks, fromMs } = parts;
   const channels = keepChannels(source, fromMs);
   let lines: (MeterLine | WattsLine)[] = [];
+  let undated: Answer[] = [];
   const record = (answer: Answer | null) => {
     if (answer === null) return;
     const ageMs = answer.wallMs === null ? 0 : clocks.wallMs() - answer.wallMs;
@@ -72,17 +73,32 @@ function pipedMeter(
     pipe: source,
     take: (line) => {
       const { understood, answer } = answers.take(line);
-      record(answer);
+      if (answer?.wallMs === null) undated.push(answer);
+      else record(answer);
       return understood;
     },
   });
   return (final) => {
     lines = [];
+    undated = [];
     pipe.drain();
+    record(meanOf(undated));
     // Before the first round is over nobody knows how many boards there are.
     record(answers.rest(final ? 1 : channels.count() || Number.POSITIVE_INFINITY));
     return lines;
   };
+}
+
+/** Of answers that do not say when they were: each is a mean over the time since the one before. */
+function meanOf(answers: readonly Answer[]): Answer | null {
+  const last = answers.at(-1);
+  if (last === undefined) return null;
+  const boards = [...last.boards].map(([id, board]): [string, Board] => {
+    const told = answers.flatMap((answer) => answer.boards.get(id)?.powerW ?? []);
+    const sum = told.reduce((watts, one) => watts + one, 0);
+    return [id, { ...board, powerW: told.length === 0 ? null : sum / told.length }];
+  });
+  return { ...last, boards: new Map(boards) };
 }
 
 function amdgpuMeter({ root, clocks, fromMs, report }: MeterParts): Read[] {

@@ -92,6 +92,11 @@ describe('modelPower', () => {
     // All 128 threads of one socket: half of the pair that is usual.
     expect(own.curve).toMatchObject({ sockets: 1, threads: 128 });
     expect(own.idlePowerW.value).toBeCloseTo(own.curve.idleW, 9);
+    // How many threads a CPU has that no row is of is a guess: a small server is whole all the same.
+    const small = { ...HOSTED, cpuModel: 'Intel(R) Xeon(R) CPU E3-1240 v3 @ 3.40GHz', threads: 8 };
+    expect(ids(modelPower({ ...small, virtual: false }).idlePowerW)).not.toContain(
+      'host-occupancy',
+    );
     // Two threads are no whole EPYC, bare metal or not.
     const few = modelPower({ ...HOSTED, threads: 2, virtual: false });
     expect(few.idlePowerW.value).toBeLessThan(own.curve.idleW / 20);

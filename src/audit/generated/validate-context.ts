@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."};
 const schema35 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
-const schema50 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
+const schema56 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."};
@@ -2724,14 +2724,815 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
-const schema48 = {"type":"string","enum":["deciding","floor","proposed"]};
-const schema49 = {"type":"string","enum":["observe","warn","enforce"]};
+const schema47 = {"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."};
+const schema48 = {"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.region === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "outcome")) || (key0 === "text")) || (key0 === "region"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/RungId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data0 === "input") || (data0 === "setup-info")) || (data0 === "cloud-files")) || (data0 === "metadata")) || (data0 === "environment"))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/RungId/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data1 === "answered") || (data1 === "silent")) || (data1 === "ignored")) || (data1 === "passed"))){
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema47.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data3 = data.region;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema47.properties.region.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."};
+const schema50 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
+const schema51 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false};
+const schema52 = {"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.logSd === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logSd"},message:"must have required property '"+"logSd"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "logSd")) || (key0 === "kind"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.logSd !== undefined){
+let data1 = data.logSd;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/logSd",schemaPath:"#/properties/logSd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/logSd",schemaPath:"#/properties/logSd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/logSd",schemaPath:"#/properties/logSd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "calibrated") || (data2 === "declared"))){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zone === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.signal === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.boundary === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.points === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.factors === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.source === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.url === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.year === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.licence === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "licence"},message:"must have required property '"+"licence"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.attribution === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribution"},message:"must have required property '"+"attribution"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.retrievedAt === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retrievedAt"},message:"must have required property '"+"retrievedAt"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(1 !== data0){
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+if(typeof data.zone !== "string"){
+const err16 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.signal !== undefined){
+let data3 = data.signal;
+if(typeof data3 !== "string"){
+const err19 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data3 === "average") || (data3 === "marginal"))){
+const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema49.properties.signal.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.boundary !== undefined){
+let data4 = data.boundary;
+if(typeof data4 !== "string"){
+const err21 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data4 === "life-cycle") || (data4 === "direct"))){
+const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema49.properties.boundary.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data5 = data.points;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.from === undefined){
+const err23 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6.intensityGPerKwh === undefined){
+const err24 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/required",keyword:"required",params:{missingProperty: "intensityGPerKwh"},message:"must have required property '"+"intensityGPerKwh"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "from") || (key1 === "intensityGPerKwh"))){
+const err25 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data7 = data6.from;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema50.properties.from.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.intensityGPerKwh !== undefined){
+let data8 = data6.intensityGPerKwh;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000000000 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/points/" + i0+"/intensityGPerKwh",schemaPath:"#/$defs/IntensityPoint/properties/intensityGPerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/$defs/IntensityPoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.factors !== undefined){
+let data9 = data.factors;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate33(data9[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err34 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.year !== undefined){
+let data13 = data.year;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000000000 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err36 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.licence !== undefined){
+if(typeof data.licence !== "string"){
+const err38 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.attribution !== undefined){
+let data15 = data.attribution;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err39 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema49.properties.attribution.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.retrievedAt !== undefined){
+let data16 = data.retrievedAt;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err40 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema49.properties.retrievedAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
+const schema54 = {"type":"string","enum":["deciding","floor","proposed"]};
+const schema55 = {"type":"string","enum":["observe","warn","enforce"]};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2834,7 +3635,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2859,7 +3660,7 @@ errors++;
 if(data.budget !== undefined){
 let data2 = data.budget;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema47.properties.budget.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema53.properties.budget.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2872,7 +3673,7 @@ errors++;
 if(data.file !== undefined){
 let data3 = data.file;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema47.properties.file.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema53.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2885,7 +3686,7 @@ errors++;
 if(data.commit !== undefined){
 let data4 = data.commit;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema47.properties.commit.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema53.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2923,7 +3724,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
-const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2980,19 +3781,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema52 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
-const schema53 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+const schema57 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema58 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
+const schema59 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3054,8 +3855,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3078,7 +3879,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3111,10 +3912,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3248,8 +4049,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.policies === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(data.placeRungs === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "placeRungs"},message:"must have required property '"+"placeRungs"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3258,8 +4059,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.command === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(data.intensityBeside === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intensityBeside"},message:"must have required property '"+"intensityBeside"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3268,8 +4069,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(data.policies === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3278,9 +4079,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.command === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3289,11 +4089,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.findings === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3302,8 +4099,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(1 !== data0){
-const err17 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3313,11 +4111,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data1 = data.tool;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3326,8 +4123,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data1.version === undefined){
-const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(1 !== data0){
+const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3336,9 +4133,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "version"))){
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3347,10 +4147,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-const err21 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.version === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3359,10 +4157,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data1.version !== undefined){
-if(typeof data1.version !== "string"){
-const err22 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3372,9 +4169,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3384,9 +4181,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.auditId !== undefined){
-if(typeof data.auditId !== "string"){
-const err24 = {instancePath:instancePath+"/auditId",schemaPath:"#/properties/auditId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err24 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3396,11 +4193,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data5 = data.subject;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.kind === undefined){
-const err25 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err25 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3409,8 +4204,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data5.workflowPath === undefined){
-const err26 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowPath"},message:"must have required property '"+"workflowPath"+"'"};
+}
+if(data.auditId !== undefined){
+if(typeof data.auditId !== "string"){
+const err26 = {instancePath:instancePath+"/auditId",schemaPath:"#/properties/auditId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3419,8 +4216,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data5.workflowName === undefined){
-const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowName"},message:"must have required property '"+"workflowName"+"'"};
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3429,9 +4230,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((key2 === "kind") || (key2 === "workflowPath")) || (key2 === "workflowName"))){
-const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data5.workflowPath === undefined){
+const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowPath"},message:"must have required property '"+"workflowPath"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3440,11 +4240,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data5.kind !== undefined){
-let data6 = data5.kind;
-if(typeof data6 !== "string"){
-const err29 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.workflowName === undefined){
+const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowName"},message:"must have required property '"+"workflowName"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3453,8 +4250,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((data6 === "command") || (data6 === "job"))){
-const err30 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data5){
+if(!(((key2 === "kind") || (key2 === "workflowPath")) || (key2 === "workflowName"))){
+const err30 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3464,10 +4262,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data5.workflowPath !== undefined){
-let data7 = data5.workflowPath;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(typeof data6 !== "string"){
+const err31 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3476,11 +4274,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data5.workflowName !== undefined){
-let data8 = data5.workflowName;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
+if(!((data6 === "command") || (data6 === "job"))){
+const err32 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3490,9 +4285,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.workflowPath !== undefined){
+let data7 = data5.workflowPath;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err33 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3502,11 +4298,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.intervalMs !== undefined){
-let data9 = data.intervalMs;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000000000 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data5.workflowName !== undefined){
+let data8 = data5.workflowName;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err34 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3515,8 +4310,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3525,8 +4322,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data9 <= 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data.intervalMs !== undefined){
+let data9 = data.intervalMs;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000000000 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3535,14 +4336,34 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data9 < 0 || isNaN(data9)){
+const err37 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(data9 <= 0 || isNaN(data9)){
+const err38 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -3561,27 +4382,7 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err38 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data12.name === undefined){
-const err39 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data12.code === undefined){
-const err40 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err40 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3590,9 +4391,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))){
-const err41 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data12.name === undefined){
+const err41 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3601,10 +4401,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data12.id !== undefined){
-if(typeof data12.id !== "string"){
-const err42 = {instancePath:instancePath+"/unreadable/" + i0+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.code === undefined){
+const err42 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3613,10 +4411,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err43 = {instancePath:instancePath+"/unreadable/" + i0+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data12){
+if(!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))){
+const err43 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3626,9 +4423,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.code !== undefined){
-if(typeof data12.code !== "string"){
-const err44 = {instancePath:instancePath+"/unreadable/" + i0+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.id !== undefined){
+if(typeof data12.id !== "string"){
+const err44 = {instancePath:instancePath+"/unreadable/" + i0+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3638,9 +4435,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.name !== undefined){
+if(typeof data12.name !== "string"){
+const err45 = {instancePath:instancePath+"/unreadable/" + i0+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3650,14 +4447,38 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.code !== undefined){
+if(typeof data12.code !== "string"){
+const err46 = {instancePath:instancePath+"/unreadable/" + i0+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -3681,24 +4502,24 @@ var _valid0 = _errs41 === errors;
 valid8 = valid8 || _valid0;
 const _errs42 = errors;
 if(data17 !== null){
-const err47 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err49 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err49];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err49);
 }
 errors++;
 }
 var _valid0 = _errs42 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const err48 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err50 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err50];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -3716,12 +4537,12 @@ vErrors = null;
 }
 if(data.recordingSha256 !== undefined){
 if(typeof data.recordingSha256 !== "string"){
-const err49 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err51];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -3738,46 +4559,19 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
-if(data.policies !== undefined){
-let data21 = data.policies;
+if(data.placeRungs !== undefined){
+let data21 = data.placeRungs;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate30(data21[i1], {instancePath:instancePath+"/policies/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate30(data21[i1], {instancePath:instancePath+"/placeRungs/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.command !== undefined){
-let data23 = data.command;
-const _errs52 = errors;
-let valid11 = false;
-const _errs53 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.exitCode === undefined){
-const err51 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data23.signal === undefined){
-const err52 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+const err52 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3786,9 +4580,20 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((key4 === "exitCode") || (key4 === "signal"))){
-const err53 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.intensityBeside !== undefined){
+let data23 = data.intensityBeside;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate32(data23[i2], {instancePath:instancePath+"/intensityBeside/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3798,10 +4603,19 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23.exitCode !== undefined){
-let data24 = data23.exitCode;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err54 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema50.properties.exitCode.type},message:"must be number,null"};
+if(data.policies !== undefined){
+let data25 = data.policies;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate36(data25[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3810,9 +4624,15 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000000000000 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+}
+if(data.command !== undefined){
+let data27 = data.command;
+const _errs58 = errors;
+let valid15 = false;
+const _errs59 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exitCode === undefined){
+const err55 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3821,8 +4641,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err56 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data27.signal === undefined){
+const err56 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3831,12 +4651,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data23.signal !== undefined){
-let data25 = data23.signal;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err57 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema50.properties.signal.type},message:"must be string,null"};
+for(const key4 in data27){
+if(!((key4 === "exitCode") || (key4 === "signal"))){
+const err57 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3846,9 +4663,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.exitCode !== undefined){
+let data28 = data27.exitCode;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err58 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema56.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3857,11 +4675,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
-valid11 = valid11 || _valid1;
-const _errs61 = errors;
-if(data23 !== null){
-const err59 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000000 || isNaN(data28)){
+const err59 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3870,10 +4686,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid1 = _errs61 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const err60 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data28 < 0 || isNaN(data28)){
+const err60 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3882,31 +4696,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data.findings !== undefined){
-let data26 = data.findings;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate32(data26[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.signal !== undefined){
+let data29 = data27.signal;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err61 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema56.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3918,12 +4713,82 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+var _valid1 = _errs59 === errors;
+valid15 = valid15 || _valid1;
+const _errs67 = errors;
+if(data27 !== null){
+const err63 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid1 = _errs67 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const err64 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.findings !== undefined){
+let data30 = data.findings;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate38(data30[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

@@ -12,7 +12,14 @@ export function gpuFindings(boards: readonly Board[]): readonly Finding[] {
   const unknown = boards.filter(
     ({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0,
   );
+  const odd = boards.filter((board) => isOdd(board));
   return [
+    ...one(
+      odd,
+      'gpu-readings-odd',
+      (names) =>
+        `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`,
+    ),
     ...one(
       silent,
       'gpu-unmeasured',
@@ -38,6 +45,16 @@ export function gpuFindings(boards: readonly Board[]): readonly Finding[] {
         `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`,
     ),
   ];
+}
+
+/** The meter is asked twice a second; one that is late may answer a little faster for a while. */
+const NVIDIA_READINGS_PER_S = 2;
+const SPARE_READINGS = 10;
+
+/** Whether there are readings that nobody asked for. */
+function isOdd({ source, power: { readings, fromMs, toMs } }: Board): boolean {
+  const most = (1.2 * NVIDIA_READINGS_PER_S * (toMs - fromMs)) / 1000 + SPARE_READINGS;
+  return source === 'nvidia' && readings > most;
 }
 
 function meanGapS(boards: readonly Board[]): number {

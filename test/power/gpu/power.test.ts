@@ -156,6 +156,19 @@ describe('gpuPower', () => {
     expect(all.ids).toEqual([]);
   });
 
+  it('finds it odd when there are more readings than were asked for', () => {
+    const often = (everyMs: number) => {
+      const readings = Array.from({ length: 600_000 / everyMs }, (_, i) => ({
+        monotonicMs: i * everyMs,
+        powerW: [i % 2 === 0 ? 500 : 1],
+        utilisation: [1],
+      }));
+      return powerOf({ source: 'nvidia', channels: [H100], readings }).ids;
+    };
+    expect(often(500)).toEqual([]);
+    expect(often(250)).toEqual(['gpu-readings-odd']);
+  });
+
   it('shares a virtual GPU by the memory in its name', () => {
     const part = channel('NVIDIA A10-4Q', { limitW: null, partitioned: true });
     const { parts, ids } = powerOf(meterOf([part], steady(null, null), SPAN));
