@@ -7,25 +7,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pointsOf } from '../data/power/lib/cross-validation.mjs';
-import { readServerTable, serverModel } from '../data/power/lib/model.mjs';
-import { typicalOfRows } from '../data/power/lib/rows.mjs';
-import { readServers } from '../data/power/lib/servers.mjs';
-import { PEERS } from './accuracy/peers.mjs';
-import { printReport } from './accuracy/report.mjs';
-import { errorsOf, rangesOf } from './accuracy/scores.mjs';
-import { experiments, learningCurve, nested } from './accuracy/splits.mjs';
-
-const { values: options } = parseArgs({
-  options: {
-    raw: { type: 'string' },
-    loads: { type: 'string' },
-    endpoints: { type: 'string' },
-    'learning-curve': { type: 'boolean', default: false },
-    nested: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
 
 const USAGE = `bench:accuracy scores the server model by SPECpower_ssj2008 results, which do not ship: SPEC asks
 that they be cited, not copied (https://www.spec.org/power_ssj2008/). Give it either
@@ -40,11 +21,25 @@ that they be cited, not copied (https://www.spec.org/power_ssj2008/). Give it ei
 
 and --json for all figures as one object. The figures of the last run: data/power/README.md.`;
 
+const options = readOptions();
 const given = options.loads ?? options.endpoints;
-if ((options.raw === undefined) === (given === undefined)) {
-  console.error(USAGE);
-  process.exit(2);
-}
+// TypeScript, which the model's own code is read with, is one of the project's packages.
+const {
+  cpuLabel,
+  errorsOf,
+  experiments,
+  inTable,
+  learningCurve,
+  nested,
+  PEERS,
+  pointsOf,
+  printReport,
+  rangesOf,
+  readServers,
+  readServerTable,
+  serverModel,
+  typicalOfRows,
+} = await importParts();
 try {
   const report = given === undefined ? crossValidated(resolve(options.raw)) : scored();
   if (options.json) console.log(JSON.stringify(report, null, 2));
@@ -55,6 +50,66 @@ try {
   const what = error.isBadTable ? error.message : `cannot read ${error.path} (${error.code})`;
   console.error(`bench:accuracy: ${what}`);
   process.exitCode = 2;
+}
+
+function readOptions() {
+  const asked = parseOrRefuse();
+  if (asked.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  const files = asked.loads ?? asked.endpoints;
+  if (asked.raw === undefined && files === undefined) refuse('nothing to score', USAGE);
+  if (asked.raw !== undefined && files !== undefined) {
+    refuse('--raw and --loads or --endpoints are two ways to score: give one of them');
+  }
+  if (files !== undefined && (asked['learning-curve'] || asked.nested)) {
+    refuse('--learning-curve and --nested go with --raw');
+  }
+  return asked;
+}
+
+function parseOrRefuse() {
+  try {
+    return parseArgs({
+      options: {
+        raw: { type: 'string' },
+        loads: { type: 'string' },
+        endpoints: { type: 'string' },
+        'learning-curve': { type: 'boolean', default: false },
+        nested: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(`${error.message.split('. To specify')[0]}; see --help`);
+  }
+}
+
+function refuse(message, more = '') {
+  console.error(`bench:accuracy: ${message}${more === '' ? '' : `\n\n${more}`}`);
+  process.exit(2);
+}
+
+async function importParts() {
+  const parts = [
+    '../data/power/lib/cross-validation.mjs',
+    '../data/power/lib/model.mjs',
+    '../data/power/lib/rows.mjs',
+    '../data/power/lib/servers.mjs',
+    './accuracy/in-table.mjs',
+    './accuracy/peers.mjs',
+    './accuracy/report.mjs',
+    './accuracy/scores.mjs',
+    './accuracy/splits.mjs',
+  ];
+  try {
+    return Object.assign({}, ...(await Promise.all(parts.map((part) => import(part)))));
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return refuse(`the project's packages are missing: run \`npm ci\` first (${error.message})`);
+  }
 }
 
 function crossValidated(directory) {
@@ -106,16 +161,23 @@ function scored() {
     'CPU in the table, from 2017': fits(recent, 'same'),
     'CPU not in the table, from 2017': recent.filter(({ fit }) => fit !== 'same'),
   };
-  const known = new Map(points.map(({ server, fit }) => [server.cpu, fit]));
+  // One CPU is spelled in many ways.
+  const known = new Map(points.map(({ description, fit }) => [nameOf(description.cpu), fit]));
+  const seen = servers.filter((server) => inTable(server, table.rows)).length;
   return {
     kind: 'scored by the tables that ship',
     servers: servers.length,
+    serversInTable: seen,
     experiments: Object.entries(groups)
       .filter(([, own]) => own.length > 0)
       .map(([name, own]) => judged(name, own)),
     cpus: [...known].sort().map(([cpu, fit]) => ({ cpu, fit })),
     learningCurve: null,
   };
+}
+
+function nameOf({ designation, generation }) {
+  return generation === null ? designation : cpuLabel(designation, generation);
 }
 
 function judged(name, points) {

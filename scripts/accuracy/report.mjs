@@ -1,6 +1,18 @@
+const WORDS = `Peers, by the same servers' own TDP, cores and memory: codeCarbonCpuOnly is CodeCarbon's cubic formula,
+codeCarbon adds its memory; teads, cloudCarbonFootprint: their formulas; linearTdp: 10 to 100 % of TDP.
+90 % range: covers, how many servers it held; half-width, of the estimate; interval score, its width and 20
+times what it missed by, as a share of the truth (less is better). Load thirds: 1 to a third of full load, 2
+to two thirds, 3 above. The classes under each line are those of vendor, era and load third.`;
+
 /** The same figures as --json, for people. */
-export function printReport({ kind, servers, experiments, learningCurve, cpus }) {
+export function printReport({ kind, servers, serversInTable, experiments, learningCurve, cpus }) {
   console.log(`${servers} servers, ${kind}. Absolute error in %, mean / median.`);
+  console.log(WORDS);
+  if (serversInTable > 0) {
+    console.log(
+      `WARNING: ${serversInTable} of the ${servers} servers look like rows of the table (CPU, sockets, maker and watts): what the table was made from, it foretells too well. For unseen CPUs use --raw.`,
+    );
+  }
   for (const { name, errors, ranges, peers } of experiments) {
     console.log(`\n${name}`);
     line('', ['all loads', 'idle', '50 %', '100 %']);

@@ -34,10 +34,12 @@ Options of run
 
 Options of model
   --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
-  --sockets N --cores N --threads N   of the whole host, where you know them
+  --sockets N --cores N --threads N
+                     of the whole host, where you know them: its cores, not those of a socket
   --tdp WATTS        of one socket
   --memory-gb GB     of the host, or with --vcpus what the virtual machine holds
-  --vcpus N          hardware threads of the host that a virtual machine holds: its share alone
+  --vcpus N          hardware threads of the host that a virtual machine holds: its share alone;
+                     a container's may be a fraction
   --load SHARE       0 to 1; idle, half and full load if not given
   --json             as one JSON object
 

@@ -18,7 +18,7 @@ const BOUNDS = {
   sockets: { least: 1, most: 16, whole: true, what: 'a whole number of sockets' },
   cores: { least: 1, most: 8192, whole: true, what: "a whole number of the host's cores" },
   threads: { least: 1, most: 16_384, whole: true, what: "a whole number of the host's threads" },
-  tdp: { least: 1, most: 2000, whole: false, what: 'the TDP of one socket in watts' },
+  tdp: { least: 4, most: 2000, whole: false, what: 'the TDP of one socket in watts' },
   'memory-gb': { least: 0.1, most: 100_000, whole: false, what: 'memory in GB' },
   vcpus: { least: 0.01, most: 16_384, whole: false, what: 'hardware threads of the host' },
   load: { least: 0, most: 1, whole: false, what: 'a share of full load (0.5 for 50 %)' },
@@ -87,6 +87,11 @@ function requireFit(sockets: number | null, cores: number | null, threads: numbe
   if (cores !== null && sockets !== null && cores < sockets) {
     throw new BadInput(
       `--cores counts the cores of the whole host: ${sockets} sockets cannot have ${cores}`,
+    );
+  }
+  if (cores !== null && sockets !== null && cores % sockets !== 0) {
+    throw new BadInput(
+      `--cores counts the cores of the whole host: ${cores} cannot be shared evenly by ${sockets} sockets`,
     );
   }
   if (threads === null) return;

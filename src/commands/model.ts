@@ -1,38 +1,76 @@
-import { BadInput } from '../bad-input.ts';
-import { add, type Estimate, range, scale } from '../estimate.ts';
-import type { Finding } from '../finding.ts';
+import type { ModelReport } from '../audit/model-report.ts';
+import { serialise } from '../audit/serialise.ts';
+import { add, type Estimate, scale } from '../estimate.ts';
+import { reported } from '../pipeline/reported.ts';
 import { cpuEnergyJ, curveDoubts, hostPowerW, type PowerModel, shareOf } from '../power/model.ts';
-import { type ServerCurve, serverCurve } from '../power/server/index.ts';
+import { listedCpu, type ServerCurve, serverCurve } from '../power/server/index.ts';
+import { renderModel } from '../render/model.ts';
+import { TOOL } from '../tool.ts';
 import { type CommandIo, EXIT } from './io.ts';
+import { requirePlausible } from './model-limits.ts';
 import { type ModelOptions, parseModelOptions } from './model-options.ts';
-
-type AtLoad = Readonly<{ load: number; powerW: Estimate }>;
 
 /** `carbon-audit model --cpu NAME`: what the power model says of a CPU, and what that rests on. */
 export async function model(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseModelOptions(argv);
   const curve = serverCurve(options.query);
-  const guest = guestOf(options, curve);
-  const points = options.loads.map((load) => ({
-    load,
-    powerW: guest === null ? hostPowerW(curve, load) : guestPowerW(guest, load),
-  }));
-  const findings = curveDoubts(curve);
-  io.stdout(
-    options.json
-      ? `${JSON.stringify(document(options, curve, points, findings), null, 2)}\n`
-      : text(options, curve, points, findings),
-  );
+  requirePlausible(options, curve);
+  const hint = hintOf(options.query.cpuModel);
+  if (hint !== null) io.stderr(`carbon-audit: ${hint}\n`);
+  const report = reportOf(options, curve);
+  io.stdout(options.json ? serialise(report) : renderModel(report));
   return EXIT.ok;
+}
+
+/** What a name is that no table lists; `null` where one does. */
+function hintOf(cpuModel: string): string | null {
+  const { designation, isListed, near } = listedCpu(cpuModel);
+  if (designation === '') {
+    return 'many CPUs go by this name, so others stand in; an audit on the machine itself also goes by its family and model numbers';
+  }
+  if (isListed) return null;
+  const nearest = near.length === 0 ? '' : `; spelled like it: ${near.join(', ')}`;
+  return `${JSON.stringify(cpuModel)} is no CPU that the tables list: others stand in${nearest}`;
+}
+
+function reportOf(options: ModelOptions, curve: ServerCurve): ModelReport {
+  const { query, loads } = options;
+  const guest = guestOf(options, curve);
+  const points = loads.map((load) => {
+    const powerW = guest === null ? hostPowerW(curve, load) : guestPowerW(guest, load);
+    return { load, powerW: reported(powerW) };
+  });
+  return {
+    schemaVersion: 1,
+    kind: 'model',
+    tool: TOOL,
+    cpu: query.cpuModel,
+    generation: curve.generation,
+    fit: curve.fit,
+    host: {
+      sockets: curve.sockets,
+      cores: curve.cores,
+      threads: curve.threads,
+      tdpW: curve.tdpW,
+      memoryGb: curve.memoryGbPerThread * curve.threads,
+    },
+    guest:
+      guest === null ? null : { vcpus: guest.held.vcpus, memoryGb: guest.held.memoryBytes / 1e9 },
+    source: 'model',
+    provenance: 'modelled',
+    points,
+    rows: [
+      `${curve.basis.charAt(0).toUpperCase()}${curve.basis.slice(1)}.`,
+      ...curve.rows,
+      ...(guest === null ? [memoryOfHost(curve)] : aboutShare(guest)),
+      ...(curve.kind === 'calibrated' ? ['SPECpower_ssj2008 results: SPEC, spec.org.'] : []),
+    ],
+    findings: curveDoubts(curve),
+  };
 }
 
 function guestOf({ guest }: ModelOptions, curve: ServerCurve): PowerModel | null {
   if (guest === null) return null;
-  if (guest.vcpus > curve.threads) {
-    throw new BadInput(
-      `--vcpus ${guest.vcpus} is more than the host's ${curve.threads} hardware threads; give --threads or --sockets if the host is larger`,
-    );
-  }
   const memoryGb = guest.memoryGb ?? curve.memoryGbPerThread * guest.vcpus;
   return shareOf(
     curve,
@@ -46,77 +84,25 @@ function guestPowerW(guest: PowerModel, load: number): Estimate {
   return add(cpuEnergyJ(guest, 1, load * guest.held.vcpus), scale(guest.memoryPowerW, 1));
 }
 
-function document(
-  { query, guest }: ModelOptions,
-  curve: ServerCurve,
-  points: readonly AtLoad[],
-  findings: readonly Finding[],
-) {
-  return {
-    schemaVersion: 1,
-    cpu: query.cpuModel,
-    generation: curve.generation,
-    fit: curve.fit,
-    host: {
-      sockets: curve.sockets,
-      threads: curve.threads,
-      tdpW: curve.tdpW,
-      memoryGb: curve.memoryGbPerThread * curve.threads,
-    },
-    guest,
-    source: 'model',
-    provenance: 'modelled',
-    points: points.map(({ load, powerW }) => ({
-      load,
-      powerW: powerW.value,
-      range90W: range(powerW),
-      calibratedRange90W: range({
-        ...powerW,
-        factors: powerW.factors.filter(({ kind }) => kind === 'calibrated'),
-      }),
-      factors: powerW.factors,
-    })),
-    rows: curve.rows,
-    findings,
-  };
+function memoryOfHost({ memoryGbPerThread, threads }: ServerCurve): string {
+  return `${gb(memoryGbPerThread * threads)} of memory in the host.`;
 }
 
-function text(
-  { query, guest }: ModelOptions,
-  curve: ServerCurve,
-  points: readonly AtLoad[],
-  findings: readonly Finding[],
-): string {
-  const sockets = curve.sockets === 1 ? '1 socket' : `${curve.sockets} sockets`;
-  const what =
-    guest === null
-      ? `a host of ${curve.threads} hardware threads on ${sockets}`
-      : `${guest.vcpus} of the ${curve.threads} hardware threads of a host of ${sockets}`;
-  const watts = points.map(({ load, powerW }) => {
-    const { low, high } = range(powerW);
-    const at = `${Number((100 * load).toFixed(1))} %`;
-    return `  ${at.padStart(6)}  ${shown(powerW.value)} W (${shown(low)}-${shown(high)} W)`;
-  });
-  const [widest] = [...points].reverse();
-  const factors = (widest?.powerW.factors ?? []).map(
-    ({ id, logSd, kind }) =>
-      `  ${id}: ${(100 * (Math.exp(1.645 * logSd) - 1)).toFixed(0)} % (${kind})`,
-  );
+function aboutShare(guest: PowerModel): string[] {
+  const { curve, held, extraMemoryGb, memoryWPerGb } = guest;
+  const line = cpuEnergyJ(
+    shareOf(curve, { ...held, vcpus: curve.threads, memoryBytes: 0 }, false),
+    1,
+    curve.threads,
+  ).value;
   return [
-    `${query.cpuModel}: ${what}, at the wall, by load; ranges hold at 90 %`,
-    '',
-    ...watts,
-    '',
-    'Rests on',
-    ...curve.rows.map((row) => `  ${row}`),
-    '',
-    `May be off by, at ${Number((100 * (widest?.load ?? 0)).toFixed(1))} % load and 90 %`,
-    ...factors,
-    ...(findings.length === 0 ? [] : ['', ...findings.map(({ message }) => `Note: ${message}`)]),
-    '',
-  ].join('\n');
+    `A share follows the straight line nearest to the curve, as in an audit: at full load ${line.toFixed(0)} W for the whole host, where the curve has ${curve.fullW.toFixed(0)} W.`,
+    extraMemoryGb === 0
+      ? `${gb(held.memoryBytes / 1e9)} of memory, which the figure for its threads holds.`
+      : `${gb(held.memoryBytes / 1e9)} of memory: ${gb(extraMemoryGb)} beyond what the figure for its threads holds, at ${memoryWPerGb} W a GB, assumed.`,
+  ];
 }
 
-function shown(watts: number): string {
-  return watts >= 99.5 ? watts.toFixed(0) : watts.toPrecision(2);
+function gb(memoryGb: number): string {
+  return `${Number(memoryGb.toFixed(memoryGb < 10 ? 1 : 0))} GB`;
 }

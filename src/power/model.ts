@@ -148,13 +148,22 @@ export function cpuEnergyJ(model: PowerModel, durationS: number, busyS: number):
   return add(scale(model.idlePowerW, durationS), scale(model.busyJPerCpuS, busyS));
 }
 
-/** Which share of which host, at how many watts, and what rows these rest on. */
+/**
+ * Which share of which host, by which rows: the first sentence stands alone. Then watts, and what else
+ * they rest on.
+ */
 export function explainShare({ curve, held }: PowerModel): string {
   const { vcpus, threadsPerVcpu, explanation } = held;
   const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
-  const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
   const what = explanation === undefined ? '' : `${explanation}: `;
-  return `${what}${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
+  const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) =>
+    (watts / curve.threads).toFixed(2),
+  );
+  return [
+    `${what}${threads} of the ${curve.threads} hardware threads of a host, by ${curve.basis}.`,
+    `Each draws ${idleW} W idle and ${busyW} W more when busy.`,
+    ...curve.rows,
+  ].join(' ');
 }
 
 /** What the fit of the curve leaves in doubt. */
@@ -174,7 +183,7 @@ export function curveDoubts({ fit }: ServerCurve): Finding[] {
       return [
         finding(
           'cpu-model-unknown',
-          'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.',
+          'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.',
         ),
       ];
   }

@@ -1,5 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,10 +87,12 @@ describe('npm run bench:accuracy', () => {
       const args = ['scripts/bench-accuracy.mjs', '--endpoints', file, '--json'];
       const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
         servers: number;
+        serversInTable: number;
         experiments: { name: string; errors: { all: { points: number } }; peers: object }[];
         cpus: { cpu: string; fit: string }[];
       };
       expect(report.servers).toBe(2);
+      expect(report.serversInTable).toBe(0);
       expect(report.cpus.map(({ fit }) => fit)).toEqual(['same', 'nearest']);
       expect(report.experiments[0]).toMatchObject({
         name: 'all servers',
@@ -91,6 +101,73 @@ describe('npm run bench:accuracy', () => {
       expect(Object.keys(report.experiments[0]?.peers ?? {})).toEqual(
         expect.arrayContaining(['codeCarbon', 'teads', 'cloudCarbonFootprint', 'linearTdp']),
       );
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  it('warns of servers that the table was made from, and counts a CPU once however it is spelled', {
+    timeout: 60_000,
+  }, () => {
+    const { columns, rows } = JSON.parse(readFileSync(join(POWER, 'servers.json'), 'utf8')) as {
+      columns: string[];
+      rows: (string | number)[][];
+    };
+    const cell = (row: readonly (string | number)[], column: string) =>
+      Number(row[columns.indexOf(column)]);
+    const row = rows.find(
+      (cells) =>
+        cells[columns.indexOf('cpu')] === '7763' &&
+        cells[columns.indexOf('maker')] === 'hp' &&
+        cell(cells, 'servers') === 1,
+    );
+    if (row === undefined) throw new Error('the table lacks the row that this test asks for');
+    const unit = cell(row, 'tdpW') * cell(row, 'sockets');
+    const watts = `${cell(row, 'idlePerTdp') * unit},${cell(row, 'fullPerTdp') * unit}`;
+    const directory = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
+    try {
+      const file = join(directory, 'mine.csv');
+      const server = (cpu: string, ends: string) =>
+        `Hewlett Packard,One,${cpu},280,${cell(row, 'sockets')},128,256,2450,256,${ends},Jan-2022`;
+      const columnsOfFile =
+        'Hardware Vendor,System,cpu,tdp,Chips,cores,threads,mhz,ram,idle_w,max_w,Published';
+      const servers = [server('AMD EPYC 7763', watts), server('AMD EPYC(TM) 7763', '300,900')];
+      writeFileSync(file, `${[columnsOfFile, ...servers].join('\n')}\n`);
+      const args = ['scripts/bench-accuracy.mjs', '--endpoints', file];
+      const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
+      expect(text).toContain('WARNING: 1 of the 2 servers look like rows of the table');
+      expect(text).toContain('CPUs with rows in the table (1): AMD 7763 (Zen 3)');
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  it.each([
+    [['--foo'], 2, "Unknown option '--foo'"],
+    [['--raw', 'x', '--loads', 'y.csv'], 2, '--raw and --loads or --endpoints are two ways'],
+    [['--loads', 'y.csv', '--nested'], 2, '--learning-curve and --nested go with --raw'],
+    [[], 2, 'nothing to score'],
+    [['--help'], 0, 'bench:accuracy scores the server model'],
+  ])('answers %j in a line, not with a stack trace', (args, code, message) => {
+    const done = spawnSync(process.execPath, ['scripts/bench-accuracy.mjs', ...args], {
+      encoding: 'utf8',
+    });
+    expect(done.status).toBe(code);
+    expect(`${done.stdout}${done.stderr}`).toContain(message);
+    expect(done.stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('says what to do where the packages are not installed', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
+    try {
+      const root = fileURLToPath(new URL('../../', import.meta.url));
+      for (const part of ['scripts', 'data', 'src', 'package.json']) {
+        cpSync(join(root, part), join(directory, part), { recursive: true });
+      }
+      const args = ['scripts/bench-accuracy.mjs', '--raw', 'x'];
+      const done = spawnSync(process.execPath, args, { cwd: directory, encoding: 'utf8' });
+      expect(done.status).toBe(2);
+      expect(done.stderr).toContain('run `npm ci` first');
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, logSd, scale } from '../../src/estimate.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
-import { cpuEnergyJ, hostPowerW, modelPower, shareOf } from '../../src/power/model.ts';
+import {
+  cpuEnergyJ,
+  explainShare,
+  hostPowerW,
+  modelPower,
+  shareOf,
+} from '../../src/power/model.ts';
 import { serverCurve } from '../../src/power/server/index.ts';
 
 const HOSTED: Machine = {
@@ -64,6 +70,14 @@ describe('modelPower', () => {
     expect(ids(stand.idlePowerW)).toContain('cpu-spec:AMD Turin (Zen 5)');
     expect(logSd(stand.idlePowerW)).toBeGreaterThan(logSd(known.idlePowerW));
     expect(known.findings).toEqual([]);
+  });
+
+  it('explains itself briefly, by a first sentence that stands alone', () => {
+    const explanation = explainShare(modelPower(HOSTED));
+    expect(explanation).toMatch(
+      /^all 4 vCPUs of the machine: 4 of the 256 hardware threads of a host, by 20 SPECpower servers of this CPU\. Each draws \d\.\d\d W idle and \d\.\d\d W more when busy\. 2 sockets of 64 cores/,
+    );
+    expect(explanation.length).toBeLessThanOrEqual(250);
   });
 
   it('takes the middle of all servers for a CPU that nobody knows, widely and with a finding', () => {

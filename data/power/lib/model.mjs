@@ -1,6 +1,7 @@
 import { loadServerModule } from './typescript.mjs';
 
 export const {
+  cpuLabel,
   identifyCpu,
   makerOf,
   serverModel,
@@ -15,4 +16,4 @@ export const {
   scatter,
   solve,
   targetOf,
-} = await loadServerModule('cpu-name', 'kriging', 'makers', 'model', 'table');
+} = await loadServerModule('cpu-name', 'generations', 'kriging', 'makers', 'model', 'table');

@@ -71,8 +71,8 @@ function listedTdp({ Name, TDP }) {
 
 export function appleTable(rows) {
   return {
-    source: 'Apple support, Mac mini power consumption and thermal output',
-    url: 'https://support.apple.com/103253',
+    source: 'Apple support, power consumption and thermal output of Mac mini and Mac Studio',
+    urls: ['https://support.apple.com/103253', 'https://support.apple.com/102027'],
     licence: 'facts',
     retrieved: 2026,
     rows: rows.map((row) => ({

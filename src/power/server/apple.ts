@@ -19,22 +19,18 @@ export type AppleTable = Readonly<{ rows: readonly AppleRow[] }>;
 /** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
 const IDLE_LOG_SD = 0.2;
 const FULL_LOG_SD = 0.35;
-const STAND_IN_LOG_SD = 0.25;
+const ASSUMED_LOG_SD = 0.25;
+/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
+const STAND_IN_LOG_SD = 0.4;
+/** A name without a number: from a small Mac mini to the largest Mac Studio. */
+const NAMELESS_LOG_SD = 0.9;
 
 export function appleCurve(
   apple: AppleTable,
   { shapeMean }: ServerTable,
   query: ServerQuery,
 ): ServerCurve {
-  const name = (query.cpuModel ?? '').toUpperCase();
-  const named = apple.rows.find((row) => new RegExp(`\\b${row.cpu}\\b`).test(name));
-  const row = named ?? apple.rows.find((candidate) => candidate.cpu === 'M4');
-  if (row === undefined) throw new Error('the table of Apple machines lacks the M4');
-  const larger = /\b(PRO|MAX|ULTRA)\b/.exec(name)?.[0];
-  const exact =
-    named !== undefined &&
-    row.basis === 'published' &&
-    (larger === undefined || row.cpu.endsWith(larger));
+  const { row, fit, specLogSd } = rowFor(apple, query.cpuModel ?? '');
   const knots = [0, ...shapeMean, 1];
   const shape = (load: number) => {
     const place = Math.min(1, Math.max(0, load)) * 10;
@@ -44,24 +40,59 @@ export function appleCurve(
   };
   const wattsAt = (load: number) => row.idleW + (row.fullW - row.idleW) * shape(load);
   const logSdAt = (load: number) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
+  // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
+  const threads = counted(query.threads) ?? counted(query.cores) ?? row.threads;
   return {
     subject: `Apple ${row.cpu}`,
     idleW: row.idleW,
     fullW: row.fullW,
     shape,
     wattsAt,
-    threads: row.threads,
+    threads,
+    cores: threads,
     sockets: 1,
     tdpW: row.fullW,
-    memoryGbPerThread: row.memoryGb / row.threads,
-    fit: exact ? 'same' : 'nearest',
+    memoryGbPerThread: row.memoryGb / threads,
+    fit,
     generation: identifyCpu('Apple').generation?.label ?? null,
     logSdAt,
     kind: 'declared',
-    specLogSd: exact ? 0 : STAND_IN_LOG_SD,
+    specLogSd,
+    basis:
+      row.basis === 'published'
+        ? `Apple's figures of the ${row.machine}`
+        : `figures assumed for an Apple ${row.cpu}`,
     rows: [
-      `${query.cpuModel ?? 'Apple silicon'} is taken as the ${row.cpu}: ${row.machine}, ${row.idleW} W idle and ${row.fullW} W at most, ${row.basis} (${row.source}).`,
-      'Assumed: the curve between is the mean of servers; graphics are in the highest watts.',
+      ...(fit === 'same'
+        ? []
+        : [
+            `${query.cpuModel} is taken as an Apple ${row.cpu}: ${row.machine}, ${row.basis} (${row.source}).`,
+          ]),
+      `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
     ],
   };
+}
+
+/** Its own row, else that of the same kind of chip in the generation before, else the M4's. */
+function rowFor(
+  { rows }: AppleTable,
+  name: string,
+): Pick<ServerCurve, 'fit' | 'specLogSd'> & Readonly<{ row: AppleRow }> {
+  const [, generation, kind] = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/.exec(name.toUpperCase()) ?? [];
+  const rowOf = (number: number) =>
+    rows.find(({ cpu }) => cpu === `M${number}${kind === undefined ? '' : ` ${kind}`}`);
+  const own = rowOf(Number(generation));
+  if (own !== undefined) {
+    return own.basis === 'published'
+      ? { row: own, fit: 'same', specLogSd: 0 }
+      : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
+  }
+  const [latest] = [4, 3].flatMap((number) => rowOf(number) ?? []);
+  if (latest === undefined) throw new Error('the table of Apple machines lacks the M4');
+  const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
+  return { row: latest, fit: 'nearest', specLogSd };
+}
+
+function counted(count: number | undefined): number | null {
+  return count !== undefined && count > 0 ? count : null;
 }

@@ -9,10 +9,12 @@ export type CpuIdentity = Readonly<{
   designation: string;
   /** `null`: neither name nor numbers tell. */
   generation: Generation | null;
-  /** What told the generation. */
-  by: 'name' | 'numbers' | 'clock' | 'nothing';
+  /** What told the generation; `likeness`: no server's CPU, servers of a like design stand for it. */
+  by: 'name' | 'likeness' | 'numbers' | 'clock' | 'line' | 'nothing';
   /** As the name states it; `null` where it does not. */
   baseMhz: number | null;
+  /** Of one socket, as the name states them (`64-Core`, `Q80-30`); `null` where it does not. */
+  cores: number | null;
 }>;
 
 export type CpuNumbers = Readonly<{
@@ -23,26 +25,38 @@ export type CpuNumbers = Readonly<{
 }>;
 
 const BRANDS =
-  /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORE|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
+  /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
 
 export function identifyCpu(name: string | null, numbers: CpuNumbers = {}): CpuIdentity {
   const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
   const designation = designationOf(text);
-  const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
-  const baseMhz = clock === undefined ? null : Number(clock) * 1000;
+  const told = { designation, baseMhz: clockOf(text), cores: coresOf(text) };
   const found = (by: CpuIdentity['by'], id: string | null): CpuIdentity | null =>
-    id === null ? null : { designation, generation: generationById(id), by, baseMhz };
+    id === null ? null : { ...told, generation: generationById(id), by };
+  const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
   return (
-    found('name', generationOfName(text, designation)) ??
+    found(by, generationOfName(text, designation)) ??
     found('numbers', generationOfNumbers(numbers)) ??
     found('clock', designation === '' ? generationOfClock(text) : null) ?? {
-      designation,
+      ...told,
       generation: null,
       by: 'nothing',
-      baseMhz,
     }
   );
 }
+
+function clockOf(text: string): number | null {
+  const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
+  return clock === undefined ? null : Number(clock) * 1000;
+}
+
+/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
+function coresOf(text: string): number | null {
+  const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
+  return cores > 0 ? cores : null;
+}
+
+const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
 
 function designationOf(text: string): string {
   // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
@@ -60,17 +74,21 @@ function designationOf(text: string): string {
 }
 
 function generationOfName(text: string, designation: string): string | null {
-  if (/AMPERE|\b[MQ]\d{2,3}-\d\d\b/.test(text)) return 'altra';
-  if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72/.test(text)) return armGeneration(text);
-  if (/\bAPPLE\b/.test(text)) return 'apple';
+  if (/AMPERE/.test(text) || AMPERE.test(text)) return 'altra';
+  if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
+    return armGeneration(text);
+  if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text)) return 'apple';
   const word = CODE_NAME.exec(joined(text));
   if (word !== null) return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
-  if (/RYZEN|THREADRIPPER/.test(text)) return 'am5';
+  if (/THREADRIPPER/.test(text)) return threadripperGeneration(text);
+  if (/RYZEN/.test(text)) return 'am5';
   if (/OPTERON/.test(text)) return opteronGeneration(designation);
   if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
     return epycGeneration(designation);
   return intelGeneration(text, designation);
 }
+
+const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
 
 const CODE_NAME =
   /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
@@ -103,13 +121,22 @@ const CODE_NAMES: Readonly<Record<string, string>> = {
 
 function armGeneration(text: string): string {
   if (/GRAVITON\s?3|V1/.test(text)) return 'neoverse-v1';
-  if (/GRAVITON\s?4|AXION|V2/.test(text)) return 'neoverse-v2';
+  if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text)) return 'neoverse-v2';
   if (/COBALT|YITIAN|N2/.test(text)) return 'neoverse-n2';
   if (/A72|GRAVITON(?!\s?\d)/.test(text)) return 'neoverse-n1';
   return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
 }
 
+/** Threadrippers are made of the parts of EPYCs. */
+function threadripperGeneration(text: string): string {
+  const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
+  return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
+}
+
 function epycGeneration(designation: string): string | null {
+  // 75F3 is of the third generation, as 7543 is.
+  const fast = /^7\dF([23])$/.exec(designation)?.[1];
+  if (fast !== undefined) return `zen${fast}`;
   if (/^9V33X|^9V64H/.test(designation)) return 'zen4';
   const digits =
     /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);

@@ -56,8 +56,17 @@ const ROWS: readonly Row[] = [
   ['apple', 'Apple silicon', 'arm', 'apple', 2022],
 ];
 
+/** Where a name tells the line but no generation: any of its servers may be meant. */
+const LINES: readonly Row[] = [
+  ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
+  ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
+];
+
 const BY_ID = new Map<string, Generation>(
-  ROWS.map(([id, label, vendor, line, year]) => [id, { id, label, vendor, line, year }]),
+  [...ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
+    id,
+    { id, label, vendor, line, year },
+  ]),
 );
 
 export function generationById(id: string): Generation {
@@ -105,3 +114,28 @@ export const GENERATION_OF_CPUID: Readonly<Record<string, string>> = Object.from
     ] as const
   ).flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])),
 );
+
+/** Whether the generation stands for a whole line, of which nobody said more. */
+export function isLineOnly({ id }: Generation): boolean {
+  return LINES.some(([line]) => line === id);
+}
+
+/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
+export function lineOfName(name: string): Generation | null {
+  if (/\bEPYC\b/i.test(name)) return generationById('any-epyc');
+  return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
+}
+
+/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
+export function cpuLabel(designation: string, { label, vendor }: Generation): string {
+  const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
+  return `${brand} ${designation} (${shortLabel(label)})`;
+}
+
+/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
+function shortLabel(label: string): string {
+  const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
+  return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
+}
+
+const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' } as const;

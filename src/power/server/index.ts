@@ -3,20 +3,44 @@ import apple from '../../../data/power/apple.json' with { type: 'json' };
 import cloud from '../../../data/power/cloud_cpus.json' with { type: 'json' };
 import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
 import servers from '../../../data/power/servers.json' with { type: 'json' };
-import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
+import { type HostLimits, type ListedCpu, limitsOf, listingOf } from './limits.ts';
+import {
+  cpuOf,
+  type ServerCurve,
+  type ServerQuery,
+  serverCurves,
+  type Tables,
+} from './server-curve.ts';
 import { type CpuSpec, type StoredSpecs, specTable } from './specs.ts';
 import { readServerTable, type StoredServerTable } from './table.ts';
 
+let tables: Tables | null = null;
 let curves: ((query: ServerQuery) => ServerCurve) | null = null;
 
 /** The tables are worked through on first use: some milliseconds, once a process. */
-export function serverCurve(query: ServerQuery): ServerCurve {
-  curves ??= serverCurves({
+function readTables(): Tables {
+  tables ??= {
     servers: readServerTable(servers as unknown as StoredServerTable),
     specs: specTable(specs as StoredSpecs, cloud.cpus as readonly CpuSpec[]),
     apple: apple as Tables['apple'],
-  });
+  };
+  return tables;
+}
+
+export function serverCurve(query: ServerQuery): ServerCurve {
+  curves ??= serverCurves(readTables());
   return curves(query);
 }
 
+/** What hosts with a CPU of this name can be. */
+export function hostLimits(cpuModel: string): HostLimits {
+  return limitsOf(cpuOf({ cpuModel }), readTables());
+}
+
+/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
+export function listedCpu(cpuModel: string): ListedCpu {
+  return listingOf(cpuOf({ cpuModel }), readTables());
+}
+
+export type { HostLimits } from './limits.ts';
 export type { ServerCurve, ServerQuery } from './server-curve.ts';

@@ -26,9 +26,12 @@ export type Curve = Readonly<{
   wattsAt: (load: number) => number;
   /** One standard deviation of ln(watts) for a server never seen: calibrated. */
   logSdAt: (load: number) => number;
-  /** The rows that weigh most in the watts, heaviest first. */
-  nearest: readonly Readonly<{ row: ServerRow; weight: number }>[];
+  /** The CPUs whose rows weigh most in the watts idle and full, heaviest first. */
+  nearest: readonly HeavyCpu[];
 }>;
+
+/** All rows of one CPU together, whoever made the servers. */
+export type HeavyCpu = Readonly<{ cpu: string; generation: string; weight: number }>;
 
 export type ServerModel = Readonly<{ curve: (asked: Description) => Curve }>;
 
@@ -77,6 +80,7 @@ export function rowFeatures(row: Omit<ServerRow, 'pull'>): Features {
       generation: generationById(row.generation),
       by: 'name',
       baseMhz: null,
+      cores: null,
     },
   });
 }
@@ -118,7 +122,15 @@ function curveOf(
           axisAt(table, 1, load) ** 2 * twist.variance);
     return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
   };
-  return { idleW, fullW, fit: fitOf, shape, wattsAt, logSdAt, nearest: heaviest(table, full) };
+  return {
+    idleW,
+    fullW,
+    fit: fitOf,
+    shape,
+    wattsAt,
+    logSdAt,
+    nearest: heaviest(table, [idle, full]),
+  };
 }
 
 function fitIn({ rows }: ServerTable, { cpu, generation }: Features): CurveFit {
@@ -166,12 +178,24 @@ function factorFor(
   return Math.max(...(factors.length === 0 ? [1] : factors));
 }
 
-function heaviest(table: ServerTable, { near }: Guess): Curve['nearest'] {
-  return near
-    .flatMap(({ index, weight }) => {
-      const row = table.rows[index];
-      return row === undefined ? [] : [{ row, weight }];
-    })
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, 6);
+/** Rows of one CPU may pull against each other: what they come to counts. */
+function heaviest({ rows }: ServerTable, guesses: readonly Guess[]): HeavyCpu[] {
+  const cpus = new Map<string, HeavyCpu>();
+  for (const { near } of guesses) {
+    const sums = new Map<string, HeavyCpu>();
+    for (const { index, weight } of near) addWeight(sums, rows[index], weight);
+    for (const sum of sums.values()) addWeight(cpus, sum, Math.abs(sum.weight));
+  }
+  return [...cpus.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function addWeight(
+  sums: Map<string, HeavyCpu>,
+  of: Readonly<{ cpu: string; generation: string }> | undefined,
+  weight: number,
+): void {
+  if (of === undefined) return;
+  const { cpu, generation } = of;
+  const key = `${generation} ${cpu}`;
+  sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
 }

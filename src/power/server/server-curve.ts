@@ -2,6 +2,8 @@ import type { FactorKind } from '../../estimate.ts';
 import type { AppleTable } from './apple.ts';
 import { appleCurve } from './apple.ts';
 import { type CpuIdentity, type CpuNumbers, identifyCpu } from './cpu-name.ts';
+import { evidenceOf, specSentence, takenAs } from './explain.ts';
+import { lineOfName } from './generations.ts';
 import { type Curve, serverModel } from './model.ts';
 import { isCpu, type Spec, type SpecTable, specOf, weightedMedian } from './specs.ts';
 import { type Description, type ServerRow, type ServerTable, UNKNOWN_GENERATION } from './table.ts';
@@ -28,8 +30,9 @@ export type ServerCurve = Readonly<{
   /** Share of the way from idle to full by load, both 0 to 1. */
   shape: (load: number) => number;
   wattsAt: (load: number) => number;
-  /** Hardware threads of the host. */
+  /** Hardware threads and cores of the host. */
   threads: number;
+  cores: number;
   sockets: number;
   tdpW: number;
   /** Memory that the rows' servers hold for each thread: its power is in the watts. */
@@ -42,7 +45,9 @@ export type ServerCurve = Readonly<{
   kind: FactorKind;
   /** What TDP and cores that nobody publishes add to the spread; 0 where both are known. */
   specLogSd: number;
-  /** Which rows and why, a sentence each. */
+  /** What the watts rest on, in a few words: `20 SPECpower servers of this CPU`. */
+  basis: string;
+  /** What more there is to know of that, a sentence each. */
   rows: readonly string[];
 }>;
 
@@ -51,10 +56,17 @@ export type Tables = Readonly<{ servers: ServerTable; specs: SpecTable; apple: A
 export function serverCurves(tables: Tables): (query: ServerQuery) => ServerCurve {
   const model = serverModel(tables.servers);
   return (query) => {
-    const cpu = identifyCpu(query.cpuModel, query);
+    const cpu = cpuOf(query);
     if (cpu.generation?.id === 'apple') return appleCurve(tables.apple, tables.servers, query);
     return curveOf(tables, model.curve, cpu, query);
   };
+}
+
+/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
+export function cpuOf(query: Pick<ServerQuery, 'cpuModel'> & CpuNumbers): CpuIdentity {
+  const cpu = identifyCpu(query.cpuModel, query);
+  const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
+  return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
 }
 
 function curveOf(
@@ -86,7 +98,7 @@ function curveOf(
     year: positive(query.year) ?? middle((row) => row.year),
     maker: null,
   });
-  const specGiven = size.isGiven && positive(query.tdpW) !== null;
+  const tdpIsGiven = positive(query.tdpW) !== null;
   return {
     subject: subjectOf(cpu),
     idleW: curve.idleW,
@@ -94,6 +106,7 @@ function curveOf(
     shape: curve.shape,
     wattsAt: curve.wattsAt,
     threads,
+    cores: Math.round(coresPerSocket * sockets),
     sockets,
     tdpW,
     memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
@@ -101,11 +114,22 @@ function curveOf(
     generation: cpu.generation?.label ?? null,
     logSdAt: curve.logSdAt,
     kind: 'calibrated',
-    specLogSd: specGiven ? 0 : spec.logSd,
-    rows: explain(cpu, query, curve, spec.explanation, sockets),
+    specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
+    basis: evidenceOf(cpu, curve, servers.rows),
+    rows: [
+      ...takenAs(cpu, query),
+      specSentence({
+        sockets,
+        coresPerSocket,
+        tdpW,
+        coresBy: size.isGiven ? GIVEN : spec.coresBy,
+        tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
+      }),
+    ],
   };
 }
 
+const GIVEN = 'as given';
 const MAX_SOCKETS = 8;
 
 /** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
@@ -161,48 +185,6 @@ function kinOf(
     rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
   ];
   return candidates.find((kin) => kin.length > 0) ?? rows;
-}
-
-function explain(
-  cpu: CpuIdentity,
-  query: ServerQuery,
-  { nearest, fit }: Curve,
-  spec: string,
-  sockets: number,
-): string[] {
-  const name = query.cpuModel ?? 'A CPU without a name';
-  const { cpuVendor, cpuFamily, cpuModelNumber } = query;
-  const numbers = [
-    cpuVendor,
-    cpuFamily === null || cpuFamily === undefined ? null : `family ${cpuFamily}`,
-    `model ${cpuModelNumber}`,
-  ]
-    .filter((part) => part !== null && part !== undefined)
-    .join(' ');
-  const who =
-    cpu.generation === null
-      ? `${name} is of no generation known: all servers stand in.`
-      : cpu.by === 'numbers'
-        ? `${name} is taken as ${cpu.generation.label} by its numbers (${numbers}).`
-        : cpu.by === 'clock'
-          ? `${name} is taken as ${cpu.generation.label} by its clock, as Google Cloud masks it.`
-          : `${name} is of ${cpu.generation.label}.`;
-  const what = {
-    same: 'Rows of this CPU',
-    nearest: 'No row of this CPU; the nearest of its generation and line',
-    generation: 'No row of its generation; the nearest of others',
-  }[fit];
-  const heavy = nearest
-    .slice(0, 3)
-    .map(
-      ({ row }) =>
-        `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`,
-    );
-  return [
-    who,
-    `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
-    `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
-  ];
 }
 
 function positive(value: number | undefined): number | null {

@@ -1,6 +1,6 @@
 /** What makers publish of a CPU: needed to turn watts per TDP into watts, and to share a host. */
 import type { CpuIdentity } from './cpu-name.ts';
-import type { Generation } from './generations.ts';
+import { type Generation, generationById, isLineOnly } from './generations.ts';
 import { type ServerRow, UNKNOWN_GENERATION } from './table.ts';
 
 export type CpuSpec = Readonly<{
@@ -53,42 +53,86 @@ export type Spec = Readonly<{
   sockets: number;
   /** How sure, one standard deviation of the logarithm: judged. */
   logSd: number;
-  explanation: string;
+  /** Where cores and TDP are from, as the end of a sentence. */
+  coresBy: string;
+  tdpBy: string;
 }>;
+
+const ASSUMED = 'assumed';
+
+/** Whether a figure of a spec was judged, by what it is from. */
+export function isAssumed(by: string): boolean {
+  return by.startsWith(ASSUMED);
+}
+
+const OF_THE_NAME = 'as its name says';
 
 /** Siblings' TDPs differ by a fifth within a tier. */
 const ASSUMED_TDP_LOG_SD = 0.12;
 const ASSUMED_CORES_LOG_SD = 0.2;
 const MASKED_LOG_SD = 0.25;
+/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
+const LINE_LOG_SD = 0.6;
 const UNKNOWN_LOG_SD = 0.5;
 
 export function specOf(cpu: CpuIdentity, rows: readonly ServerRow[], specs: SpecTable): Spec {
   const own = rows.filter((row) => isCpu(row, cpu));
-  if (own.length > 0)
-    return specOfRows(own, 0, `as in the ${serversOf(own)} of this CPU in the table`);
-  const cloud = specs.cloud.find(
-    (spec) => spec.cpu.toUpperCase() === cpu.designation || isArmCore(spec, cpu),
-  );
+  if (own.length > 0) return specOfRows(own, 0, 'as in these servers');
+  const cloud =
+    specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
+    specs.cloud.find((spec) => isArmCore(spec, cpu));
   const kin = rows.filter((row) => row.generation === cpu.generation?.id);
   if (cloud !== undefined) return specOfCloud(cloud, kin);
   const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
   if (amd !== undefined) {
-    const { coresPerSocket, tdpW } = amd;
-    const sockets = socketsOf(cpu, kin, tdpW);
-    const explanation = `${coresPerSocket} cores and ${tdpW} W TDP a socket, as AMD lists it`;
-    return { ...amd, sockets, logSd: 0, explanation };
+    const sockets = socketsOf(cpu, kin, amd.tdpW);
+    return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
   }
-  const tdpW = cpu.designation === '' ? undefined : specs.tdpW.get(cpu.designation);
+  return asNamed(guessed(cpu, rows, kin, specs), cpu);
+}
+
+function guessed(
+  cpu: CpuIdentity,
+  rows: readonly ServerRow[],
+  kin: readonly ServerRow[],
+  specs: SpecTable,
+): Spec {
+  const { generation, designation } = cpu;
+  const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
   if (tdpW !== undefined) return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
-  return cpu.generation === null
-    ? specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017')
-    : specOfGeneration(cpu.generation, kin, specs, rows);
+  if (generation === null) return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+  if (isLineOnly(generation)) {
+    const line = recent(rows).filter((row) => lineOf(row) === generation.line);
+    return specOfRows(line, LINE_LOG_SD, ASSUMED);
+  }
+  const spec = specOfGeneration(generation, kin, specs, rows);
+  return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
+}
+
+function lineOf({ generation }: ServerRow): string {
+  return generationById(generation).line;
+}
+
+/**
+ * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
+ * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
+ * AMD's Genoa).
+ */
+function asNamed(spec: Spec, { cores }: CpuIdentity): Spec {
+  if (cores === null) return spec;
+  const isAssumed = spec.tdpBy === ASSUMED;
+  const tdpW = isAssumed
+    ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
+    : spec.tdpW;
+  return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
 }
 
 /** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
-function isArmCore(spec: CpuSpec, cpu: CpuIdentity): boolean {
+function isArmCore(spec: CpuSpec, { generation }: CpuIdentity): boolean {
   return (
-    cpu.generation?.id.startsWith('neoverse') === true && spec.generation === cpu.generation.id
+    generation?.id.startsWith('neoverse') === true &&
+    spec.cpu.startsWith('Neoverse') &&
+    spec.generation === generation.id
   );
 }
 
@@ -98,7 +142,7 @@ export function isCpu(row: ServerRow, cpu: CpuIdentity): boolean {
   );
 }
 
-function specOfRows(rows: readonly ServerRow[], logSd: number, basis: string): Spec {
+function specOfRows(rows: readonly ServerRow[], logSd: number, by: string): Spec {
   const of = (pick: (row: ServerRow) => number) =>
     weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
   const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
@@ -112,7 +156,8 @@ function specOfRows(rows: readonly ServerRow[], logSd: number, basis: string): S
       of((row) => row.sockets),
     ),
     logSd,
-    explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket, ${basis}`,
+    coresBy: by,
+    tdpBy: by,
   };
 }
 
@@ -125,9 +170,16 @@ function specOfCloud(spec: CpuSpec, kin: readonly ServerRow[]): Spec {
     baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
     sockets: spec.sockets ?? 2,
     logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-    explanation: `${spec.coresPerSocket} cores and ${spec.tdpW} W TDP a socket, ${spec.tdpBasis === 'public' ? 'published' : 'assumed'} (${spec.source})`,
+    coresBy: CLOUDS_FIGURE[spec.tdpBasis],
+    tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
   };
 }
+
+/** `cloud_cpus.csv` has a source for each. */
+const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' } as const;
+
+/** Few of what stands on desks and laps has fewer cores than these, of late. */
+const LEAST_CORES = { server: 2, likeness: 8 } as const;
 
 /** Cores grow with TDP within a generation; its servers tell by how much. */
 function specOfTdp(tdpW: number, cpu: CpuIdentity, kin: readonly ServerRow[]): Spec {
@@ -135,15 +187,18 @@ function specOfTdp(tdpW: number, cpu: CpuIdentity, kin: readonly ServerRow[]): S
   const perWatt = weightedMedian(
     kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })),
   );
-  const coresPerSocket = Math.max(2, 2 * Math.round((tdpW * perWatt) / 2));
+  const isServer = cpu.by !== 'likeness';
+  const least =
+    isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
   return {
     ...typical,
-    coresPerSocket,
+    coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
     tdpW,
     baseMhz: cpu.baseMhz ?? typical.baseMhz,
     sockets: socketsOf(cpu, kin, tdpW),
-    logSd: ASSUMED_CORES_LOG_SD,
-    explanation: `${tdpW} W TDP a socket as published, ${coresPerSocket} cores assumed from its generation`,
+    logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
+    coresBy: ASSUMED,
+    tdpBy: 'published',
   };
 }
 
@@ -154,7 +209,6 @@ function specOfGeneration(
   rows: readonly ServerRow[],
 ): Spec {
   const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
-  const typical = `typical of ${generation.label}`;
   if (clouds.length > 0) {
     const middle = (pick: (spec: CpuSpec) => number) =>
       weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
@@ -167,12 +221,13 @@ function specOfGeneration(
       baseMhz: middle((spec) => spec.baseMhz ?? 2400),
       sockets: middle((spec) => spec.sockets ?? 2),
       logSd: MASKED_LOG_SD,
-      explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket assumed, ${typical} in clouds`,
+      coresBy: ASSUMED,
+      tdpBy: ASSUMED,
     };
   }
   return kin.length > 0
-    ? specOfRows(kin, MASKED_LOG_SD, typical)
-    : specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017');
+    ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
+    : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
 }
 
 function recent(rows: readonly ServerRow[]): readonly ServerRow[] {
@@ -181,12 +236,8 @@ function recent(rows: readonly ServerRow[]): readonly ServerRow[] {
 
 function socketsOf(cpu: CpuIdentity, kin: readonly ServerRow[], tdpW: number): number {
   if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation)) return 1;
-  const alone = kin.length > 0 && kin.every((row) => row.sockets === 1);
+  const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
   return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
-}
-
-function serversOf(rows: readonly ServerRow[]): string {
-  return `${rows.reduce((sum, row) => sum + row.servers, 0)} servers`;
 }
 
 export function weightedMedian(values: readonly { value: number; weight: number }[]): number {

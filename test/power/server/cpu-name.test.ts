@@ -41,8 +41,21 @@ describe('identifyCpu', () => {
     ['AMD EPYC-Rome-v2 Processor', '', 'zen2'],
     ['Intel Xeon Processor (Cascade Lake)', '', 'clx'],
   ])('reads %s', (name, designation, generation) => {
-    expect(identifyCpu(name)).toMatchObject({ designation, by: 'name' });
+    expect(identifyCpu(name)).toMatchObject({
+      designation,
+      by: /Core\(TM\)/.test(name) ? 'likeness' : 'name',
+    });
     expect(generationOf(name)).toBe(generation);
+  });
+
+  it('reads the cores that names state', () => {
+    expect(identifyCpu('AMD EPYC 7763 64-Core Processor').cores).toBe(64);
+    expect(identifyCpu('AMD Ryzen Threadripper PRO 5995WX 64-Cores')).toMatchObject({
+      designation: 'RYZEN THREADRIPPER PRO 5995WX',
+      cores: 64,
+    });
+    expect(identifyCpu('Ampere(R) Altra(R) Max Processor M128-30').cores).toBe(128);
+    expect(identifyCpu('AMD EPYC 75F3')).toMatchObject({ cores: null, generation: { id: 'zen3' } });
   });
 
   it('goes by the numbers where the name is masked', () => {

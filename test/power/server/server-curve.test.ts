@@ -67,8 +67,88 @@ describe('serverCurve', () => {
   it('uses rows of the CPU itself, and says which', () => {
     const curve = serverCurve(AZURE);
     expect(curve).toMatchObject({ fit: 'same', kind: 'calibrated', specLogSd: 0, threads: 256 });
-    expect(curve.rows.join(' ')).toContain('7763 (2 x 280 W');
-    expect(curve.rows.join(' ')).toContain('SPEC');
+    expect(curve.basis).toBe('20 SPECpower servers of this CPU');
+    expect(curve.rows).toEqual(['2 sockets of 64 cores and 280 W TDP, as in these servers.']);
+  });
+
+  it.each([
+    // Their rows weigh most, which are no rows of the CPU, and not always of its generation.
+    ['Intel Xeon Platinum 8370C', /^SPECpower servers of Intel 8\d+\w* \(Ice Lake-SP\)/],
+    ['AMD EPYC 7742', /^SPECpower servers of AMD 7702 \(Zen 2\) and AMD 7763 \(Zen 3\)/],
+    ['Intel Xeon E5-2673 v4', /\(Broadwell\) and Intel E5-2699 V3 \(Haswell\)/],
+  ])('names others as others for %s', (cpuModel, basis) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve.basis).toMatch(basis);
+    expect(curve.basis).toMatch(/, none of this CPU$/);
+  });
+
+  it.each([{ memoryGb: 1024 }, { sockets: 1 }, { cores: 16 }, { tdpW: 150 }])(
+    'counts only servers of the CPU as its own, with %j',
+    (told) => {
+      const { basis } = serverCurve({ ...AZURE, ...told });
+      expect(basis).toMatch(/^20 SPECpower servers of this CPU/);
+      expect(basis.slice('20 SPECpower servers of this CPU'.length)).not.toContain('7763');
+    },
+  );
+
+  it('says of each figure of the host whether it was given', () => {
+    const spec = (told: Partial<ServerQuery>) => serverCurve({ ...AZURE, ...told }).rows.at(-1);
+    expect(spec({ cores: 16 })).toBe(
+      '1 socket of 16 cores (as given) and 280 W TDP (as in these servers).',
+    );
+    expect(spec({ cpuModel: 'nonsense', cores: 8, threads: 16, sockets: 1, tdpW: 65 })).toBe(
+      '1 socket of 8 cores and 65 W TDP, as given.',
+    );
+    expect(spec({ cpuModel: 'AMD EPYC 9V74 80-Core Processor' })).toBe(
+      '2 sockets of 80 cores and 360 W TDP, assumed from its siblings.',
+    );
+  });
+
+  it.each([
+    ['AMD Ryzen Threadripper PRO 5995WX 64-Cores', 64, 280, 'AMD Milan (Zen 3)'],
+    ['AMD Ryzen Threadripper 3970X 32-Core Processor', 32, 280, 'AMD Rome (Zen 2)'],
+    ['AMD Ryzen 9 5950X 16-Core Processor', 16, 105, 'AMD EPYC 4004 and 4005'],
+    ['Ampere Altra Q80-30', 80, 198, 'Ampere Altra (Neoverse N1)'],
+  ])('reads the cores that %s names', (cpuModel, cores, tdpW, generation) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve).toMatchObject({ cores, tdpW, generation, sockets: 1 });
+    expect(curve.rows.at(-1)).toContain(`${cores} cores (as its name says)`);
+  });
+
+  it.each([
+    'Intel(R) Core(TM) i7-12700K',
+    '13th Gen Intel(R) Core(TM) i9-13900K',
+    'Intel(R) Core(TM) Ultra 7 155H',
+    'AMD Ryzen 9 5950X',
+  ])('owns up that %s is no server, with a wide range', (cpuModel) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve.rows[0]).toContain("no server's CPU");
+    expect(curve.specLogSd).toBeGreaterThanOrEqual(0.5);
+    expect(curve).toMatchObject({ sockets: 1 });
+    expect(curve.cores).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([
+    ['AMD EPYC', 'AMD EPYC'],
+    ['AMD EPYC 9999', 'AMD EPYC'],
+    ['Intel(R) Xeon(R) Processor', 'Intel Xeon'],
+    ['NVIDIA Grace', 'Arm Neoverse V2'],
+  ])('keeps to the line that %s names', (cpuModel, generation) => {
+    const curve = serverCurve({ cpuModel });
+    expect(curve).toMatchObject({ generation, fit: 'generation' });
+    expect(Math.hypot(curve.logSdAt(1), curve.specLogSd)).toBeGreaterThan(0.15);
+  });
+
+  it.each([
+    // From the smallest host of the line to the largest: what SPECpower has, idle and full.
+    ['AMD EPYC', 45, 1250],
+    ['Intel Xeon', 45, 1250],
+  ])('has a range for %s that holds most of its hosts', (cpuModel, idleW, fullW) => {
+    const curve = serverCurve({ cpuModel });
+    const spread = (load: number) =>
+      Math.exp(1.645 * Math.hypot(curve.logSdAt(load), curve.specLogSd));
+    expect(curve.idleW / spread(0)).toBeLessThan(idleW);
+    expect(curve.fullW * spread(1)).toBeGreaterThan(fullW);
   });
 
   it.each([
@@ -98,8 +178,22 @@ describe('serverCurve', () => {
 
   it('takes Apple silicon from the watts that Apple publishes, as declared', () => {
     const curve = serverCurve({ cpuModel: 'Apple M1' });
-    expect(curve).toMatchObject({ idleW: 6.8, fullW: 39, kind: 'declared' });
+    expect(curve).toMatchObject({ idleW: 6.8, fullW: 39, kind: 'declared', fit: 'same' });
+    expect(curve.basis).toBe("Apple's figures of the Mac mini (2020)");
+    expect(serverCurve({ cpuModel: 'M1' })).toMatchObject({ idleW: 6.8, fullW: 39 });
     expect(serverCurve({ cpuModel: 'Apple M3 Max' }).specLogSd).toBeGreaterThan(0);
+  });
+
+  it('tells the chips of one generation of Apple silicon apart', () => {
+    const curve = serverCurve({ cpuModel: 'Apple M2 Ultra' });
+    expect(curve).toMatchObject({ idleW: 10, fullW: 295, threads: 24, fit: 'same' });
+    expect(serverCurve({ cpuModel: 'Apple M2 Max' })).toMatchObject({ fullW: 145, threads: 12 });
+    expect(serverCurve({ cpuModel: 'Apple M4 Max', cores: 14 })).toMatchObject({ threads: 14 });
+    const coming = serverCurve({ cpuModel: 'Apple M7 Ultra' });
+    expect(coming.rows[0]).toContain('taken as an Apple M3 ULTRA');
+    expect(coming.specLogSd).toBeGreaterThan(serverCurve({ cpuModel: 'Apple M3 Ultra' }).specLogSd);
+    const nameless = serverCurve({ cpuModel: 'Apple processor' });
+    expect(nameless.fullW * Math.exp(1.645 * nameless.specLogSd)).toBeGreaterThan(270);
   });
 
   it('has no bare default: a CPU nobody knows is wide and says so', () => {
