@@ -4348,285 +4348,6 @@ function shortLabel(label) {
 }
 const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
 
-;// CONCATENATED MODULE: ./build/src/power/server/table.js
-const TARGETS = ['idle', 'full', 'bend', 'twist'];
-const UNKNOWN_GENERATION = {
-    id: 'unknown',
-    line: 'unknown',
-    vendor: 'unknown',
-    year: 2021,
-};
-/** Up to 2016, to 2021, and since. */
-function eraOf(generationYear) {
-    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
-}
-function featuresOf(d) {
-    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
-    const sockets = Math.log(Math.min(d.sockets, 8));
-    const tdp = Math.log(d.tdpW / 150);
-    const cores = Math.log(d.coresPerSocket / 16);
-    const clock = Math.log(d.baseMhz / 2400);
-    const memory = Math.log(d.memoryGbPerSocket / 64);
-    const supply = Math.log(d.supplyWPerSocket) - 6;
-    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
-    return {
-        cpu: d.cpu.designation,
-        generation: generation.id,
-        line: generation.line,
-        maker: d.maker,
-        era: eraOf(generation.year),
-        socketClass: Math.min(d.sockets, 3),
-        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
-        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
-    };
-}
-function readServerTable({ columns, rows, ...rest }) {
-    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
-}
-function rowOf(columns, cells) {
-    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-    const pulls = pull;
-    return {
-        ...row,
-        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/specs.js
-
-
-function specTable({ amd, tdp }, cloud) {
-    return {
-        cloud,
-        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
-            designation,
-            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
-        ])),
-        tdpW: new Map(tdp),
-    };
-}
-const ASSUMED = 'assumed';
-/** Whether a figure of a spec was judged, by what it is from. */
-function isAssumed(by) {
-    return by.startsWith(ASSUMED);
-}
-const OF_THE_NAME = 'as its name says';
-/** Siblings' TDPs differ by a fifth within a tier. */
-const ASSUMED_TDP_LOG_SD = 0.12;
-const ASSUMED_CORES_LOG_SD = 0.2;
-const MASKED_LOG_SD = 0.25;
-/** One server of a line, of ten years' CPUs of 8 to 192 cores. */
-const LINE_LOG_SD = 0.45;
-const UNKNOWN_LOG_SD = 0.5;
-function specOf(cpu, rows, specs) {
-    const own = rows.filter((row) => isCpu(row, cpu));
-    if (own.length > 0)
-        return specOfRows(own, 0, 'as in these servers');
-    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
-        specs.cloud.find((spec) => isArmCore(spec, cpu));
-    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
-    if (cloud !== undefined)
-        return specOfCloud(cloud, kin);
-    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
-    if (amd !== undefined) {
-        const sockets = socketsOf(cpu, kin, amd.tdpW);
-        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
-    }
-    return asNamed(guessed(cpu, rows, kin, specs), cpu);
-}
-function guessed(cpu, rows, kin, specs) {
-    const { generation, designation } = cpu;
-    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
-    if (tdpW !== undefined)
-        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
-    if (generation === null)
-        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-    if (isLineOnly(generation)) {
-        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
-        return specOfRows(line, LINE_LOG_SD, ASSUMED);
-    }
-    const spec = specOfGeneration(generation, kin, specs, rows);
-    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
-}
-function lineOf({ generation }) {
-    return generationById(generation).line;
-}
-/**
- * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
- * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
- * AMD's Genoa).
- */
-function asNamed(spec, { cores }) {
-    if (cores === null)
-        return spec;
-    const isAssumed = spec.tdpBy === ASSUMED;
-    const tdpW = isAssumed
-        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
-        : spec.tdpW;
-    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
-}
-/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
-function isArmCore(spec, { generation }) {
-    return (generation?.id.startsWith('neoverse') === true &&
-        spec.cpu.startsWith('Neoverse') &&
-        spec.generation === generation.id);
-}
-function isCpu(row, cpu) {
-    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
-}
-function specOfRows(rows, logSd, by) {
-    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
-    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
-    return {
-        coresPerSocket,
-        threadsPerCore: of((row) => row.threadsPerCore),
-        tdpW,
-        baseMhz: of((row) => row.baseMhz),
-        sockets: Math.min(2, of((row) => row.sockets)),
-        logSd,
-        coresBy: by,
-        tdpBy: by,
-    };
-}
-function specOfCloud(spec, kin) {
-    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
-    return {
-        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
-        threadsPerCore: spec.threadsPerCore ?? 2,
-        tdpW: spec.tdpW,
-        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
-        sockets: spec.sockets ?? 2,
-        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
-        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
-    };
-}
-/** `cloud_cpus.csv` has a source for each. */
-const CLOUDS_FIGURE = { public: 'published', assumed: "assumed by its siblings'" };
-/** Few of what stands on desks and laps has fewer cores than these, of late. */
-const LEAST_CORES = { server: 2, likeness: 8 };
-/** Cores grow with TDP within a generation; its servers tell by how much. */
-function specOfTdp(tdpW, cpu, kin) {
-    const typical = specOfRows(kin, 0, '');
-    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
-    const isServer = cpu.by !== 'likeness';
-    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
-    return {
-        ...typical,
-        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
-        tdpW,
-        baseMhz: cpu.baseMhz ?? typical.baseMhz,
-        sockets: socketsOf(cpu, kin, tdpW),
-        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
-        coresBy: ASSUMED,
-        tdpBy: 'published',
-    };
-}
-function specOfGeneration(generation, kin, specs, rows) {
-    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
-    if (clouds.length > 0) {
-        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
-        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
-        const tdpW = middle((spec) => spec.tdpW);
-        return {
-            coresPerSocket,
-            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
-            tdpW,
-            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
-            sockets: middle((spec) => spec.sockets ?? 2),
-            logSd: MASKED_LOG_SD,
-            coresBy: ASSUMED,
-            tdpBy: ASSUMED,
-        };
-    }
-    return kin.length > 0
-        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
-        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-}
-function recent(rows) {
-    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
-}
-function socketsOf(cpu, kin, tdpW) {
-    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
-        return 1;
-    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
-    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
-}
-function weightedMedian(values) {
-    const sorted = [...values].sort((a, b) => a.value - b.value);
-    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-    let reached = 0;
-    for (const { value, weight } of sorted) {
-        reached += weight;
-        if (reached >= half)
-            return value;
-    }
-    return sorted.at(-1)?.value ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/limits.js
-/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
-
-
-const MOST_SOCKETS = 16;
-const SOCKETS_OF_LINE = {
-    epyc: 2,
-    xsp: 8,
-    srf: 2,
-    arm: 2,
-    apple: 1,
-};
-const SOCKETS_OF_GENERATION = {
-    siena: 1,
-    am5: 1,
-    icx: 2,
-    rpl: 1,
-};
-/** POWER has eight. */
-const MOST_THREADS_PER_CORE = 8;
-const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
-function limits_limitsOf(cpu, { servers, specs }) {
-    const { generation } = cpu;
-    const isWholeMachine = generation?.line === 'apple';
-    const spec = specOf(cpu, servers.rows, specs);
-    return {
-        isWholeMachine,
-        sockets: mostSockets(cpu),
-        coresPerSocket: isWholeMachine || isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
-        threadsPerCore: generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[generation.vendor],
-        tdpW: isWholeMachine || isAssumed(spec.tdpBy) ? null : spec.tdpW,
-    };
-}
-function mostSockets({ generation, designation, by }) {
-    if (generation === null)
-        return MOST_SOCKETS;
-    if (by === 'likeness')
-        return 1;
-    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
-        return 1;
-    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
-}
-function listingOf(cpu, { servers, specs, apple }) {
-    const { designation, generation } = cpu;
-    if (generation?.line === 'apple') {
-        const isListed = apple.rows.some((row) => designation.endsWith(row.cpu));
-        return { designation, isListed, near: [] };
-    }
-    const isArm = generation?.vendor === 'arm';
-    const known = [
-        ...servers.rows.map((row) => row.cpu),
-        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
-        ...specs.amd.keys(),
-        ...specs.tdpW.keys(),
-    ];
-    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
-    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
-    const near = generation === null
-        ? []
-        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
-    return { designation, isListed, near: isListed ? [] : (0,src_nearest/* nearestNames */.LE)(designation, near, 3) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
 /**
  * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
@@ -4893,7 +4614,8 @@ function appleCurve(apple, { shapeMean }, query) {
     const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
     const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
     // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
-    const threads = apple_counted(query.threads) ?? apple_counted(query.cores) ?? row.threads;
+    const cores = apple_counted(query.cores) ?? apple_counted(query.threads) ?? row.threads;
+    const threads = apple_counted(query.threads) ?? cores;
     return {
         subject: `Apple ${row.cpu}`,
         idleW: row.idleW,
@@ -4901,7 +4623,7 @@ function appleCurve(apple, { shapeMean }, query) {
         shape,
         wattsAt,
         threads,
-        cores: threads,
+        cores,
         sockets: 1,
         tdpW: row.fullW,
         memoryGbPerThread: row.memoryGb / threads,
@@ -4912,31 +4634,259 @@ function appleCurve(apple, { shapeMean }, query) {
         specLogSd,
         basis: row.basis === 'published'
             ? `Apple's figures of the ${row.machine}`
-            : `figures assumed for an Apple ${row.cpu} (${row.source})`,
+            : `figures assumed for an Apple ${row.cpu}`,
         rows: [
-            ...(fit === 'same' ? [] : [`${query.cpuModel} is taken as the ${row.cpu}.`]),
+            ...(fit === 'same'
+                ? []
+                : [
+                    `${query.cpuModel} is taken as an Apple ${row.cpu}: ${row.machine}, ${row.basis} (${row.source}).`,
+                ]),
             `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
         ],
     };
 }
-/** Its own row, else that of the same kind of chip in the generation before, else the M4's. */
-function rowFor({ rows }, name) {
-    const [, generation, kind] = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/.exec(name.toUpperCase()) ?? [];
-    const rowOf = (number) => rows.find(({ cpu }) => cpu === `M${number}${kind === undefined ? '' : ` ${kind}`}`);
-    const own = rowOf(Number(generation));
-    if (own !== undefined) {
+/** Its own row, else that of the latest chip of its kind, else the M4's. */
+function rowFor(apple, name) {
+    const own = appleRowOf(apple, name);
+    if (own !== null) {
         return own.basis === 'published'
             ? { row: own, fit: 'same', specLogSd: 0 }
             : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
     }
-    const [latest] = [4, 3].flatMap((number) => rowOf(number) ?? []);
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
     if (latest === undefined)
         throw new Error('the table of Apple machines lacks the M4');
     const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
     return { row: latest, fit: 'nearest', specLogSd };
 }
+/** The row of this very chip, of its largest number of cores; `null`: there is none. */
+function appleRowOf(apple, name) {
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
+}
+const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
+function rowNamed({ rows }, generation, kind) {
+    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
+}
 function apple_counted(count) {
     return count !== undefined && count > 0 ? count : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/table.js
+const TARGETS = ['idle', 'full', 'bend', 'twist'];
+const UNKNOWN_GENERATION = {
+    id: 'unknown',
+    line: 'unknown',
+    vendor: 'unknown',
+    year: 2021,
+};
+/** Up to 2016, to 2021, and since. */
+function eraOf(generationYear) {
+    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
+}
+function featuresOf(d) {
+    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
+    const sockets = Math.log(Math.min(d.sockets, 8));
+    const tdp = Math.log(d.tdpW / 150);
+    const cores = Math.log(d.coresPerSocket / 16);
+    const clock = Math.log(d.baseMhz / 2400);
+    const memory = Math.log(d.memoryGbPerSocket / 64);
+    const supply = Math.log(d.supplyWPerSocket) - 6;
+    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
+    return {
+        cpu: d.cpu.designation,
+        generation: generation.id,
+        line: generation.line,
+        maker: d.maker,
+        era: eraOf(generation.year),
+        socketClass: Math.min(d.sockets, 3),
+        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
+        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
+    };
+}
+function readServerTable({ columns, rows, ...rest }) {
+    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
+}
+function rowOf(columns, cells) {
+    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+    const pulls = pull;
+    return {
+        ...row,
+        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/specs.js
+
+
+function specTable({ amd, tdp }, cloud) {
+    return {
+        cloud,
+        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+            designation,
+            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ])),
+        tdpW: new Map(tdp),
+    };
+}
+const ASSUMED = 'assumed';
+/** Whether a figure of a spec was judged, by what it is from. */
+function isAssumed(by) {
+    return by.startsWith(ASSUMED);
+}
+const OF_THE_NAME = 'as its name says';
+/** Siblings' TDPs differ by a fifth within a tier. */
+const ASSUMED_TDP_LOG_SD = 0.12;
+const ASSUMED_CORES_LOG_SD = 0.2;
+const MASKED_LOG_SD = 0.25;
+/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
+const LINE_LOG_SD = 0.6;
+const UNKNOWN_LOG_SD = 0.5;
+function specOf(cpu, rows, specs) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    if (own.length > 0)
+        return specOfRows(own, 0, 'as in these servers');
+    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
+        specs.cloud.find((spec) => isArmCore(spec, cpu));
+    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
+    if (cloud !== undefined)
+        return specOfCloud(cloud, kin);
+    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
+    if (amd !== undefined) {
+        const sockets = socketsOf(cpu, kin, amd.tdpW);
+        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
+    }
+    return asNamed(guessed(cpu, rows, kin, specs), cpu);
+}
+function guessed(cpu, rows, kin, specs) {
+    const { generation, designation } = cpu;
+    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
+    if (tdpW !== undefined)
+        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
+    if (generation === null)
+        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+    if (isLineOnly(generation)) {
+        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
+        return specOfRows(line, LINE_LOG_SD, ASSUMED);
+    }
+    const spec = specOfGeneration(generation, kin, specs, rows);
+    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
+}
+function lineOf({ generation }) {
+    return generationById(generation).line;
+}
+/**
+ * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
+ * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
+ * AMD's Genoa).
+ */
+function asNamed(spec, { cores }) {
+    if (cores === null)
+        return spec;
+    const isAssumed = spec.tdpBy === ASSUMED;
+    const tdpW = isAssumed
+        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
+        : spec.tdpW;
+    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
+}
+/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
+function isArmCore(spec, { generation }) {
+    return (generation?.id.startsWith('neoverse') === true &&
+        spec.cpu.startsWith('Neoverse') &&
+        spec.generation === generation.id);
+}
+function isCpu(row, cpu) {
+    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
+}
+function specOfRows(rows, logSd, by) {
+    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
+    return {
+        coresPerSocket,
+        threadsPerCore: of((row) => row.threadsPerCore),
+        tdpW,
+        baseMhz: of((row) => row.baseMhz),
+        sockets: Math.min(2, of((row) => row.sockets)),
+        logSd,
+        coresBy: by,
+        tdpBy: by,
+    };
+}
+function specOfCloud(spec, kin) {
+    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
+    return {
+        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
+        threadsPerCore: spec.threadsPerCore ?? 2,
+        tdpW: spec.tdpW,
+        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
+        sockets: spec.sockets ?? 2,
+        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
+        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
+        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
+    };
+}
+/** `cloud_cpus.csv` has a source for each. */
+const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
+/** Few of what stands on desks and laps has fewer cores than these, of late. */
+const LEAST_CORES = { server: 2, likeness: 8 };
+/** Cores grow with TDP within a generation; its servers tell by how much. */
+function specOfTdp(tdpW, cpu, kin) {
+    const typical = specOfRows(kin, 0, '');
+    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
+    const isServer = cpu.by !== 'likeness';
+    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
+    return {
+        ...typical,
+        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
+        tdpW,
+        baseMhz: cpu.baseMhz ?? typical.baseMhz,
+        sockets: socketsOf(cpu, kin, tdpW),
+        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
+        coresBy: ASSUMED,
+        tdpBy: 'published',
+    };
+}
+function specOfGeneration(generation, kin, specs, rows) {
+    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
+    if (clouds.length > 0) {
+        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
+        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
+        const tdpW = middle((spec) => spec.tdpW);
+        return {
+            coresPerSocket,
+            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
+            tdpW,
+            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
+            sockets: middle((spec) => spec.sockets ?? 2),
+            logSd: MASKED_LOG_SD,
+            coresBy: ASSUMED,
+            tdpBy: ASSUMED,
+        };
+    }
+    return kin.length > 0
+        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
+        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+}
+function recent(rows) {
+    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
+}
+function socketsOf(cpu, kin, tdpW) {
+    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
+        return 1;
+    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
+    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
+}
+function weightedMedian(values) {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+    let reached = 0;
+    for (const { value, weight } of sorted) {
+        reached += weight;
+        if (reached >= half)
+            return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/server/explain.js
@@ -4994,7 +4944,7 @@ function takenAs(cpu, query) {
         case 'likeness':
             return [`It is no server's CPU: ${generation.label} stands in.`];
         case 'line':
-            return [`${name} may be any ${generation.label} since 2017.`];
+            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
         default:
             return [];
     }
@@ -5399,6 +5349,76 @@ function positive(value) {
     return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/power/server/limits.js
+/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
+
+
+
+
+const MOST_SOCKETS = 16;
+const SOCKETS_OF_LINE = {
+    epyc: 2,
+    xsp: 8,
+    srf: 2,
+    arm: 2,
+    apple: 1,
+};
+const SOCKETS_OF_GENERATION = {
+    siena: 1,
+    am5: 1,
+    icx: 2,
+    rpl: 1,
+};
+/** POWER has eight. */
+const MOST_THREADS_PER_CORE = 8;
+const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
+function limits_limitsOf(cpuModel, tables) {
+    const cpu = cpuOf({ cpuModel });
+    const threadsPerCore = cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
+    const sockets = mostSockets(cpu);
+    if (cpu.generation?.line === 'apple') {
+        const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
+        return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
+    }
+    const spec = specOf(cpu, tables.servers.rows, tables.specs);
+    return {
+        isWholeMachine: false,
+        sockets,
+        coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
+        threadsPerCore,
+        tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
+    };
+}
+function mostSockets({ generation, designation, by }) {
+    if (generation === null)
+        return MOST_SOCKETS;
+    if (by === 'likeness')
+        return 1;
+    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
+        return 1;
+    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
+}
+function listingOf(cpuModel, { servers, specs, apple }) {
+    const cpu = cpuOf({ cpuModel });
+    const { designation, generation } = cpu;
+    if (generation?.line === 'apple') {
+        return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
+    }
+    const isArm = generation?.vendor === 'arm';
+    const known = [
+        ...servers.rows.map((row) => row.cpu),
+        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
+        ...specs.amd.keys(),
+        ...specs.tdpW.keys(),
+    ];
+    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
+    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
+    const near = generation === null
+        ? []
+        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
+    return { designation, isListed, near: isListed ? [] : (0,src_nearest/* nearestNames */.LE)(designation, near, 3) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/server/index.js
 /** The host's curve from idle to full by CPU, from the tables that ship. */
 
@@ -5426,11 +5446,11 @@ function serverCurve(query) {
 }
 /** What hosts with a CPU of this name can be. */
 function hostLimits(cpuModel) {
-    return limits_limitsOf(cpuOf({ cpuModel }), readTables());
+    return limits_limitsOf(cpuModel, readTables());
 }
 /** Whether a CPU of this name is listed, and the designations that are spelled like it. */
 function listedCpu(cpuModel) {
-    return listingOf(cpuOf({ cpuModel }), readTables());
+    return listingOf(cpuModel, readTables());
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/model.js
@@ -7642,8 +7662,8 @@ function hintOf(cpuModel) {
     }
     if (isListed)
         return null;
-    const nearest = near.length === 0 ? 'others stand in' : `near it are ${near.join(', ')}`;
-    return `${JSON.stringify(designation)} is no CPU that the tables list: ${nearest}`;
+    const nearest = near.length === 0 ? '' : `; spelled like it: ${near.join(', ')}`;
+    return `${JSON.stringify(cpuModel)} is no CPU that the tables list: others stand in${nearest}`;
 }
 function reportOf(options, curve) {
     const { query, loads } = options;
@@ -7671,9 +7691,9 @@ function reportOf(options, curve) {
         provenance: 'modelled',
         points,
         rows: [
-            `${curve.basis}.`,
+            `${curve.basis.charAt(0).toUpperCase()}${curve.basis.slice(1)}.`,
             ...curve.rows,
-            ...(guest === null ? [memoryOfHost(curve)] : aboutShare(guest)),
+            ...(guest === null ? [memoryOfHost(query, curve)] : aboutShare(guest)),
             ...(curve.kind === 'calibrated' ? ['SPECpower_ssj2008 results: SPEC, spec.org.'] : []),
         ],
         findings: curveDoubts(curve),
@@ -7689,8 +7709,9 @@ function guestOf({ guest }, curve) {
 function guestPowerW(guest, load) {
     return (0,estimate/* add */.WQ)(cpuEnergyJ(guest, 1, load * guest.held.vcpus), (0,estimate/* scale */.hs)(guest.memoryPowerW, 1));
 }
-function memoryOfHost({ memoryGbPerThread, threads }) {
-    return `${model_gb(memoryGbPerThread * threads)} of memory in the host.`;
+function memoryOfHost({ memoryGb }, { memoryGbPerThread, threads }) {
+    const by = memoryGb === undefined ? 'as is usual for such' : 'as given';
+    return `${model_gb(memoryGbPerThread * threads)} of memory in the host, ${by}.`;
 }
 function aboutShare(guest) {
     const { curve, held, extraMemoryGb, memoryWPerGb } = guest;

@@ -62,7 +62,7 @@ function reportOf(options: ModelOptions, curve: ServerCurve): ModelReport {
     rows: [
       `${curve.basis.charAt(0).toUpperCase()}${curve.basis.slice(1)}.`,
       ...curve.rows,
-      ...(guest === null ? [memoryOfHost(curve)] : aboutShare(guest)),
+      ...(guest === null ? [memoryOfHost(query, curve)] : aboutShare(guest)),
       ...(curve.kind === 'calibrated' ? ['SPECpower_ssj2008 results: SPEC, spec.org.'] : []),
     ],
     findings: curveDoubts(curve),
@@ -84,8 +84,12 @@ function guestPowerW(guest: PowerModel, load: number): Estimate {
   return add(cpuEnergyJ(guest, 1, load * guest.held.vcpus), scale(guest.memoryPowerW, 1));
 }
 
-function memoryOfHost({ memoryGbPerThread, threads }: ServerCurve): string {
-  return `${gb(memoryGbPerThread * threads)} of memory in the host.`;
+function memoryOfHost(
+  { memoryGb }: ModelOptions['query'],
+  { memoryGbPerThread, threads }: ServerCurve,
+): string {
+  const by = memoryGb === undefined ? 'as is usual for such' : 'as given';
+  return `${gb(memoryGbPerThread * threads)} of memory in the host, ${by}.`;
 }
 
 function aboutShare(guest: PowerModel): string[] {

@@ -124,6 +124,8 @@ describe('carbon-audit model', () => {
     [['--cpu', 'AMD EPYC 7763', '--vcpus', '4', '--memory-gb', '2000'], 'none has more than 1024'],
     [['--cpu', 'Apple M2 Ultra', '--tdp', '60'], 'changes nothing for Apple silicon'],
     [['--cpu', 'Apple M2 Ultra', '--memory-gb', '64'], 'changes nothing for Apple silicon'],
+    [['--cpu', 'Apple M1', '--cores', '20'], 'Apple M1 has 8 on a socket'],
+    [['--cpu', 'Apple M1', '--sockets', '2'], 'hosts of Apple M1 have one'],
     [['--cpu', 'x'.repeat(200)], '128 characters at most'],
     [['--cpu', 'x', '--cpu', 'y'], '--cpu was given twice'],
     [['--cpu', 'x', '--json=out'], '--json takes no value'],

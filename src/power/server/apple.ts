@@ -41,7 +41,8 @@ export function appleCurve(
   const wattsAt = (load: number) => row.idleW + (row.fullW - row.idleW) * shape(load);
   const logSdAt = (load: number) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
   // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
-  const threads = counted(query.threads) ?? counted(query.cores) ?? row.threads;
+  const cores = counted(query.cores) ?? counted(query.threads) ?? row.threads;
+  const threads = counted(query.threads) ?? cores;
   return {
     subject: `Apple ${row.cpu}`,
     idleW: row.idleW,
@@ -49,7 +50,7 @@ export function appleCurve(
     shape,
     wattsAt,
     threads,
-    cores: threads,
+    cores,
     sockets: 1,
     tdpW: row.fullW,
     memoryGbPerThread: row.memoryGb / threads,
@@ -73,24 +74,34 @@ export function appleCurve(
   };
 }
 
-/** Its own row, else that of the same kind of chip in the generation before, else the M4's. */
+/** Its own row, else that of the latest chip of its kind, else the M4's. */
 function rowFor(
-  { rows }: AppleTable,
+  apple: AppleTable,
   name: string,
 ): Pick<ServerCurve, 'fit' | 'specLogSd'> & Readonly<{ row: AppleRow }> {
-  const [, generation, kind] = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/.exec(name.toUpperCase()) ?? [];
-  const rowOf = (number: number) =>
-    rows.find(({ cpu }) => cpu === `M${number}${kind === undefined ? '' : ` ${kind}`}`);
-  const own = rowOf(Number(generation));
-  if (own !== undefined) {
+  const own = appleRowOf(apple, name);
+  if (own !== null) {
     return own.basis === 'published'
       ? { row: own, fit: 'same', specLogSd: 0 }
       : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
   }
-  const [latest] = [4, 3].flatMap((number) => rowOf(number) ?? []);
+  const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+  const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
   if (latest === undefined) throw new Error('the table of Apple machines lacks the M4');
   const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
   return { row: latest, fit: 'nearest', specLogSd };
+}
+
+/** The row of this very chip, of its largest number of cores; `null`: there is none. */
+export function appleRowOf(apple: AppleTable, name: string): AppleRow | null {
+  const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+  return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
+}
+
+const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
+
+function rowNamed({ rows }: AppleTable, generation: string, kind?: string): AppleRow | undefined {
+  return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
 }
 
 function counted(count: number | undefined): number | null {

@@ -4,13 +4,7 @@ import cloud from '../../../data/power/cloud_cpus.json' with { type: 'json' };
 import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
 import servers from '../../../data/power/servers.json' with { type: 'json' };
 import { type HostLimits, type ListedCpu, limitsOf, listingOf } from './limits.ts';
-import {
-  cpuOf,
-  type ServerCurve,
-  type ServerQuery,
-  serverCurves,
-  type Tables,
-} from './server-curve.ts';
+import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
 import { type CpuSpec, type StoredSpecs, specTable } from './specs.ts';
 import { readServerTable, type StoredServerTable } from './table.ts';
 
@@ -34,12 +28,12 @@ export function serverCurve(query: ServerQuery): ServerCurve {
 
 /** What hosts with a CPU of this name can be. */
 export function hostLimits(cpuModel: string): HostLimits {
-  return limitsOf(cpuOf({ cpuModel }), readTables());
+  return limitsOf(cpuModel, readTables());
 }
 
 /** Whether a CPU of this name is listed, and the designations that are spelled like it. */
 export function listedCpu(cpuModel: string): ListedCpu {
-  return listingOf(cpuOf({ cpuModel }), readTables());
+  return listingOf(cpuModel, readTables());
 }
 
 export type { HostLimits } from './limits.ts';

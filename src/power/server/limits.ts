@@ -1,7 +1,8 @@
 /** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
 import { nearestNames } from '../../nearest.ts';
+import { appleRowOf } from './apple.ts';
 import type { CpuIdentity } from './cpu-name.ts';
-import type { Tables } from './server-curve.ts';
+import { cpuOf, type Tables } from './server-curve.ts';
 import { isAssumed, isCpu, specOf } from './specs.ts';
 
 /** `null` where nothing is known that would limit it. */
@@ -33,17 +34,22 @@ const SOCKETS_OF_GENERATION: Readonly<Record<string, number>> = {
 const MOST_THREADS_PER_CORE = 8;
 const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 } as const;
 
-export function limitsOf(cpu: CpuIdentity, { servers, specs }: Tables): HostLimits {
-  const { generation } = cpu;
-  const isWholeMachine = generation?.line === 'apple';
-  const spec = specOf(cpu, servers.rows, specs);
+export function limitsOf(cpuModel: string, tables: Tables): HostLimits {
+  const cpu = cpuOf({ cpuModel });
+  const threadsPerCore =
+    cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
+  const sockets = mostSockets(cpu);
+  if (cpu.generation?.line === 'apple') {
+    const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
+    return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
+  }
+  const spec = specOf(cpu, tables.servers.rows, tables.specs);
   return {
-    isWholeMachine,
-    sockets: mostSockets(cpu),
-    coresPerSocket: isWholeMachine || isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
-    threadsPerCore:
-      generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[generation.vendor],
-    tdpW: isWholeMachine || isAssumed(spec.tdpBy) ? null : spec.tdpW,
+    isWholeMachine: false,
+    sockets,
+    coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
+    threadsPerCore,
+    tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
   };
 }
 
@@ -62,11 +68,11 @@ export type ListedCpu = Readonly<{
   near: readonly string[];
 }>;
 
-export function listingOf(cpu: CpuIdentity, { servers, specs, apple }: Tables): ListedCpu {
+export function listingOf(cpuModel: string, { servers, specs, apple }: Tables): ListedCpu {
+  const cpu = cpuOf({ cpuModel });
   const { designation, generation } = cpu;
   if (generation?.line === 'apple') {
-    const isListed = apple.rows.some((row) => designation.endsWith(row.cpu));
-    return { designation, isListed, near: [] };
+    return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
   }
   const isArm = generation?.vendor === 'arm';
   const known = [
