@@ -5595,11 +5595,7 @@ function curveDoubts({ fit }) {
             ];
         case 'unknown':
             return [
-<<<<<<< HEAD
-                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.'),
-=======
-                (0,finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
->>>>>>> 88e3d37 (Say what the model's watts really rest on, and read more from CPU names)
+                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
             ];
     }
 }

@@ -1344,11 +1344,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-<<<<<<< HEAD
-            await (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 98271))).finish(world);
-=======
-            await (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 81919))).finish(world);
->>>>>>> 88e3d37 (Say what the model's watts really rest on, and read more from CPU names)
+            await (await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 83474))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

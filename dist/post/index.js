@@ -344,11 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 84480:
-=======
-/***/ 54170:
->>>>>>> 88e3d37 (Say what the model's watts really rest on, and read more from CPU names)
+/***/ 41877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8456,12 +8452,8 @@ function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
         ],
     };
 }
-<<<<<<< HEAD
-const MAX_SOCKETS = 8;
-=======
 const GIVEN = 'as given';
-const server_curve_MAX_SOCKETS = 8;
->>>>>>> 88e3d37 (Say what the model's watts really rest on, and read more from CPU names)
+const MAX_SOCKETS = 8;
 /** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
 function sizeOf(query, spec) {
     const [cores, threads] = [positive(query.cores), positive(query.threads)];
@@ -16375,11 +16367,7 @@ function definitionOf(rule) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84480);
-=======
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54170);
->>>>>>> 88e3d37 (Say what the model's watts really rest on, and read more from CPU names)
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41877);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
