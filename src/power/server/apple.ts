@@ -30,7 +30,9 @@ export function appleCurve(
   { shapeMean }: ServerTable,
   query: ServerQuery,
 ): ServerCurve {
-  const { row, fit, specLogSd } = rowFor(apple, query.cpuModel ?? '');
+  const name = query.cpuModel ?? '';
+  const own = appleRowOf(apple, name) !== null;
+  const { row, fit, specLogSd } = rowFor(apple, name);
   const knots = [0, ...shapeMean, 1];
   const shape = (load: number) => {
     const place = Math.min(1, Math.max(0, load)) * 10;
@@ -62,16 +64,21 @@ export function appleCurve(
     basis:
       row.basis === 'published'
         ? `Apple's figures of the ${row.machine}`
-        : `figures assumed for an Apple ${row.cpu}`,
+        : `figures assumed for an ${chipOf(row)}`,
     rows: [
-      ...(fit === 'same'
+      ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
+      ...(row.basis === 'published'
         ? []
-        : [
-            `${query.cpuModel} is taken as an Apple ${row.cpu}: ${row.machine}, ${row.basis} (${row.source}).`,
-          ]),
+        : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
       `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
     ],
   };
+}
+
+/** `Apple M4 Max` of the row `M4 MAX`. */
+function chipOf({ cpu }: AppleRow): string {
+  const [number, kind = ''] = cpu.split(' ');
+  return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
 }
 
 /** Its own row, else that of the latest chip of its kind, else the M4's. */

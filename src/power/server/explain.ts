@@ -61,7 +61,7 @@ export function takenAs(cpu: CpuIdentity, query: ServerQuery): string[] {
     case 'clock':
       return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
     case 'likeness':
-      return [`It is no server's CPU: ${generation.label} stands in.`];
+      return [`It is no server's CPU: servers of ${generation.label} stand in.`];
     case 'line':
       return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
     default:

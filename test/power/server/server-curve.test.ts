@@ -190,7 +190,7 @@ describe('serverCurve', () => {
     expect(serverCurve({ cpuModel: 'Apple M2 Max' })).toMatchObject({ fullW: 145, threads: 12 });
     expect(serverCurve({ cpuModel: 'Apple M4 Max', cores: 14 })).toMatchObject({ threads: 14 });
     const coming = serverCurve({ cpuModel: 'Apple M7 Ultra' });
-    expect(coming.rows[0]).toContain('taken as an Apple M3 ULTRA');
+    expect(coming.rows[0]).toContain('taken as an Apple M3 Ultra');
     expect(coming.specLogSd).toBeGreaterThan(serverCurve({ cpuModel: 'Apple M3 Ultra' }).specLogSd);
     const nameless = serverCurve({ cpuModel: 'Apple processor' });
     expect(nameless.fullW * Math.exp(1.645 * nameless.specLogSd)).toBeGreaterThan(270);
