@@ -7794,7 +7794,7 @@ function appleCurve(apple, { shapeMean }, query) {
             ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
             ...(row.basis === 'published'
                 ? []
-                : [`Apple publishes none of an ${chipOf(row)}: assumed ${row.machine}.`]),
+                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
             `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
         ],
     };
