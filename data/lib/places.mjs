@@ -5,7 +5,8 @@ const PUE_LOG_SD_PUBLISHED = 0.04;
 
 const PUE_SOURCES = {
   published: {
-    source: 'the provider, as compiled by the Green Software Foundation (real-time-cloud)',
+    source:
+      "a figure of the provider's, as compiled by the Green Software Foundation (real-time-cloud)",
     url: 'https://github.com/Green-Software-Foundation/real-time-cloud',
     licence: 'published facts',
     logSd: PUE_LOG_SD_PUBLISHED,

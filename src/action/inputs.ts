@@ -1,4 +1,5 @@
 import { BadInput } from '../bad-input.ts';
+import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
@@ -127,16 +128,7 @@ function policyPath(given: string | null): string | null {
 }
 
 function carbonIntensity(given: string | null): number | null {
-  if (given === null) return null;
-  const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-  if (!(value <= 2000)) {
-    throw refused(
-      'carbon-intensity',
-      given,
-      'expected gCO2e/kWh as a plain number from 0 to 2000, such as `35`',
-    );
-  }
-  return value;
+  return given === null ? null : parseDeclaredIntensity(given, 'input carbon-intensity');
 }
 
 function artifactName(given: string): string {

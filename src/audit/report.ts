@@ -25,8 +25,12 @@ export type ReportedComponent = Readonly<{
   provenance: Provenance;
   /** The power source: `rapl`, `model`, or `declared` for a judged share of the others. */
   source: PowerSourceId;
-  /** One sentence: which rows, which shares, why nothing better. */
+  /** One sentence that stands alone: which counters, or how much at how many watts. */
   explanation: string;
+  /** What that rests on, such as rows and shares; `null`: no more to say. */
+  detail: string | null;
+  /** Why no better source was used, or which gap is bridged; `null`: there is nothing better. */
+  whyNotBetter: string | null;
   energyJ: ReportedEstimate;
 }>;
 
@@ -36,13 +40,14 @@ export type ReportedEnergy = Readonly<{
   components: readonly ReportedComponent[];
   /** What the building added: `machineJ` x (PUE - 1). */
   facilityJ: ReportedEstimate;
-  pue: Readonly<{
-    value: number;
-    provenance: Provenance;
-    source: string;
-    year: number | null;
-    licence: string;
-  }>;
+  /** What the building draws for each joule of its computers; its low end is never under 1. */
+  pue: ReportedEstimate &
+    Readonly<{
+      provenance: Provenance;
+      source: string;
+      year: number | null;
+      licence: string;
+    }>;
   /** Mean power of the machine over the span. */
   meanPowerW: ReportedEstimate;
 }>;

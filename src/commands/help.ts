@@ -1,62 +1,122 @@
-/** `carbon-audit --help`: teaches by example. */
-export const HELP = `carbon-audit measures what a command emits and holds it against a budget.
+type Help = Readonly<{
+  /** How it is called, and what it does in half a line. */
+  usage: string;
+  does: string;
+  /** Its options, as the help shows them; `null`: it has none but those in its usage. */
+  options: string | null;
+}>;
 
-Try it
-  carbon-audit run -- npm test
-  carbon-audit run --region westeurope -- python train.py
-  carbon-audit run --budget '50 g' --region us-east-1 -- make
-  carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh
-
-Commands
-  run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
-  place [--json]              where this machine stands, how that is known, and its grid now
-  policy check FILE           find the mistakes in a policy
-  recompute DIR               compute a kept report again and compare it to the byte
-  machine [--json]            say what this machine is, and how its power would be known
-  model --cpu NAME            what the power model says of a CPU, and which rows that rests on
-  whatif DIR, or options      what the same energy would have emitted elsewhere or later
-
-Options of run
-  --policy FILE      a policy of carbon budgets (YAML)
+/** Every command, in the order in which the help names them. */
+const COMMANDS = {
+  run: {
+    usage: 'run [options] -- COMMAND…',
+    does: 'measure a command; its own streams and exit code stay its own',
+    options: `  --policy FILE      a policy of carbon budgets (YAML)
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
   --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
+  --carbon-intensity G
+                     gCO2e/kWh of the electricity, where you know it better than the tables
   --intensity-provider NAME
                      ask for the grid's own hours: electricity-maps or watttime:REGION (their token
                      in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
-  --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
-  --rapl sudo        reads energy counters that are open to root only through sudo, where that
-                     asks for no password; else, as with auto, they are left alone
+  --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
+                     under 40 s where energy counters are read: they may wrap unseen
+  --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
+                     sudo: where only root may, once a second through sudo, whatever --interval, if
+                     that asks for no password; docs/power.md tells what it gives away
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
-  --json FILE        write the report there as well
-
-Options of model
-  --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
-  --sockets N --cores N --threads N
-                     of the whole host, where you know them: its cores, not those of a socket
+  --json FILE        write the report there as well`,
+  },
+  place: {
+    usage: 'place [options]',
+    does: 'where this machine stands, how that is known, and its grid now',
+    options: `  --region NAME, --zone KEY, --country CODE, --intensity-provider NAME
+                     as in run
+  --json             print a document rather than text`,
+  },
+  policy: { usage: 'policy check FILE', does: 'find the mistakes in a policy', options: null },
+  recompute: {
+    usage: 'recompute DIR',
+    does: 'compute a kept report again and compare it to the byte',
+    options: null,
+  },
+  machine: {
+    usage: 'machine [options]',
+    does: 'say what this machine is, and how its power would be known',
+    options: `  --rapl MEANS       as in run
+  --json             print a document rather than text`,
+  },
+  model: {
+    usage: 'model --cpu NAME [options]',
+    does: 'what the power model says of a CPU, and which rows that rests on',
+    options: `  --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
+  --sockets N        of the whole host, where you know them
+  --cores N          of the whole host, all sockets together
+  --threads N        of the whole host, all sockets together
   --tdp WATTS        of one socket
   --memory-gb GB     of the host, or with --vcpus what the virtual machine holds
   --vcpus N          hardware threads of the host that a virtual machine holds: its share alone;
                      a container's may be a fraction
   --load SHARE       0 to 1; idle, half and full load if not given
-  --json             as one JSON object
-
-Options of whatif
-  DIR                the kept audit whose energy, time and place are meant; or instead of it
+  --json             print a document rather than text`,
+  },
+  whatif: {
+    usage: 'whatif DIR, or options',
+    does: 'what the same energy would have emitted elsewhere or later',
+    options: `  DIR                the kept audit whose energy, time and place are meant; or instead of it
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
                      by the hours that it expects, as in run; a month x hour profile if not given
-  --json             print a document rather than text
+  --json             print a document rather than text`,
+  },
+} as const satisfies Record<string, Help>;
 
-Exit codes
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+const INTRODUCTION = `carbon-audit measures what a command emits and holds it against a budget.
+
+Try it
+  carbon-audit run -- npm test
+  carbon-audit run --region westeurope -- python train.py
+  carbon-audit run --budget '50 g' --region us-east-1 -- make
+  carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh`;
+
+const EXIT_CODES = `Exit codes
   the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;
   126 not executable, 127 not found, 128+n ended by signal n
 
 Numbers are shown as value (low-high) at 90 %. With no place given, what the machine shows of its
-own counts; where it shows nothing, the world's average and a range as wide as the world.
-`;
+own counts; where it shows nothing, the world's average and a range as wide as the world.`;
+
+/** `carbon-audit --help`: teaches by example. */
+export function help(): string {
+  const commands = COMMAND_NAMES.map((name) => {
+    const { usage, does } = COMMANDS[name];
+    return `  ${usage.padEnd(25)}   ${does}`;
+  });
+  const options = COMMAND_NAMES.flatMap((name) => {
+    const own = COMMANDS[name].options;
+    return own === null ? [] : [`Options of ${name}\n${own}`];
+  });
+  const parts = [INTRODUCTION, ['Commands', ...commands].join('\n'), ...options, EXIT_CODES];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** `carbon-audit model --help`: that command's part. */
+export function helpOf(name: CommandName): string {
+  const { usage, does, options } = COMMANDS[name];
+  const parts = [
+    `carbon-audit ${usage}\n  ${does}`,
+    ...(options === null ? [] : [`Options\n${options}`]),
+    ...(name === 'run' ? [EXIT_CODES] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -8,6 +8,7 @@ import { gatherReadings } from '../pipeline/readings.ts';
 import { renderMachine } from '../render/machine.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
+import { raplMeans } from './run-options.ts';
 
 const INTERVAL_MS = 500;
 /** Long enough for counters that tick a hundred times a second to tell busy from idle. */
@@ -16,17 +17,18 @@ const LOOK_MS = 1_000;
 const LOOK_WITH_METERS_MS = 4_000;
 
 /**
- * `carbon-audit machine [--json]`: what it finds here, and by which sources the power would be known,
+ * `carbon-audit machine [--rapl MEANS] [--json]`: what it finds here, and by which sources the power would be known,
  * and why not by better ones: by a short audit, read as any other.
  */
 export async function machine(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { flags, positionals, rest } = parseOptions(argv, [], ['json']);
+  const { options, flags, positionals, rest } = parseOptions(argv, ['rapl'], ['json']);
   if (positionals.length > 0 || rest !== null) {
-    throw new BadInput('machine takes nothing but --json, as in `carbon-audit machine --json`');
+    throw new BadInput('machine takes options only, as in `carbon-audit machine --json`');
   }
   const started = startAudit({
     samplerPath: io.samplerPath,
     intervalMs: INTERVAL_MS,
+    rapl: raplMeans(options.get('rapl')),
     env: io.env,
   });
   await sleep(mayHaveMeters(started.machine) ? LOOK_WITH_METERS_MS : LOOK_MS);

@@ -1,7 +1,7 @@
 import { BadInput } from '../bad-input.ts';
 import { nearestNames } from '../nearest.ts';
 import { TOOL } from '../tool.ts';
-import { HELP } from './help.ts';
+import { COMMAND_NAMES, type CommandName, help, helpOf } from './help.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { machine } from './machine.ts';
 import { model } from './model.ts';
@@ -13,15 +13,15 @@ import { whatif } from './whatif.ts';
 
 type Command = (argv: readonly string[], io: CommandIo) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['run', run],
-  ['place', place],
-  ['policy', policy],
-  ['recompute', recompute],
-  ['machine', machine],
-  ['model', model],
-  ['whatif', whatif],
-]);
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  run,
+  place,
+  policy,
+  recompute,
+  machine,
+  model,
+  whatif,
+};
 
 /** The command line from its arguments to its exit code. */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -39,21 +39,25 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   const dashes = argv.indexOf('--');
   const own = dashes === -1 ? argv : argv.slice(0, dashes);
   if (own.includes('--help') || own.includes('-h') || name === 'help') {
-    io.stdout(HELP);
+    const asked = name === 'help' ? rest[0] : name;
+    io.stdout(isCommand(asked) ? helpOf(asked) : help());
     return EXIT.ok;
   }
   if (name === '--version') {
     io.stdout(`${TOOL.version}\n`);
     return EXIT.ok;
   }
-  const command = COMMANDS.get(name ?? '');
-  if (command === undefined) throw unknownCommand(name);
-  return command(rest, io);
+  if (!isCommand(name)) throw unknownCommand(name);
+  return COMMANDS[name](rest, io);
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(COMMANDS, name);
 }
 
 function unknownCommand(name: string | undefined): BadInput {
   if (name === undefined) return new BadInput('no command given; see `carbon-audit --help`');
-  const [near] = nearestNames(name, [...COMMANDS.keys()], 1);
+  const [near] = nearestNames(name, COMMAND_NAMES, 1);
   const hint = near === undefined ? 'see `carbon-audit --help`' : `did you mean \`${near}\`?`;
   return new BadInput(`unknown command ${JSON.stringify(name)}; ${hint}`);
 }

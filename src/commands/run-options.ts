@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
+import { parseDeclaredIntensity } from '../grid/declared.ts';
 import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
@@ -17,6 +18,8 @@ export type RunOptions = Readonly<{
   /** `null`: nothing to judge by. */
   policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
   place: Place;
+  /** What a person knows of the electricity, in gCO2e/kWh; `null`: nothing. */
+  carbonIntensityGPerKwh: number | null;
   provider: ProviderChoice;
   intervalMs: number;
   rapl: RaplMeans;
@@ -29,6 +32,7 @@ const NAMES = [
   'policy',
   'budget',
   ...PLACE_OPTIONS,
+  'carbon-intensity',
   PROVIDER_OPTION,
   'interval',
   'rapl',
@@ -54,10 +58,13 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
   }
   const interval = options.get('interval');
+  const declared = options.get('carbon-intensity');
   return {
     command: [file, ...args],
     policy: policyGiven(options, cwd),
     place: placeFrom(options),
+    carbonIntensityGPerKwh:
+      declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),
     provider: providerFrom(options),
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
@@ -87,7 +94,8 @@ function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOpti
   return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
 }
 
-function raplMeans(given: string | undefined): RaplMeans {
+/** @throws BadInput when it is none of the means */
+export function raplMeans(given: string | undefined): RaplMeans {
   if (given === undefined) return 'auto';
   const found = RAPL_MEANS.find((one) => one === given);
   if (found !== undefined) return found;

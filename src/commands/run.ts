@@ -6,7 +6,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
 import { spanOf } from '../evidence/span.ts';
-import { pricedIntensity } from '../grid/grid.ts';
+import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -17,6 +17,7 @@ import {
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import type { Rung } from '../place/ladder.ts';
+import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
@@ -74,8 +75,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
   const settled = settlePlace(options.place, sighted, started.start.wallMs);
-  const order = await liveOrder(options.provider, io);
-  const grid = await pricedIntensity(settled.place, spanOf(started, stopped), order);
+  const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
   const concluded = conclude({
     started,
     stopped,
@@ -105,6 +105,17 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${kept}\n`);
   for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
   return concluded.report;
+}
+
+/** Who names a figure asks nobody. */
+async function priceOf(
+  { carbonIntensityGPerKwh: declared, provider }: RunOptions,
+  place: Place,
+  span: WallSpan,
+  io: CommandIo,
+): Promise<PricedBy> {
+  if (declared === null) return pricedIntensity(place, span, await liveOrder(provider, io));
+  return declaredPrice(declared, place, span);
 }
 
 function keptJson(path: string | null, cwd: string, reportText: string): string[] {

@@ -22,7 +22,7 @@ export function embodiedOf(machine: Machine, durationS: number): Embodied {
   const hostKg = heldKg(machine, held, host, known === null);
   return {
     gramsG: scale(usedUp(hostKg), durationS),
-    explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions.hostLifeYears.value} years.`,
+    explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${assumptions.hostLifeYears.value} years.`,
   };
 }
 
@@ -76,13 +76,17 @@ function share(held: Held, host: Host): string {
 }
 
 function describe({ name, threads, memoryGib, restKg, memoryKg }: Host): string {
-  const kg = Math.round(restKg + memoryKg);
+  const kg = Number((restKg + memoryKg).toPrecision(3));
   return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
 }
 
 function why(basis: string | null, known: Host | null): string {
-  if (basis === null) return 'which stands in, as this machine does not show its kind';
-  return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
+  if (basis === null) {
+    return 'a host whose making is known; it stands in for the one that this machine does not show';
+  }
+  return known === null
+    ? `a host whose making is known; it stands in for that of ${basis}`
+    : `the host of ${basis}, as far as its making is known`;
 }
 
 function percent(part: number): string {

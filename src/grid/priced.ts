@@ -61,7 +61,7 @@ export async function pricedIntensity(
 export function declaredPrice(intensityGPerKwh: number, place: Place, span: WallSpan): PricedBy {
   const year = new Date(span.fromMs).getUTCFullYear();
   const series = declaredIntensity(intensityGPerKwh, place, year);
-  const said = `The carbon intensity is the one that the workflow gives, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+  const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
   if (place.by === 'unknown') {
     return { series, beside: [], findings: [finding('intensity-declared', said)] };
   }

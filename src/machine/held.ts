@@ -25,7 +25,7 @@ export function heldOf(machine: Machine): Held {
     return { ...shareOf(machine, container), threadsPerVcpu };
   }
   const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
-  const explanation = `all ${counted(threads, unit)} of the machine${why}`;
+  const explanation = `the whole machine, ${counted(threads, unit)}${why}`;
   return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
 }
 

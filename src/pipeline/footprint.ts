@@ -1,5 +1,10 @@
 import type { AuditContext } from '../audit/context.ts';
-import type { ReportedEmissions, ReportedEnergy, ReportedUsage } from '../audit/report.ts';
+import type {
+  ReportedEmissions,
+  ReportedEnergy,
+  ReportedEstimate,
+  ReportedUsage,
+} from '../audit/report.ts';
 import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { embodiedOf } from '../footprint/embodied.ts';
@@ -57,7 +62,7 @@ export function footprintOf(
       components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),
       facilityJ: reported(overheadJ(machineJ, facility)),
       pue: {
-        value: facility.pue.value,
+        ...reportedPue(facility),
         provenance: facility.provenance,
         source: facility.source,
         year: facility.year,
@@ -73,6 +78,12 @@ export function footprintOf(
     },
     findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
   };
+}
+
+/** No building gives electricity back, however wide the range of its figure is. */
+function reportedPue({ pue }: Facility): ReportedEstimate {
+  const { low, ...estimated } = reported(pue);
+  return { ...estimated, low: Math.max(1, low) };
 }
 
 /** The moments between which there are counters; time outside them has no part in any number. */

@@ -62,15 +62,17 @@ function byCounters(energyJ: number): Estimate {
 
 function processors({ processorKind, processors: names, mirrors }: Rapl, j: number): PowerPart {
   const again =
-    mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
+    mirrors.length === 0 ? null : `${shown(mirrors)} show the same again and were counted once.`;
   const platform = processorKind === 'psys';
   return {
     id: platform ? 'platform' : 'cpu',
     provenance: 'measured',
     source: 'rapl',
     explanation: platform
-      ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
-      : `The energy counters (RAPL) of ${shown(names)}.${again}`,
+      ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.`
+      : `The energy counters (RAPL) of ${shown(names)}.`,
+    detail: again,
+    whyNotBetter: null,
     energyJ: byCounters(j),
   };
 }
@@ -92,6 +94,8 @@ function memory(
         provenance: 'measured',
         source: 'rapl',
         explanation,
+        detail: null,
+        whyNotBetter: null,
         energyJ: byCounters(memoryJ),
       },
     ];
@@ -104,7 +108,9 @@ function memory(
       id: 'memory',
       provenance: 'assumed',
       source: 'model',
-      explanation: `All ${gb.toFixed(1)} GB at ${assumptions.memoryPowerWPerGb.value} W each: an energy counter for memory ${why}.`,
+      explanation: `All ${gb.toFixed(1)} GB at ${assumptions.memoryPowerWPerGb.value} W each.`,
+      detail: null,
+      whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
       energyJ: scale(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
     },
   ];
@@ -122,6 +128,8 @@ function board({ processorKind }: Rapl, countedJ: Estimate): PowerPart {
     explanation: psys
       ? `${percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
       : `${percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+    detail: null,
+    whyNotBetter: null,
     energyJ: multiply(countedJ, share),
   };
 }

@@ -148,10 +148,7 @@ export function cpuEnergyJ(model: PowerModel, durationS: number, busyS: number):
   return add(scale(model.idlePowerW, durationS), scale(model.busyJPerCpuS, busyS));
 }
 
-/**
- * Which share of which host, by which rows: the first sentence stands alone. Then watts, and what else
- * they rest on.
- */
+/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
 export function explainShare({ curve, held }: PowerModel): string {
   const { vcpus, threadsPerVcpu, explanation } = held;
   const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
@@ -159,11 +156,7 @@ export function explainShare({ curve, held }: PowerModel): string {
   const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) =>
     (watts / curve.threads).toFixed(2),
   );
-  return [
-    `${what}${threads} of the ${curve.threads} hardware threads of a host, by ${curve.basis}.`,
-    `Each draws ${idleW} W idle and ${busyW} W more when busy.`,
-    ...curve.rows,
-  ].join(' ');
+  return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
 }
 
 /** What the fit of the curve leaves in doubt. */

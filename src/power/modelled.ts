@@ -20,7 +20,9 @@ export function modelledPower(machine: Machine, useBetween: UseBetween): Modelle
         id: 'cpu',
         provenance: 'modelled',
         source: 'model',
-        explanation: `${explainShare(model)} ${why}`,
+        explanation: explainShare(model),
+        detail: model.curve.rows.join(' '),
+        whyNotBetter: why,
         energyJ: cpuEnergyJ(model, durationS, busyS),
       };
       return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
@@ -35,7 +37,9 @@ function memoryPart(model: PowerModel, durationS: number, why: string): PowerPar
     id: 'memory',
     provenance: 'assumed',
     source: 'model',
-    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
+    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+    detail: null,
+    whyNotBetter: why,
     energyJ: scale(model.memoryPowerW, durationS),
   };
 }

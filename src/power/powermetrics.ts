@@ -57,6 +57,8 @@ function chip({ readings }: Course, energyJ: number): PowerPart {
     provenance: 'measured',
     source: 'powermetrics',
     explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+    detail: null,
+    whyNotBetter: null,
     energyJ: estimate(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
   };
 }
@@ -74,7 +76,9 @@ function rest(chipJ: number, measuredS: number): PowerPart {
     id: 'board',
     provenance: 'assumed',
     source: 'declared',
-    explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+    explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing.`,
+    detail: 'A screen is not in it.',
+    whyNotBetter: null,
     energyJ: add(standing, withLoad),
   };
 }

@@ -16,8 +16,12 @@ export type PowerPart = Readonly<{
   id: ComponentId;
   provenance: Provenance;
   source: PowerSourceId;
-  /** One sentence or two: which counters or rows, which shares, why nothing better. */
+  /** One sentence that stands alone: which counters, or how much at how many watts. */
   explanation: string;
+  /** What that rests on, such as rows and shares; `null`: no more to say. */
+  detail: string | null;
+  /** `Not measured: ...`, or which gap is bridged; `null`: there is nothing better. */
+  whyNotBetter: string | null;
   energyJ: Estimate;
 }>;
 

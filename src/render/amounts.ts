@@ -1,6 +1,13 @@
-import type { ReportedEstimate } from '../audit/report.ts';
+import type { ReportedEstimate, ReportedIntensity } from '../audit/report.ts';
 import type { RuleResult } from '../policy/verdict.ts';
+import type { Provenance } from '../provenance.ts';
 import { type Formatter, formatEnergy, formatMass, formatRange, type How } from '../units.ts';
+
+/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
+export function gridKnown({ kind, zone }: Pick<ReportedIntensity, 'kind' | 'zone'>): Provenance {
+  if (kind === 'measured') return 'measured';
+  return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
+}
 
 /** `48 g (33-63 g)` */
 export function withRange(a: ReportedEstimate, format: Formatter): string {

@@ -1,7 +1,7 @@
 import type { MachineReport } from '../audit/machine-report.ts';
 import { formatDuration, formatMass, formatPower } from '../units.ts';
 import { withRange } from './amounts.ts';
-import { COMPONENT_NAMES } from './components.ts';
+import { COMPONENT_NAMES, reasons } from './components.ts';
 import { clean } from './escape.ts';
 
 type Row = readonly [name: string, text: string];
@@ -105,16 +105,18 @@ function counterRows({ layout, unreadable }: MachineReport): Row[] {
   ];
   return [
     ['CPU time', READERS[layout.reader]],
-    ['Energy', energy.length === 0 ? 'none (RAPL)' : energy.join('; ')],
+    ['Energy', energy.length === 0 ? 'no energy counters (RAPL)' : energy.join('; ')],
   ];
 }
 
 function powerRows({ components }: MachineReport): Row[] {
   if (components === null) return [['None', 'the CPU counters could not be read']];
-  return components.map(({ id, provenance, source, explanation, powerW }): Row => {
+  const rows = components.map(({ id, provenance, source, explanation, detail, powerW }): Row => {
     const known = provenance === 'measured' ? `measured by ${source}` : provenance;
-    return [COMPONENT_NAMES[id], `${withRange(powerW, formatPower)} ${known}: ${explanation}`];
+    const how = detail === null ? explanation : `${explanation} ${detail}`;
+    return [COMPONENT_NAMES[id], `${withRange(powerW, formatPower)} ${known}: ${how}`];
   });
+  return [...rows, ...reasons(components).map((sentence): Row => ['Why', sentence])];
 }
 
 function makingRows({ embodiedGPerHour, embodiedExplanation }: MachineReport): Row[] {

@@ -7,8 +7,8 @@ import {
   formatMass,
   formatPower,
 } from '../units.ts';
-import { withRange } from './amounts.ts';
-import { COMPONENT_NAMES } from './components.ts';
+import { gridKnown, plainNumber, withRange } from './amounts.ts';
+import { COMPONENT_NAMES, reasons } from './components.ts';
 import { decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
 import { whatIfSentence } from './what-if.ts';
@@ -90,21 +90,25 @@ function energyRows({ usage, energy, machine }: AuditReport): Row[] {
         `${withRange(energyJ, formatEnergy)} ${provenance}: ${explanation}`,
       ],
     ),
+    ...reasons(energy.components).map((sentence): Row => ['Why', sentence]),
   ];
 }
 
 function carbonRows(report: AuditReport): Row[] {
   const { energy, emissions, intensity } = report;
-  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
   if (energy === null || emissions === null) return [['Grid', grid]];
   const { pue } = energy;
   const year = pue.year === null ? '' : `, ${pue.year}`;
   return [
-    ['Carbon', `${withRange(emissions.operationalG, formatMass)} from electricity`],
+    [
+      'Carbon',
+      `${withRange(emissions.operationalG, formatMass)} from electricity: Energy x Building x Grid`,
+    ],
     ['Grid', grid],
     [
       'Building',
-      `x ${pue.value} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
+      `x ${withRange(pue, plainNumber)} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
     ],
     [
       'Hardware',

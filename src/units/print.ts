@@ -1,5 +1,5 @@
 /**
- * Printing quantities for people: two significant digits (whole numbers from 100 on), in the unit
+ * Printing quantities for people: two significant digits (three from 100 to 999), in the unit
  * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
  * never prints as a smaller one.
  */
@@ -15,6 +15,7 @@ type Printable = 'energy' | 'mass' | 'power' | 'intensity';
 /** Smallest first; the first and the last also take what lies beyond them. */
 const UNITS: Readonly<Record<Printable, readonly (readonly [name: string, worth: number])[]>> = {
   energy: [
+    ['µWh', 3.6e-3],
     ['mWh', 3.6],
     ['Wh', 3600],
     ['kWh', 3.6e6],
@@ -140,8 +141,8 @@ function numberIn(value: number, digits: number): string {
   if (value > MOST_SHOWN) return `>${MOST_SHOWN}`;
   // 99.6 to two digits is 100: it then prints as the whole number that it is.
   const toDigits = Number(value.toPrecision(digits));
-  if (toDigits >= 100) return trimmed(Number(value.toPrecision(Math.max(digits, 3))), digits);
-  return trimmed(toDigits, digits);
+  const whole = Number(value.toPrecision(Math.max(digits, 3)));
+  return trimmed(toDigits >= 100 && whole < 1000 ? whole : toDigits, digits);
 }
 
 /** Keeps the zeros that say how exact the number is: `1.0`, `0.50`. */

@@ -214,6 +214,27 @@ describe('carbon-audit', () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it.each([[['model', '--help']], [['help', 'model']], [['model', '--cpu', 'x', '-h']]])(
+    'helps with the one command that is asked about: %j',
+    async (argv) => {
+      const { stdout, code } = await runCli(argv, { cwd: ownDirectory() });
+      expect(code).toBe(0);
+      expect(stdout).toContain('--sockets');
+      expect(stdout).not.toContain('--policy');
+    },
+  );
+
+  it('shows in its help every option that the commands take', async () => {
+    const cwd = ownDirectory();
+    for (const command of ['run', 'place', 'machine', 'model', 'whatif']) {
+      const { stderr } = await runCli([command, '--no-such-option-at-all'], { cwd });
+      const { stdout } = await runCli([command, '--help'], { cwd });
+      const known = stderr.match(/--[a-z-]+/g)?.slice(1) ?? [];
+      expect(known.length).toBeGreaterThan(1);
+      for (const name of known) expect(stdout).toContain(name);
+    }
+  });
+
   it('leaves --help after the dashes to the command', async () => {
     const echo = ['node', '-p', 'process.argv[1]', '--', '--help'];
     const done = await runCli(['run', '--', ...echo], { cwd: ownDirectory() });

@@ -63,9 +63,11 @@ describe('embodiedOf', () => {
 
   it('says which host, and why that one', () => {
     expect(embodiedOf(HOSTED, 1).explanation).toBe(
-      "4.2 % of the threads and 4.1 % of the memory of a host like Azure D2as – D96as v4 (96 threads, 384 GiB, 1561 kg), as for a runner of GitHub's such as ubuntu-latest, by its environment and 4 vCPU and 15.6 GiB; all 4 vCPUs of the machine; used up over 5 years.",
+      "4.2 % of the threads and 4.1 % of the memory of Azure D2as – D96as v4 (96 threads, 384 GiB, 1560 kg), the host of a runner of GitHub's such as ubuntu-latest, by its environment and 4 vCPU and 15.6 GiB, as far as its making is known; held: the whole machine, 4 vCPUs; used up over 5 years.",
     );
-    expect(embodiedOf(VIRTUAL, 1).explanation).toContain('does not show its kind');
+    expect(embodiedOf(VIRTUAL, 1).explanation).toContain(
+      'it stands in for the one that this machine does not show',
+    );
   });
 
   it('grows with time alone, and is a number for whatever machine', () => {

@@ -13,7 +13,7 @@ describe('heldOf', () => {
       threadsPerVcpu: 1,
       memoryBytes: VIRTUAL.memoryBytes,
       factor: null,
-      explanation: 'all 4 vCPUs of the machine',
+      explanation: 'the whole machine, 4 vCPUs',
     });
     expect(held(HOSTED)).toMatchObject({ vcpus: 4, threadsPerVcpu: 1, factor: null });
   });

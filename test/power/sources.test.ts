@@ -105,7 +105,9 @@ describe('pickPower', () => {
     (_, courses, machine, unreadable, id) => {
       const { parts, ids } = power(courses, machine, unreadable);
       expect(short(parts)).toEqual(['cpu modelled by model', 'memory assumed by model']);
-      expect(parts.every(({ explanation }) => explanation.includes('Not measured: '))).toBe(true);
+      expect(parts.every(({ whyNotBetter }) => whyNotBetter?.includes('Not measured: '))).toBe(
+        true,
+      );
       expect(ids).toEqual([id]);
     },
   );
@@ -113,7 +115,7 @@ describe('pickPower', () => {
   it('models without a finding where there are none', () => {
     for (const machine of [{}, { virtual: true }, { platform: 'darwin', virtual: null }]) {
       const { parts, ids } = power([], machine);
-      expect(parts[0]?.explanation).toContain('Not measured: ');
+      expect(parts[0]?.whyNotBetter).toContain('Not measured: ');
       expect(ids).toEqual([]);
     }
     // Nobody is told to open counters that would not be counted.

@@ -25,17 +25,19 @@ describe('carbon-audit machine', () => {
     );
     expect(row(text, 'System')).toContain('Microsoft Corporation, Microsoft Azure');
     expect(row(text, 'Kind')).toContain('ubuntu-latest');
-    expect(row(text, 'Holds')).toContain('all 4 vCPUs of the machine; 16.8 GB');
+    expect(row(text, 'Holds')).toContain('the whole machine, 4 vCPUs; 16.8 GB');
     expect(row(text, 'Hardware')).toContain('Azure D2as');
   });
 
   it('says by which source each component is known, and why by no better', () => {
     const text = shown({});
     expect(text).toMatch(/Power, over 1.0 s/);
-    expect(text).toMatch(
-      / {2}CPU +[\d.]+ m?W \(.+\) modelled: .*Not measured: this virtual machine/,
-    );
+    expect(text).toMatch(/ {2}CPU +[\d.]+ m?W \(.+\) modelled: .*SPECpower/);
     expect(text).toMatch(/ {2}Memory +[\d.]+ W \(.+\) assumed: /);
+    expect(row(text, 'Why')).toContain(
+      'Not measured: this virtual machine has no energy counters. (CPU, Memory)',
+    );
+    expect(text.match(/Not measured/g)).toHaveLength(1);
   });
 
   it('says of a container what it may use, and that its own CPU time counts', () => {

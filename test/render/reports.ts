@@ -13,8 +13,15 @@ export function named(text: string): AuditReport {
     judged([limit(text, '300 g')], { name: text, role: 'proposed' }),
   ]);
   const finding: Finding = { id: 'cpu-model-unknown', severity: 'weak', message: text };
-  const component = { id: text, explanation: text, provenance: text, source: text } as unknown;
-  const pue = { value: 1.1, source: text, licence: text, year: 2024 };
+  const component = {
+    id: text,
+    explanation: text,
+    detail: text,
+    whyNotBetter: text,
+    provenance: text,
+    source: text,
+  } as unknown;
+  const pue = { source: text, licence: text, year: 2024 };
   return {
     ...base,
     sentence: text,
@@ -30,7 +37,13 @@ export function named(text: string): AuditReport {
         unmatchedBudgets: [text],
       },
     })),
-    place: { ...base.place, region: text, display: text, zone: text, pue: { ...pue, logSd: 0 } },
+    place: {
+      ...base.place,
+      region: text,
+      display: text,
+      zone: text,
+      pue: { ...pue, value: 1.1, logSd: 0 },
+    },
     energy: base.energy && {
       ...base.energy,
       pue: { ...base.energy.pue, ...pue },

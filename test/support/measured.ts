@@ -99,7 +99,9 @@ export const MEASURED: AuditReport = {
         provenance: 'modelled',
         source: 'model',
         explanation:
-          '64 hardware threads of AMD EPYC, taken as AMD EPYC 9V45: 0.36 W idle to 1.98 W busy a thread.',
+          '64 of the 384 hardware threads that a host with this CPU has, 0.36 W idle and 1.62 W more when busy, each.',
+        detail: 'AMD EPYC is taken as AMD EPYC 9V45 by its numbers.',
+        whyNotBetter: 'Not measured: this virtual machine has no energy counters.',
         energyJ: written(400_000, POWER.slice(0, 2)),
       },
       {
@@ -107,12 +109,14 @@ export const MEASURED: AuditReport = {
         provenance: 'assumed',
         source: 'model',
         explanation: "160.0 GB beyond what the CPU's row already holds for each thread.",
+        detail: null,
+        whyNotBetter: 'Not measured: this virtual machine has no energy counters.',
         energyJ: written(140_000, POWER.slice(2, 3)),
       },
     ],
     facilityJ: written(75_600, POWER),
     pue: {
-      value: 1.14,
+      ...written(1.14, [{ id: 'pue:azure:westeurope', logSd: 0.04, kind: 'declared' }]),
       provenance: 'modelled',
       source: 'the provider',
       year: 2023,

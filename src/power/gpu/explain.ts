@@ -1,6 +1,7 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import { secondsOf } from '../gap.ts';
 import { knownSeconds } from '../integrate.ts';
+import type { PowerPart } from '../source.ts';
 import type { Board } from './board.ts';
 import { type BoardEnergy, hostOf } from './energy.ts';
 
@@ -10,34 +11,43 @@ const METERS: Readonly<Record<Board['source'], string>> = {
   powermetrics: 'powermetrics',
 };
 
+/** How a part is known, in words. */
+type Explained = Pick<PowerPart, 'explanation' | 'detail' | 'whyNotBetter'>;
+
 /** Which boards, by which meter or why by none, and what was taken in its place. */
 export function explainBoards(
   group: readonly [Board, ...Board[]],
   kind: keyof BoardEnergy,
-): string {
+): Explained {
   const [first] = group;
   const meter = METERS[first.source];
-  const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
+  const detail = first.share.value < 1 ? explainShare(first) : null;
   if (kind === 'measured') {
     const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
-    return `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+    const explanation = `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.`;
+    return { explanation, detail, whyNotBetter: null };
   }
   const { gpuRestShare: rest, gpuWorkShare: work, gpuUnknownShare: unknown } = assumptions;
   const taken =
     kind === 'byUse'
       ? `between ${percent(rest.value)} at rest and ${percent(work.value)} at work of ${limitOf(group)}, by how busy it was`
       : `${percent(unknown.value)} of ${limitOf(group)}, as nothing tells how busy it was`;
-  return `${named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+  const explanation = `${named(group)}: ${taken}.`;
+  return { explanation, detail, whyNotBetter: silence(group, kind, meter) };
 }
 
-export function explainHost(boards: readonly Board[]): string {
+export function explainHost(boards: readonly Board[]): Explained {
   const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
   const shares = forms.map((board) => {
     const { standingShare, energyShare } = hostOf(board);
     const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
     return `${percent(energyShare)} of what ${of} draw and ${percent(standingShare)} of their limit all the time`;
   });
-  return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+  return {
+    explanation: `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows.`,
+    detail: 'What CPU and memory need of them is in the other parts.',
+    whyNotBetter: null,
+  };
 }
 
 /** `8 x NVIDIA H100 80GB HBM3` */

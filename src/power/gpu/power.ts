@@ -49,7 +49,7 @@ function partOf(group: Group, kind: Kind, energyJ: Estimate): readonly PowerPart
       id: 'gpu',
       provenance: provenanceOf(group[0], kind),
       source: kind === 'measured' ? group[0].source : 'model',
-      explanation: explainBoards(group, kind),
+      ...explainBoards(group, kind),
       energyJ,
     },
   ];
@@ -83,7 +83,7 @@ function hostPart(
       id: 'gpu-host',
       provenance: 'assumed',
       source: 'declared',
-      explanation: explainHost(boards),
+      ...explainHost(boards),
       energyJ,
     },
   ];

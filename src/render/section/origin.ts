@@ -7,12 +7,15 @@ import {
   formatPercent,
   formatPower,
 } from '../../units.ts';
-import { plainNumber, used, withRange } from '../amounts.ts';
-import { COMPONENT_NAMES } from '../components.ts';
+import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
+import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
 import { fold, type Room, row, table, within } from '../markdown.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
+const ROOM_FOR_REASONS: Room = { entries: 4, units: 1_000 };
+/** A host's share and all the rows that its watts rest on. */
+const MOST_OF_HOW = 800;
 
 const HOW_KNOWN: Readonly<Record<AuditReport['place']['by'], string>> = {
   region: 'known by its region',
@@ -46,7 +49,7 @@ function placeOf({ place, intensity }: AuditReport): string {
 export function origins(report: AuditReport): readonly string[] {
   const { energy, emissions, intensity } = report;
   const parts = [
-    ...(energy === null ? [] : [energyTable(energy)]),
+    ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
     ...(emissions === null
       ? []
       : [
@@ -71,7 +74,7 @@ function energyTable(energy: ReportedEnergy): string {
   return table(columns, [
     ...shown,
     row([
-      `Building (PUE ${plainNumber(pue.value)})`,
+      `Building (PUE ${withRange(pue, plainNumber)})`,
       withRange(energy.facilityJ, formatEnergy),
       plainText(pue.provenance),
       'what the building adds to the machine',
@@ -79,9 +82,19 @@ function energyTable(energy: ReportedEnergy): string {
   ]);
 }
 
-function componentRow({ id, energyJ, provenance, explanation }: ReportedComponent): string {
-  const name = COMPONENT_NAMES[id];
-  return row([name, withRange(energyJ, formatEnergy), plainText(provenance), prose(explanation)]);
+function componentRow(component: ReportedComponent): string {
+  const { id, energyJ, provenance, explanation, detail } = component;
+  const how = detail === null ? explanation : `${explanation} ${detail}`;
+  return row([
+    COMPONENT_NAMES[id],
+    withRange(energyJ, formatEnergy),
+    plainText(provenance),
+    prose(how, MOST_OF_HOW),
+  ]);
+}
+
+function whyNotBetter({ components }: ReportedEnergy): readonly string[] {
+  return within(reasons(components), ROOM_FOR_REASONS, (sentence) => prose(sentence)).shown;
 }
 
 /** One series at most is asked for; a report from elsewhere may claim more. */
@@ -114,7 +127,7 @@ function sourceTable({ place, intensity, intensityBeside, energy }: AuditReport)
     row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
     row([
       'Grid',
-      `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${grid.join(', ')}`,
+      `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
       `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
       String(intensity.year),
       plainText(intensity.licence),
@@ -126,7 +139,7 @@ function sourceTable({ place, intensity, intensityBeside, energy }: AuditReport)
     rows.push(
       row([
         'Building',
-        `PUE ${plainNumber(pue.value)}, ${plainText(pue.provenance)}`,
+        `PUE ${withRange(pue, plainNumber)}, ${plainText(pue.provenance)}`,
         prose(pue.source, 120),
         pue.year === null ? 'unknown' : String(pue.year),
         plainText(pue.licence),

@@ -91,8 +91,8 @@ describe('gpuPower', () => {
       `gpu assumed by model: ${byLimit} J`,
     ]);
     expect(ids).toEqual(['gpu-gap']);
-    expect(parts[1]?.explanation).toContain('100.0 s');
-    expect(parts[2]?.explanation).toContain('130.0 s');
+    expect(parts[1]?.whyNotBetter).toContain('100.0 s');
+    expect(parts[2]?.whyNotBetter).toContain('130.0 s');
   });
 
   it('says nothing of a meter that comes up a few seconds late, and counts that time', () => {
@@ -108,7 +108,7 @@ describe('gpuPower', () => {
     for (const powerW of [null, 0]) {
       const { parts, ids } = powerOf(meterOf([H100], steady(powerW, 0), SPAN));
       expect(short(parts)[0]).toBe(`gpu modelled by model: ${700 * 0.15 * 600} J`);
-      expect(parts[0]?.explanation).toContain('Not measured');
+      expect(parts[0]?.whyNotBetter).toContain('Not measured');
       expect(ids).toEqual(['gpu-unmeasured']);
     }
     const blind = powerOf(meterOf([H100], steady(null, null), SPAN));
