@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDuration,
   formatEnergy,
+  formatGigabytes,
   formatIntensity,
   formatMass,
   formatPercent,
@@ -174,6 +175,9 @@ describe('printing', () => {
     [formatIntensity(481.2), '481 g/kWh'],
     [formatIntensity(0), '0 g/kWh'],
     [formatPercent(0.15), '15 %'],
+    [formatGigabytes(16_784e6), '16.8 GB'],
+    [formatGigabytes(4e9), '4 GB'],
+    [formatGigabytes(1_649e9), '1650 GB'],
     [formatPercent(2), '200 %'],
     [formatDuration(0), '0 s'],
     [formatDuration(0.34), '340 ms'],

@@ -25,8 +25,8 @@ const COMMANDS = {
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
                      under 40 s where energy counters are read: they may wrap unseen
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
-                     sudo: where only root may, once a second through sudo, whatever --interval, if
-                     that asks for no password; docs/power.md tells what it gives away
+                     sudo: where only root may, root reads them through sudo, once a second and no
+                     oftener, if that asks for no password; docs/power.md tells what that gives away
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
   --json FILE        write the report there as well`,
   },

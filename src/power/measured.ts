@@ -3,6 +3,7 @@ import { add, type Estimate, estimate, exact, multiply, scale, widen } from '../
 import { type Finding, finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { UnreadableZone } from '../recording/format.ts';
+import { formatDuration, formatGigabytes } from '../units.ts';
 import { bridged } from './bridge.ts';
 import { type Gap, gapsWithin, secondsOf } from './gap.ts';
 import { memoryPowerPerGb } from './model.ts';
@@ -108,7 +109,7 @@ function memory(
       id: 'memory',
       provenance: 'assumed',
       source: 'model',
-      explanation: `All ${gb.toFixed(1)} GB at ${assumptions.memoryPowerWPerGb.value} W each.`,
+      explanation: `All ${formatGigabytes(memoryBytes)} at ${assumptions.memoryPowerWPerGb.value} W each.`,
       detail: null,
       whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
       energyJ: scale(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
@@ -165,7 +166,7 @@ function jumpFinding({ jumps }: Rapl): Finding[] {
 }
 
 function seconds(gaps: readonly Gap[]): string {
-  return `${secondsOf(gaps).toFixed(1)} s`;
+  return formatDuration(secondsOf(gaps));
 }
 
 function percent(share: number): string {

@@ -1,6 +1,7 @@
 import { scale } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
+import { formatGigabytes } from '../units.ts';
 import { cpuEnergyJ, explainShare, modelPower, type PowerModel } from './model.ts';
 import type { PowerPart, UseBetween } from './source.ts';
 
@@ -32,12 +33,11 @@ export function modelledPower(machine: Machine, useBetween: UseBetween): Modelle
 }
 
 function memoryPart(model: PowerModel, durationS: number, why: string): PowerPart {
-  const memoryGb = model.held.memoryBytes / 1e9;
   return {
     id: 'memory',
     provenance: 'assumed',
     source: 'model',
-    explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+    explanation: `${formatGigabytes(model.extraMemoryGb * 1e9)} of this machine's ${formatGigabytes(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
     detail: null,
     whyNotBetter: why,
     energyJ: scale(model.memoryPowerW, durationS),

@@ -2,6 +2,7 @@ import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import { add, type Estimate, estimate } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Meter } from '../recording/format.ts';
+import { formatDuration } from '../units.ts';
 import { bridged } from './bridge.ts';
 import { gapsWithin, isNotable, secondsOf } from './gap.ts';
 import { type Course, courseOf, knownSeconds, sumBetween } from './integrate.ts';
@@ -32,7 +33,7 @@ export function chipCourse(meters: readonly Meter[], fromMs: number, toMs: numbe
  */
 export function chipPower(course: Course, model: ModelledPower): Power {
   const silentS = secondsOf(course.gaps);
-  const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+  const why = `Stands in for the ${formatDuration(silentS)} in which powermetrics said nothing.`;
   return {
     partsBetween: (fromMs, toMs) => {
       const energyJ = sumBetween(course, fromMs, toMs);
@@ -86,6 +87,6 @@ function rest(chipJ: number, measuredS: number): PowerPart {
 function gapFinding(silentS: number): Finding {
   return finding(
     'powermetrics-gap',
-    `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`,
+    `For ${formatDuration(silentS)} powermetrics told no power; the power model bridges that time.`,
   );
 }

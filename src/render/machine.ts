@@ -1,5 +1,5 @@
 import type { MachineReport } from '../audit/machine-report.ts';
-import { formatDuration, formatMass, formatPower } from '../units.ts';
+import { formatDuration, formatGigabytes, formatMass, formatPower } from '../units.ts';
 import { withRange } from './amounts.ts';
 import { COMPONENT_NAMES, reasons } from './components.ts';
 import { clean } from './escape.ts';
@@ -45,11 +45,11 @@ function machineRows({ machine, held, sku }: MachineReport): Row[] {
   const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
   return [
     ['CPU', `${cpuName(machine)}; ${topology(machine)}`],
-    ['Memory', `${gb(machine.memoryBytes)}`],
+    ['Memory', formatGigabytes(machine.memoryBytes)],
     ['System', system === '' ? 'not told (DMI)' : `${system}${place}`],
     ...(container === null ? [] : [['Container', limits(container)] as const]),
     ['Kind', sku?.name ? `${sku.name}: ${kind}` : kind],
-    ['Holds', `${held.explanation}; ${gb(held.memoryBytes)} of memory`],
+    ['Holds', `${held.explanation}; ${formatGigabytes(held.memoryBytes)} of memory`],
     ['GPUs', gpus.length === 0 ? 'none seen' : gpus.map(gpuName).join(', ')],
   ];
 }
@@ -83,7 +83,7 @@ function topology({ threads, threadsPerCore, sockets, virtual }: MachineReport['
 
 function limits({ cpus, memoryBytes }: NonNullable<MachineReport['machine']['container']>): string {
   const cpu = cpus === null ? 'no limit of CPUs' : `${cpus} CPUs`;
-  return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : gb(memoryBytes)}, by its control group`;
+  return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : formatGigabytes(memoryBytes)}, by its control group`;
 }
 
 function gpuName({ maker, pciId, driver }: MachineReport['machine']['gpus'][number]): string {
@@ -122,9 +122,4 @@ function powerRows({ components }: MachineReport): Row[] {
 function makingRows({ embodiedGPerHour, embodiedExplanation }: MachineReport): Row[] {
   const amount = withRange(embodiedGPerHour, formatMass);
   return [['Hardware', `${amount} CO2e an hour, assumed: ${embodiedExplanation}`]];
-}
-
-/** 10^9 bytes, as everywhere. */
-function gb(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`;
 }

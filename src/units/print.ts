@@ -69,6 +69,11 @@ export function formatIntensity(intensityGPerKwh: number, how?: How): string {
   return format(intensityGPerKwh, 'intensity', how);
 }
 
+/** Bytes as `16.8 GB` (10^9), three digits at most. */
+export function formatGigabytes(bytes: number): string {
+  return `${Number((requireAmount(bytes) / 1e9).toPrecision(3))} GB`;
+}
+
 /** A fraction as `15 %`. */
 export function formatPercent(fraction: number): string {
   return `${numberIn(requireAmount(fraction) * 100, DIGITS)} %`;

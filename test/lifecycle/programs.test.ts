@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { findPrograms, type Surroundings } from '../../src/lifecycle/programs.ts';
@@ -90,6 +90,9 @@ describe('programs that measure', () => {
     expect(command).toEqual([
       '/usr/bin/sudo -n /usr/bin/powermetrics --samplers cpu_power,gpu_power -i 1000 -n 60',
     ]);
+    const longest = find('/', { platform: 'darwin', maxAgeMs: 5 * 86_400_000 }).programs[0];
+    const allowed = longest?.attempts[0]?.command.slice(2).join(' ').replace(',', '\\,');
+    expect(readFileSync('docs/power.md', 'utf8')).toContain(`NOPASSWD: ${allowed}\n`);
     const virtual = find('/', { platform: 'darwin', chip: () => 'Apple M1 (Virtual)' });
     expect(virtual).toEqual({ programs: [], findings: [] });
   });

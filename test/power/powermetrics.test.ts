@@ -77,7 +77,7 @@ describe('chipPower', () => {
       `board assumed by declared: ${4.5 * 400 + 0.25 * 4000} J`,
     ]);
     expect(parts[2]).toMatchObject({ id: 'cpu', provenance: 'modelled' });
-    expect(parts[2]?.whyNotBetter).toContain('200.0 s');
+    expect(parts[2]?.whyNotBetter).toContain('3 min 20 s');
     expect(ids).toContain('powermetrics-gap');
     const sum = (fromS: number, toS: number) =>
       add(...between(fromS, toS).map(({ energyJ }) => energyJ)).value;

@@ -72,7 +72,7 @@ describe('pickPower', () => {
     const { parts } = power([PACKAGE]);
     expect(short(parts)[1]).toBe('memory assumed by model');
     expect(joules(parts)).toEqual([500, 28.8, 317.28].map((one) => expect.closeTo(one, 6)));
-    expect(parts[1]?.explanation).toContain('All 16.0 GB at 0.18 W each');
+    expect(parts[1]?.explanation).toContain('All 16 GB at 0.18 W each');
   });
 
   it('measures the platform where there are no packages, and charges no memory beside it', () => {

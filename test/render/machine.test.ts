@@ -44,7 +44,7 @@ describe('carbon-audit machine', () => {
     const container = { cpus: 1.5, memoryBytes: 2e9 };
     const layout = { ...LOOK.layout, reader: 'cgroup' } as const;
     const text = shown({ machine: { ...POD, container }, layout });
-    expect(row(text, 'Container')).toContain('1.5 CPUs, 2.0 GB, by its control group');
+    expect(row(text, 'Container')).toContain('1.5 CPUs, 2 GB, by its control group');
     expect(row(text, 'Holds')).toContain("1.5 of the machine's 64 threads");
     expect(row(text, 'CPU time')).toContain("the container's control group");
     expect(row(shown({ machine: POD, layout }), 'Container')).toContain('no limit of CPUs');

@@ -1,4 +1,5 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
+import { formatDuration } from '../../units.ts';
 import { secondsOf } from '../gap.ts';
 import { knownSeconds } from '../integrate.ts';
 import type { PowerPart } from '../source.ts';
@@ -61,7 +62,7 @@ function silence(group: readonly Board[], kind: keyof BoardEnergy, meter: string
     return `Not measured: ${meter} told no power.`;
   const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
   const of = group.length === 1 ? '' : ' of each, in the mean,';
-  return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+  return `Stands in for the ${formatDuration(seconds / group.length)}${of} in which ${meter} told no power.`;
 }
 
 function silentSeconds({ power, use }: Board, kind: keyof BoardEnergy): number {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../finding.ts';
+import { formatDuration } from '../../units.ts';
 import { isNotable, secondsOf } from '../gap.ts';
 import type { Board } from './board.ts';
 
@@ -30,7 +31,7 @@ export function gpuFindings(boards: readonly Board[]): readonly Finding[] {
       gapped,
       'gpu-gap',
       (names) =>
-        `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`,
+        `For ${formatDuration(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`,
     ),
     ...one(
       parts,

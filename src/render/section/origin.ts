@@ -74,7 +74,7 @@ function energyTable(energy: ReportedEnergy): string {
   return table(columns, [
     ...shown,
     row([
-      `Building (PUE ${withRange(pue, plainNumber)})`,
+      `Building (PUE ${plainNumber(pue.value)})`,
       withRange(energy.facilityJ, formatEnergy),
       plainText(pue.provenance),
       'what the building adds to the machine',

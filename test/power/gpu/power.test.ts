@@ -91,8 +91,8 @@ describe('gpuPower', () => {
       `gpu assumed by model: ${byLimit} J`,
     ]);
     expect(ids).toEqual(['gpu-gap']);
-    expect(parts[1]?.whyNotBetter).toContain('100.0 s');
-    expect(parts[2]?.whyNotBetter).toContain('130.0 s');
+    expect(parts[1]?.whyNotBetter).toContain('1 min 40 s');
+    expect(parts[2]?.whyNotBetter).toContain('2 min 10 s');
   });
 
   it('says nothing of a meter that comes up a few seconds late, and counts that time', () => {
