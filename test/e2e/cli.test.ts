@@ -49,6 +49,16 @@ describe('carbon-audit run', () => {
     ]);
   });
 
+  it('prices by the carbon intensity that is given, and says that nobody has checked it', async () => {
+    const cwd = ownDirectory();
+    const args = ['run', '--carbon-intensity', '35', '--region', 'westeurope', '--out', 'out'];
+    await runCli([...args, '--', NODE, '-e', ''], { cwd });
+    const { intensity, findings } = reportIn(join(cwd, 'out'));
+    expect(intensity).toMatchObject({ kind: 'declared', meanGPerKwh: { value: 35 } });
+    expect(findings.map(({ id }) => id)).toContain('intensity-declared');
+    expect((await runCli(['recompute', 'out'], { cwd })).code).toBe(0);
+  });
+
   it("leaves the command's streams and exit code alone", async () => {
     const cwd = ownDirectory();
     const echo = 'process.stdin.pipe(process.stdout); process.exitCode = 7;';
@@ -153,6 +163,8 @@ describe('bad input is refused at once, with exit code 2', () => {
     [['run', '--region', 'westerope', '--', 'true'], 'westeurope'],
     [['run', '--zone', 'DEE', '--', 'true'], 'DE'],
     [['run', '--country', 'Frence', '--', 'true'], 'France'],
+    [['run', '--carbon-intensity', '-5', '--', 'true'], 'from 0 to 2000'],
+    [['run', '--carbon-intensity', '2001', '--', 'true'], '--carbon-intensity cannot be'],
     [['run', '--interval', '1', '--', 'true'], '--interval'],
     [['run', '--interval', '1 ms', '--', 'true'], 'out of bounds'],
     [['run', '--interval', '9 h', '--', 'true'], 'out of bounds'],

@@ -26,7 +26,8 @@ describe('carbon-audit machine', () => {
   });
 
   it.each([
-    [['machine', 'here'], 'takes nothing but --json'],
+    [['machine', 'here'], 'machine takes options only'],
+    [['machine', '--rapl', 'root'], 'expected auto or sudo'],
     [['machine', '--json=yes'], '--json takes no value'],
     [['machine', '--json', '--json'], 'was given twice'],
     [['machine', '--jsn'], 'did you mean --json'],
