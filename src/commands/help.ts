@@ -18,7 +18,8 @@ const COMMANDS = {
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
   --carbon-intensity G
-                     gCO2e/kWh of the electricity, where you know it better than the tables
+                     gCO2e/kWh of the electricity, where you know it better than the tables;
+                     theirs counts where they hold nothing so low possible
   --intensity-provider NAME
                      ask for the grid's own hours: electricity-maps or watttime:REGION (their token
                      in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
