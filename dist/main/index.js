@@ -1341,7 +1341,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 78921))).finish(world);
+            await (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 56701))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
