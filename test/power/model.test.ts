@@ -75,7 +75,7 @@ describe('modelPower', () => {
   it('explains itself briefly, by a first sentence that stands alone', () => {
     const explanation = explainShare(modelPower(HOSTED));
     expect(explanation).toMatch(
-      /^all 4 vCPUs of the machine: 4 of the 256 hardware threads of a host, by 20 SPECpower servers of this CPU\. Each draws \d\.\d\d W idle and \d\.\d\d W more when busy\. 2 sockets of 64 cores/,
+      /^the whole machine, 4 vCPUs: 4 of the 256 hardware threads of a host, each \d\.\d\d W idle and \d\.\d\d W more when busy, by 20 SPECpower servers of this CPU\.$/,
     );
     expect(explanation.length).toBeLessThanOrEqual(250);
   });
