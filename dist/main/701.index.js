@@ -9526,9 +9526,11 @@ function takeBody(fields, state, origin) {
         case undefined: {
             const reading = (0,sample/* parseSample */.sW)(fields, origin);
             const last = state.readings.at(-1);
-            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
+            if (reading === null || (last && reading.monotonicMs < last.monotonicMs))
                 return false;
-            state.readings.push(reading);
+            // A sampler that is asked to end samples once more, maybe within the same millisecond.
+            if (reading.monotonicMs !== last?.monotonicMs)
+                state.readings.push(reading);
             return true;
         }
         case 'machine':

@@ -159,8 +159,9 @@ function takeBody(
     case undefined: {
       const reading = parseSample(fields, origin);
       const last = state.readings.at(-1);
-      if (reading === null || (last && reading.monotonicMs <= last.monotonicMs)) return false;
-      state.readings.push(reading);
+      if (reading === null || (last && reading.monotonicMs < last.monotonicMs)) return false;
+      // A sampler that is asked to end samples once more, maybe within the same millisecond.
+      if (reading.monotonicMs !== last?.monotonicMs) state.readings.push(reading);
       return true;
     }
     case 'machine':

@@ -193,6 +193,14 @@ describe('readRecording', () => {
     expect(recording.readings.map((one) => one.monotonicMs - 86_400_000)).toEqual([2000, 3000]);
   });
 
+  it('takes a second sample within one millisecond for no damage', () => {
+    const again: RecordingLine = { kind: 'sample', reading: reading(1, { raplUj: [] }) };
+    const recording = readRecording(text(header(), [...samples(2), again, end(1)]));
+    expect(recording.readings).toHaveLength(2);
+    expect(recording.end?.reason).toBe('asked');
+    expect(recording.findings).toEqual([]);
+  });
+
   it('sums up what the sampler had trouble with', () => {
     const failed = (count: number): RecordingLine => ({
       kind: 'note',
