@@ -4,6 +4,7 @@ import { sha256 } from '../audit/serialise.ts';
 import { finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import { footprintOf } from './footprint.ts';
 import { judgeAll } from './judge-all.ts';
@@ -38,9 +39,18 @@ export function audit(inputs: AuditInputs): AuditReport {
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
   const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
-  const judged = judgeAll(inputs.policies, context.subject, {
-    energyJ: footprint?.machineJ ?? null,
-    totalG: footprint?.totalG ?? null,
+  const judged = judgeAll(inputs.policies, {
+    measured: {
+      energyJ: footprint?.machineJ ?? null,
+      totalG: footprint?.totalG ?? null,
+      durationS: footprint?.usage.durationS ?? null,
+      units: null,
+    },
+    subject: { ...UNKNOWN_SUBJECT, ...context.subject },
+    self: null,
+    history: null,
+    // Its own end, so that a report is judged the same whenever it is computed.
+    nowMs: gathered.span.toWallMs,
   });
 
   return {

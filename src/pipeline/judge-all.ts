@@ -1,20 +1,20 @@
 import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
 import { judge } from '../policy/judge.ts';
-import { type Measured, type Subject, VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
+import type { Given } from '../policy/rules/rule.ts';
+import { VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
 import type { LoadedPolicy } from './audit.ts';
 
 /** Every policy judged, and the verdict: the worst of those that decide. */
 export function judgeAll(
   policies: readonly LoadedPolicy[],
-  subject: Subject,
-  measured: Measured,
+  given: Given,
 ): Pick<AuditReport, 'verdict' | 'sentence' | 'policies'> {
   const judged = policies.map(({ source, policy }) => ({
     source,
-    judgement: judge(policy, subject, measured),
+    judgement: judge(policy, given),
   }));
   const decisive = judged.filter(({ source }) => source.role !== 'proposed');
-  const { verdict, sentence } = worst(decisive) ?? judge(null, subject, measured);
+  const { verdict, sentence } = worst(decisive) ?? judge(null, given);
   return { verdict, sentence, policies: judged };
 }
 

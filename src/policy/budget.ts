@@ -29,6 +29,7 @@ export function budgetPolicy(text: string): Policy {
         enforcement: 'enforce',
         decideOn: 'low',
         maxRange: null,
+        noiseFloorJ: 0,
         rules: [{ kind: 'per-run', limit, at: AT }],
         at: AT,
       },

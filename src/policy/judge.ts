@@ -3,25 +3,20 @@ import { heldUnder } from './enforcement.ts';
 import { matches } from './match.ts';
 import type { Budget, Policy } from './policy.ts';
 import { definitionOf } from './rules/register.ts';
-import {
-  type Judgement,
-  type Measured,
-  type RuleResult,
-  type Subject,
-  VERDICTS_WORST_FIRST,
-  type Verdict,
-} from './verdict.ts';
+import type { Given } from './rules/rule.ts';
+import { type Judgement, type RuleResult, VERDICTS_WORST_FIRST, type Verdict } from './verdict.ts';
 
 /**
  * Holds what was measured against every budget that matches. Results come worst first, then by
  * budget and rule, so that the order of a policy's budgets changes nothing.
  */
-export function judge(policy: Policy | null, subject: Subject, measured: Measured): Judgement {
+export function judge(policy: Policy | null, given: Given): Judgement {
+  const { subject, measured } = given;
   const budgets = policy?.budgets ?? [];
   const binds = (budget: Budget) => matches(budget.match, subject);
   const results = budgets
     .filter(binds)
-    .flatMap((budget) => resultsOf(budget, measured))
+    .flatMap((budget) => resultsOf(budget, given))
     .sort(byImportance);
   const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
   return {
@@ -40,10 +35,10 @@ export function judge(policy: Policy | null, subject: Subject, measured: Measure
 
 const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
 
-function resultsOf(budget: Budget, measured: Measured): RuleResult[] {
+function resultsOf(budget: Budget, given: Given): RuleResult[] {
   const { enforcement } = budget;
   return budget.rules.map((rule) => {
-    const ruling = definitionOf(rule).judge(rule, budget, measured);
+    const ruling = definitionOf(rule).judge(rule, budget, given);
     const verdict = heldUnder(ruling.judged, enforcement);
     const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
     return { ...ruling, enforcement, verdict, sentence };

@@ -33,6 +33,8 @@ export type Budget = Readonly<{
    * `null`: the policy does not say, see `DEFAULT_MAX_RANGE`.
    */
   maxRange: number | null;
+  /** Less energy than this is never a regression. */
+  noiseFloorJ: number;
   rules: readonly Rule[];
   at: Position;
 }>;

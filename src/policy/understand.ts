@@ -1,8 +1,9 @@
-import { type Parsed, parsePercent } from '../units.ts';
+import { parsePercent } from '../units.ts';
 import { milder } from './enforcement.ts';
 import { type Flaw, positionsIn } from './errors.ts';
 import type { Budget, DecideOn, Enforcement, Policy, Position, Rule } from './policy.ts';
 import { RULES } from './rules/register.ts';
+import type { Read } from './rules/rule.ts';
 import { type Places, pointerTo } from './yaml-value.ts';
 
 /** What policies/policy.schema.json lets through, as far as it is used here. */
@@ -36,6 +37,7 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
       enforcement: milder(budget.enforcement ?? enforcement, enforcement),
       decideOn: budget['decide-on'] ?? raw['decide-on'] ?? 'low',
       maxRange: maxRangeOf(budget['max-range'] ?? raw['max-range']),
+      noiseFloorJ: 0,
       rules: rulesOf(budget, pointer),
       at: at(pointer),
     };
@@ -48,9 +50,10 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
       const value = budget[kind];
       if (value === undefined) return [];
       const rulePointer = pointerTo(pointer, kind);
-      const rule: Parsed<Rule> = read(value, at(rulePointer));
+      const rule: Read<Rule> = read(value, at(rulePointer));
       if (rule.ok) return [rule.value];
-      const offset = places.get(rulePointer)?.at ?? 0;
+      const within = rule.key === undefined ? rulePointer : pointerTo(rulePointer, rule.key);
+      const offset = (places.get(within) ?? places.get(rulePointer))?.at ?? 0;
       flaws.push({ offset, message: `\`${kind}\`: ${rule.expected}` });
       return [];
     });

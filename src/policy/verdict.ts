@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimate.ts';
+import type { Subject as PastSubject } from '../history/point.ts';
 import type { DecideOn, Enforcement, Position, Rule } from './policy.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
@@ -6,11 +7,17 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
 /** Worst first; the verdict over several results is the worst of them. */
 export const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'] as const;
 
-/** What is being judged, as far as matching goes. `null`: not known, not a workflow. */
-export type Subject = Readonly<{ workflowPath: string | null; workflowName: string | null }>;
+/** What is being judged, as far as matching goes; past audits are matched by the same. */
+export type Subject = PastSubject;
 
 /** What was measured; `null` where nothing was. Energy is the machine's own, without its building. */
-export type Measured = Readonly<{ energyJ: Estimate | null; totalG: Estimate | null }>;
+export type Measured = Readonly<{
+  energyJ: Estimate | null;
+  totalG: Estimate | null;
+  durationS: number | null;
+  /** Functional units by name, as the job itself counted them: its own claim. */
+  units: Readonly<Record<string, number>> | null;
+}>;
 
 export type RuleResult = Readonly<{
   budget: string;
@@ -21,6 +28,8 @@ export type RuleResult = Readonly<{
   /** What counts: `judged`, held under what the enforcement allows. */
   verdict: Verdict;
   unit: 'J' | 'g';
+  /** What `unit` is for: `h`, or the functional unit that the job counted; `null`: for itself. */
+  per: string | null;
   value: number | null;
   low: number | null;
   high: number | null;
@@ -29,6 +38,8 @@ export type RuleResult = Readonly<{
   decideOn: DecideOn;
   /** The value (middle) from which on this rule would have failed, at the same relative range. */
   failsFrom: number | null;
+  /** Past audits that the limit or the value rests on; `null`: the rule asks for none. */
+  samples: number | null;
   /** One sentence a person understands. */
   sentence: string;
   at: Position;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/bad-input.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
-import { judge } from '../../src/policy/judge.ts';
-import { OUTSIDE, total } from './builders.ts';
+import { judgedBy, OUTSIDE, total } from './builders.ts';
 
 describe('a budget on one line', () => {
   it('is enforced, on the total, at the low end, on every audit', () => {
@@ -11,12 +10,13 @@ describe('a budget on one line', () => {
     expect(policy.budgets).toMatchObject([
       { id: 'budget', match: { workflows: [] }, decideOn: 'low', maxRange: null },
     ]);
-    expect(judge(policy, OUTSIDE, total(80)).verdict).toBe('fail');
-    expect(judge(policy, OUTSIDE, total(70)).verdict).toBe('warn');
-    expect(judge(policy, { workflowPath: 'a/b.yml', workflowName: 'b' }, total(1)).verdict).toBe(
-      'pass',
-    );
-    expect(judge(policy, OUTSIDE, total(40, 4)).verdict).toBe('inconclusive');
+    expect(judgedBy(policy, OUTSIDE, total(80)).verdict).toBe('fail');
+    expect(judgedBy(policy, OUTSIDE, total(70)).verdict).toBe('warn');
+    expect(
+      judgedBy(policy, { ...OUTSIDE, workflowPath: 'a/b.yml', workflowName: 'b' }, total(1))
+        .verdict,
+    ).toBe('pass');
+    expect(judgedBy(policy, OUTSIDE, total(40, 4)).verdict).toBe('inconclusive');
   });
 
   it('may be an energy', () => {

@@ -1,16 +1,42 @@
 import fc from 'fast-check';
 import { type Estimate, estimate, logSdOfRatio90 } from '../../src/estimate.ts';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
+import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Budget, Policy } from '../../src/policy/policy.ts';
-import type { Measured, Subject } from '../../src/policy/verdict.ts';
+import type { Given } from '../../src/policy/rules/rule.ts';
+import type { Judgement, Measured, Subject } from '../../src/policy/verdict.ts';
 
 const AT = { line: 1, column: 1 };
 
-export const OUTSIDE: Subject = { workflowPath: null, workflowName: null };
+export const OUTSIDE: Subject = UNKNOWN_SUBJECT;
+
+export const UNMEASURED: Measured = { energyJ: null, totalG: null, durationS: null, units: null };
+
+/** What a rule is given of an audit without a past. */
+export function given(measured: Partial<Measured>, change: Partial<Given> = {}): Given {
+  return {
+    measured: { ...UNMEASURED, ...measured },
+    subject: OUTSIDE,
+    self: null,
+    history: null,
+    nowMs: Date.UTC(2026, 10, 22),
+    ...change,
+  };
+}
+
+/** Holds an audit without a past against a policy. */
+export function judgedBy(
+  policy: Policy | null,
+  subject: Subject,
+  measured: Partial<Measured>,
+): Judgement {
+  return judge(policy, given(measured, { subject }));
+}
 
 /** A total whose 90 % range reaches from `grams / ratio` to `grams * ratio`. */
 export function total(grams: number, ratio = 1.5): Measured {
-  return { energyJ: null, totalG: spread(grams, ratio) };
+  return { ...UNMEASURED, totalG: spread(grams, ratio) };
 }
 
 export function spread(value: number, ratio: number): Estimate {
@@ -24,6 +50,7 @@ export function budget(overrides: Partial<Budget> = {}, limitG = 5): Budget {
     enforcement: 'enforce',
     decideOn: 'low',
     maxRange: 2,
+    noiseFloorJ: 0,
     rules: [
       {
         kind: 'per-run',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { globFits } from '../../src/policy/glob.ts';
 import { matches } from '../../src/policy/match.ts';
 
@@ -65,7 +66,11 @@ describe('a glob', () => {
 });
 
 describe('a budget', () => {
-  const workflow = { workflowPath: '.github/workflows/train-big.yml', workflowName: 'Train / big' };
+  const workflow = {
+    ...UNKNOWN_SUBJECT,
+    workflowPath: '.github/workflows/train-big.yml',
+    workflowName: 'Train / big',
+  };
   it.each([
     [[], true],
     [['*'], true],
@@ -88,6 +93,6 @@ describe('a budget', () => {
     [['**/*'], false],
     [['train*'], false],
   ])('for %j takes in what is no workflow: %s', (workflows, is) => {
-    expect(matches({ workflows }, { workflowPath: null, workflowName: null })).toBe(is);
+    expect(matches({ workflows }, UNKNOWN_SUBJECT)).toBe(is);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { estimate, widen } from '../../src/estimate.ts';
-import { judge } from '../../src/policy/judge.ts';
 import type { Budget, Policy } from '../../src/policy/policy.ts';
 import { type Measured, VERDICTS_WORST_FIRST, type Verdict } from '../../src/policy/verdict.ts';
 import { formatMass, parseMass } from '../../src/units.ts';
@@ -10,6 +9,7 @@ import {
   budget,
   decideOns,
   enforcements,
+  judgedBy,
   OUTSIDE,
   policyOf,
   ratios,
@@ -17,8 +17,8 @@ import {
   total,
 } from './builders.ts';
 
-const verdictOf = (policy: Policy, measured: Measured): Verdict =>
-  judge(policy, OUTSIDE, measured).verdict;
+const verdictOf = (policy: Policy, measured: Partial<Measured>): Verdict =>
+  judgedBy(policy, OUTSIDE, measured).verdict;
 
 const badness = (verdict: Verdict): number => -VERDICTS_WORST_FIRST.indexOf(verdict);
 
@@ -101,8 +101,8 @@ it('the order of budgets does not matter, down to the sentence', () => {
   fc.assert(
     fc.property(shuffled, amounts, ratios, ([list, other], grams, ratio) => {
       const measured = total(grams, ratio);
-      expect(judge(policyOf(...other.map(built)), OUTSIDE, measured)).toEqual(
-        judge(policyOf(...list.map(built)), OUTSIDE, measured),
+      expect(judgedBy(policyOf(...other.map(built)), OUTSIDE, measured)).toEqual(
+        judgedBy(policyOf(...list.map(built)), OUTSIDE, measured),
       );
     }),
   );
@@ -112,8 +112,8 @@ it('one more budget never makes a verdict milder, and the verdict is the worst r
   fc.assert(
     fc.property(someBudgets, amounts, ratios, (list, grams, ratio) => {
       const measured = total(grams, ratio);
-      const all = judge(policyOf(...list.map(built)), OUTSIDE, measured);
-      const fewer = judge(policyOf(...list.slice(1).map(built)), OUTSIDE, measured);
+      const all = judgedBy(policyOf(...list.map(built)), OUTSIDE, measured);
+      const fewer = judgedBy(policyOf(...list.slice(1).map(built)), OUTSIDE, measured);
       expect(badness(all.verdict)).toBeGreaterThanOrEqual(badness(fewer.verdict));
       expect(all.verdict).toBe(all.results[0]?.verdict ?? 'pass');
     }),
@@ -155,7 +155,7 @@ it('a rule fails from where it says, at the same relative range', () => {
   fc.assert(
     fc.property(near, decideOns, ([limitG, times, ratio], decideOn) => {
       const policy = policyOf(budget({ decideOn }, limitG));
-      const [result] = judge(policy, OUTSIDE, total(limitG * times, ratio)).results;
+      const [result] = judgedBy(policy, OUTSIDE, total(limitG * times, ratio)).results;
       const from = result?.failsFrom ?? Number.NaN;
       expect(verdictOf(policy, total(from * 1.000001, ratio))).toBe('fail');
       expect(verdictOf(policy, total(from * 0.999999, ratio))).not.toBe('fail');
@@ -173,7 +173,7 @@ it('a sentence never prints a number on the wrong side of the limit', () => {
       if (!limit.ok) throw new Error(text);
       const policy = policyOf(budget({}, limit.value));
       const [, printed = ''] =
-        /: (\S+ \S+) /u.exec(judge(policy, OUTSIDE, total(grams, 1)).sentence) ?? [];
+        /: (\S+ \S+) /u.exec(judgedBy(policy, OUTSIDE, total(grams, 1)).sentence) ?? [];
       const shown = parseMass(printed);
       if (!shown.ok) throw new Error(printed);
       if (Math.abs(grams / limit.value - 1) < 1e-5) return;
@@ -190,7 +190,7 @@ it('judges any estimate there can be, without an exception', () => {
       const [value, logSd, limitG, decideOn, maxRange] = args;
       const totalG = estimate(value, [{ id: 'a', logSd, kind: 'declared' }]);
       const policy = policyOf(budget({ decideOn, maxRange }, limitG));
-      const judgement = judge(policy, OUTSIDE, { energyJ: null, totalG });
+      const judgement = judgedBy(policy, OUTSIDE, { energyJ: null, totalG });
       expect(judgement.sentence).not.toMatch(/NaN|Infinity|undefined/u);
       // What is written down as JSON must come back.
       expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/estimate.ts';
-import { judge } from '../../src/policy/judge.ts';
-import { budget, OUTSIDE, policyOf, sound, spread, total } from './builders.ts';
+import { budget, judgedBy, OUTSIDE, policyOf, sound, spread, total } from './builders.ts';
 
 const NOTHING = { energyJ: null, totalG: null };
 
@@ -22,13 +21,13 @@ describe('law 4: which end decides', () => {
     ['high', 3.4, 'fail'],
     ['high', 12, 'fail'],
   ] as const)('%s, %d g: %s', (decideOn, grams, verdict) => {
-    expect(judge(policyOf(budget({ decideOn })), OUTSIDE, total(grams)).verdict).toBe(verdict);
+    expect(judgedBy(policyOf(budget({ decideOn })), OUTSIDE, total(grams)).verdict).toBe(verdict);
   });
 
   it('a limit that is met exactly is kept, by sure and unsure numbers alike', () => {
     for (const decideOn of ['low', 'middle', 'high'] as const) {
       const measured = { energyJ: null, totalG: exact(5) };
-      const { verdict, sentence } = judge(policyOf(budget({ decideOn })), OUTSIDE, measured);
+      const { verdict, sentence } = judgedBy(policyOf(budget({ decideOn })), OUTSIDE, measured);
       expect([verdict, sentence]).toEqual([
         'pass',
         '`train`: 5.0 g is exactly at the limit of 5 g; it breaks from 5.0 g.',
@@ -38,7 +37,7 @@ describe('law 4: which end decides', () => {
 
   it('a range too wide decides nothing, except a failure', () => {
     const wide = (grams: number) =>
-      judge(policyOf(budget({ maxRange: 1 })), OUTSIDE, total(grams, 2.1)).verdict;
+      judgedBy(policyOf(budget({ maxRange: 1 })), OUTSIDE, total(grams, 2.1)).verdict;
     expect(wide(0.001)).toBe('inconclusive');
     expect(wide(6)).toBe('inconclusive');
     expect(wide(11)).toBe('fail');
@@ -46,9 +45,9 @@ describe('law 4: which end decides', () => {
 
   it('holds no range against a policy that names none, where even its high end keeps the limit', () => {
     const unsaid = policyOf(budget({ maxRange: null }));
-    expect(judge(unsaid, OUTSIDE, total(0.001, 20)).verdict).toBe('pass');
-    expect(judge(unsaid, OUTSIDE, total(4, 20)).verdict).toBe('inconclusive');
-    expect(judge(policyOf(budget({ maxRange: 2 })), OUTSIDE, total(0.001, 20)).verdict).toBe(
+    expect(judgedBy(unsaid, OUTSIDE, total(0.001, 20)).verdict).toBe('pass');
+    expect(judgedBy(unsaid, OUTSIDE, total(4, 20)).verdict).toBe('inconclusive');
+    expect(judgedBy(policyOf(budget({ maxRange: 2 })), OUTSIDE, total(0.001, 20)).verdict).toBe(
       'inconclusive',
     );
   });
@@ -56,7 +55,7 @@ describe('law 4: which end decides', () => {
   it('a range just as wide as is allowed is not too wide, however it rounds', () => {
     for (let ratio = 1.01; ratio < 4; ratio += 0.01) {
       const policy = policyOf(budget({ maxRange: ratio - 1 }));
-      expect(judge(policy, OUTSIDE, total(0.1, ratio)).verdict).toBe('pass');
+      expect(judgedBy(policy, OUTSIDE, total(0.1, ratio)).verdict).toBe('pass');
     }
   });
 
@@ -65,7 +64,7 @@ describe('law 4: which end decides', () => {
       'version: 1\nenforcement: enforce\nbudgets: [{ id: e, per-run: 1 Wh }, { id: m, per-run: 5 g }]\n',
     );
     const both = { energyJ: exact(3700), totalG: exact(4) };
-    const { results } = judge(policy, OUTSIDE, both);
+    const { results } = judgedBy(policy, OUTSIDE, both);
     expect(results.map((one) => [one.budget, one.verdict, one.unit, one.value, one.limit])).toEqual(
       [
         ['e', 'fail', 'J', 3700, 3600],
@@ -85,7 +84,7 @@ describe('enforcement', () => {
     ['enforce', 6, 'warn', 'warn'],
     ['enforce', 12, 'fail', 'fail'],
   ] as const)('%s of %d g: judged %s, counts as %s', (enforcement, grams, judged, verdict) => {
-    const judgement = judge(policyOf(budget({ enforcement })), OUTSIDE, total(grams));
+    const judgement = judgedBy(policyOf(budget({ enforcement })), OUTSIDE, total(grams));
     const [result] = judgement.results;
     expect([result?.judged, result?.verdict, judgement.verdict]).toEqual([
       judged,
@@ -102,8 +101,8 @@ describe('enforcement', () => {
     '%s leaves inconclusive as it is',
     (enforcement) => {
       const policy = policyOf(budget({ enforcement, maxRange: 0.1 }));
-      expect(judge(policy, OUTSIDE, total(1)).verdict).toBe('inconclusive');
-      expect(judge(policy, OUTSIDE, NOTHING).verdict).toBe('inconclusive');
+      expect(judgedBy(policy, OUTSIDE, total(1)).verdict).toBe('inconclusive');
+      expect(judgedBy(policy, OUTSIDE, NOTHING).verdict).toBe('inconclusive');
     },
   );
 });
@@ -112,14 +111,14 @@ describe('what cannot be judged', () => {
   it('is inconclusive where nothing was measured, with a policy, without, or none that matches', () => {
     const elsewhere = budget({ match: { workflows: ['other.yml'] } });
     for (const policy of [null, policyOf(budget()), policyOf(elsewhere)]) {
-      const judgement = judge(policy, OUTSIDE, NOTHING);
+      const judgement = judgedBy(policy, OUTSIDE, NOTHING);
       expect(judgement.verdict).toBe('inconclusive');
       expect(judgement.sentence).toBe('Nothing was measured, so nothing could be judged.');
     }
   });
 
   it('is inconclusive where what the limit is about was not measured', () => {
-    const { verdict, results } = judge(policyOf(budget()), OUTSIDE, {
+    const { verdict, results } = judgedBy(policyOf(budget()), OUTSIDE, {
       energyJ: exact(1),
       totalG: null,
     });
@@ -134,14 +133,14 @@ describe('what cannot be judged', () => {
   });
 
   it('is a pass that says so where there is nothing to judge by', () => {
-    expect(judge(null, OUTSIDE, total(1))).toEqual({
+    expect(judgedBy(null, OUTSIDE, total(1))).toEqual({
       verdict: 'pass',
       sentence: 'No policy was given, so nothing was judged.',
       results: [],
       unmatchedBudgets: [],
     });
     const elsewhere = budget({ match: { workflows: ['other.yml'] } });
-    expect(judge(policyOf(elsewhere), OUTSIDE, total(100))).toEqual({
+    expect(judgedBy(policyOf(elsewhere), OUTSIDE, total(100))).toEqual({
       verdict: 'pass',
       sentence: 'No budget of "carbon-policy.yml" matches, so nothing was judged.',
       results: [],
@@ -152,7 +151,7 @@ describe('what cannot be judged', () => {
 
 describe('the sentence', () => {
   const sentenceFor = (grams: number, ratio: number, overrides = {}, limitG = 5): string =>
-    judge(policyOf(budget(overrides, limitG)), OUTSIDE, total(grams, ratio)).sentence;
+    judgedBy(policyOf(budget(overrides, limitG)), OUTSIDE, total(grams, ratio)).sentence;
 
   it.each([
     [
@@ -196,14 +195,14 @@ describe('the sentence', () => {
       budget({ id: 'tight' }, 1),
       budget({ id: 'tighter' }, 0.5),
     );
-    expect(judge(policy, OUTSIDE, total(4, 1)).sentence).toBe(
+    expect(judgedBy(policy, OUTSIDE, total(4, 1)).sentence).toBe(
       '2 of 3 limits broken: `tight`: 4.0 g is over the limit of 1 g.',
     );
   });
 });
 
 it('a result says all that a report needs', () => {
-  const [result] = judge(policyOf(budget()), OUTSIDE, {
+  const [result] = judgedBy(policyOf(budget()), OUTSIDE, {
     energyJ: null,
     totalG: spread(6, 2),
   }).results;
@@ -221,6 +220,8 @@ it('a result says all that a report needs', () => {
     limitText: '5 g',
     decideOn: 'low',
     failsFrom: expect.closeTo(10, 9),
+    per: null,
+    samples: null,
     sentence: expect.stringContaining('6.0 g (3.0-12 g)'),
     at: { line: 1, column: 1 },
   });

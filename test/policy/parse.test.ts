@@ -29,6 +29,7 @@ describe('a sound policy', () => {
           enforcement: 'observe',
           decideOn: 'low',
           maxRange: null,
+          noiseFloorJ: 0,
           rules: [
             {
               kind: 'per-run',

@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedPolicy } from '../../src/audit/report.ts';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Budget, Policy, PolicySource } from '../../src/policy/policy.ts';
 import { VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
@@ -26,7 +27,13 @@ export function judged(
       enforcedAtLeast: null,
       ...source,
     },
-    judgement: judge(policy, { workflowPath: WORKFLOW, workflowName: 'train' }, measured),
+    judgement: judge(policy, {
+      measured: { ...measured, durationS: null, units: null },
+      subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },
+      self: null,
+      history: null,
+      nowMs: Date.UTC(2026, 10, 22),
+    }),
   };
 }
 
@@ -44,6 +51,7 @@ export function limit(id: string, text: string, more: Partial<Budget> = {}): Bud
     enforcement: 'enforce',
     decideOn: 'low',
     maxRange: 2,
+    noiseFloorJ: 0,
     rules: [{ kind: 'per-run', limit: quantity, at }],
     at,
     ...more,

@@ -18,10 +18,18 @@ export const perRun: RuleDefinition<PerRunRule> = {
     return { ok: true, value: { kind: 'per-run', limit: { ...parsed.value, text }, at } };
   },
 
-  judge(rule, budget, measured) {
+  judge(rule, budget, { measured }) {
     const { limit, at } = rule;
     const held = holdAgainst(measuredFor(limit, measured), limit, budget);
-    return { budget: budget.id, rule: 'per-run', at, decideOn: budget.decideOn, ...held };
+    return {
+      budget: budget.id,
+      rule: 'per-run',
+      at,
+      decideOn: budget.decideOn,
+      ...held,
+      per: null,
+      samples: null,
+    };
   },
 };
 

@@ -1,6 +1,26 @@
-import type { Parsed } from '../../units.ts';
+import type { History, Self } from '../../history/history.ts';
 import type { Budget, Position, Rule } from '../policy.ts';
-import type { Measured, RuleResult } from '../verdict.ts';
+import type { Measured, RuleResult, Subject } from '../verdict.ts';
+
+/** All that a rule may know; nothing else has a part in what it says. */
+export type Given = Readonly<{
+  measured: Measured;
+  subject: Subject;
+  /** The audit as one of its series; `null`: nothing of it is known that could be compared. */
+  self: Self | null;
+  /** `null`: no history was given, so what needs one is inconclusive. */
+  history: History | null;
+  /** When it is judged (ms since 1970, UTC). */
+  nowMs: number;
+}>;
+
+/**
+ * What a rule understood of its value; else what was expected, and under which key of the value
+ * where the mistake is not in the whole of it.
+ */
+export type Read<R> = Readonly<
+  { ok: true; value: R } | { ok: false; expected: string; key?: string }
+>;
 
 /** What a rule says of the numbers, before enforcement has its say. */
 export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict'>;
@@ -13,6 +33,6 @@ export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict'>;
 export type RuleDefinition<R extends Rule> = Readonly<{
   kind: R['kind'];
   /** From a value that the schema has let through; what only reading can tell is refused here. */
-  read: (value: unknown, at: Position) => Parsed<R>;
-  judge: (rule: R, budget: Budget, measured: Measured) => Ruling;
+  read: (value: unknown, at: Position) => Read<R>;
+  judge: (rule: R, budget: Budget, given: Given) => Ruling;
 }>;
