@@ -109,7 +109,10 @@ function nameOf(property) {
 }
 
 function inYaml(key, value) {
-  return Array.isArray(value) ? `${key}: ${JSON.stringify(value)}` : `${key}: ${value}`;
+  if (Array.isArray(value)) return `${key}: ${JSON.stringify(value)}`;
+  if (typeof value !== 'object') return `${key}: ${value}`;
+  const entries = Object.entries(value).map(([name, one]) => inYaml(name, one));
+  return `${key}: { ${entries.join(', ')} }`;
 }
 
 /** What stands beside a reference (its description, its example) counts before what it refers to. */

@@ -1,16 +1,15 @@
 import type { Estimate } from '../estimate.ts';
-import type { PointHead, SeriesPoint, Subject } from './point.ts';
-
-export const PERIODS = ['day', 'week', 'month', 'quarter'] as const;
-/** Calendar periods, in UTC; a week begins on Monday. */
-export type Period = (typeof PERIODS)[number];
+import type { Period } from './period.ts';
+import type { CpuFamily, PointHead, RunnerClass, SeriesPoint, Subject } from './point.ts';
 
 /** What audits have used in a span: errors that they share added fully. */
 export type Spent = Readonly<{ energyJ: Estimate; totalG: Estimate; audits: number }>;
 
-/** Points that differ in time and numbers only, the oldest first. */
+/** Points that differ in CPU, time and numbers only, the oldest first. */
 export type PointGroup = Readonly<{
   subject: Subject;
+  runner: RunnerClass;
+  methodMajor: number;
   isVerified: boolean;
   points: readonly SeriesPoint[];
   /** So far in each period that `nowMs` lies in, and in the 28 days before it. */
@@ -24,6 +23,8 @@ export type FrozenReference = Readonly<{
   /** The day that it was taken for. */
   fromMs: number;
   energyJ: Estimate;
+  /** The family of CPUs that it was taken on, or brought to. */
+  cpu: CpuFamily | null;
   samples: number;
 }>;
 
@@ -31,8 +32,10 @@ export type FrozenReference = Readonly<{
 export type History = Readonly<{
   nowMs: number;
   groups: readonly PointGroup[];
-  /** Earlier attempts of the run that is being judged: its own doing, and in no group. */
-  earlierAttempts: readonly SeriesPoint[];
+  /** The samples that the audit can be held against, the newest first: see comparable.ts. */
+  series: readonly SeriesPoint[];
+  /** Other jobs and earlier attempts of the run that is being judged: its own doing, in no group. */
+  sameRun: readonly SeriesPoint[];
   references: readonly FrozenReference[];
   /** Points that were offered, and those of them that could not be taken. */
   offered: number;
@@ -43,3 +46,16 @@ export type History = Readonly<{
 
 /** What the audit that is being judged must tell of itself to be held against the past. */
 export type Self = Omit<PointHead, 'outcome' | 'actorGroup' | 'isVerified'>;
+
+/** More than this share of points that could not be taken, and the rest vouch for nothing. */
+const MOST_DROPPED = 0.2;
+
+/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
+export function isTornApart({ offered, dropped }: History): boolean {
+  return dropped > MOST_DROPPED * offered;
+}
+
+/** Why nothing is decided then, for people. */
+export function tornApart({ offered, dropped }: History): string {
+  return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}

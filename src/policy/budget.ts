@@ -30,7 +30,7 @@ export function budgetPolicy(text: string): Policy {
         decideOn: 'low',
         maxRange: null,
         noiseFloorJ: 0,
-        rules: [{ kind: 'per-run', limit, at: AT }],
+        rules: [{ kind: 'per-run', limit, per: null, at: AT }],
         at: AT,
       },
     ],

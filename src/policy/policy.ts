@@ -1,6 +1,11 @@
 /** The typed policy: what a policy file becomes once it has been read, checked and understood. */
 
+import type { ImproveRule } from './rules/improve.ts';
+import type { IncreaseRule } from './rules/increase.ts';
+import type { PerJobRule } from './rules/per-job.ts';
+import type { PerMonthRule, PerQuarterRule, PerWeekRule } from './rules/per-period.ts';
 import type { PerRunRule } from './rules/per-run.ts';
+import type { RateRule } from './rules/rate.ts';
 
 export type Enforcement = 'observe' | 'warn' | 'enforce';
 
@@ -15,7 +20,15 @@ export type Quantity =
   | Readonly<{ dimension: 'mass'; massG: number; text: string }>;
 
 /** One file a rule in rules/; this union and rules/register.ts name them all. */
-export type Rule = PerRunRule;
+export type Rule =
+  | PerRunRule
+  | PerJobRule
+  | RateRule
+  | IncreaseRule
+  | PerWeekRule
+  | PerMonthRule
+  | PerQuarterRule
+  | ImproveRule;
 
 export type Match = Readonly<{
   /** Globs over the workflow's path or name; empty: any audit matches. */

@@ -1,5 +1,11 @@
 import { nearestNames, quoted } from '../nearest.ts';
-import { type Parsed, parseMassOrEnergy, parsePercent } from '../units.ts';
+import {
+  type Parsed,
+  parseDuration,
+  parseEnergy,
+  parseMassOrEnergy,
+  parsePercent,
+} from '../units.ts';
 import type { Flaw } from './errors.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
 
@@ -14,10 +20,11 @@ export type SchemaError = Readonly<{
 }>;
 
 type Schema = Readonly<{
+  'x-quantity'?: string;
+  title?: string;
   $comment?: string;
   type?: string;
   enum?: readonly unknown[];
-  anyOf?: readonly Readonly<{ required?: readonly string[] }>[];
   properties?: Readonly<Record<string, Schema>>;
   examples?: readonly unknown[];
 }>;
@@ -26,24 +33,22 @@ type Schema = Readonly<{
 const QUANTITIES: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   'mass-or-energy': parseMassOrEnergy,
   percentage: parsePercent,
+  duration: parseDuration,
+  energy: parseEnergy,
 };
 
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 export function schemaFlaws(errors: readonly SchemaError[], places: Places): Flaw[] {
-  return (
-    errors
-      // The branches of a choice say less than the choice, which is an error of its own.
-      .filter(({ schemaPath }) => !/\/anyOf\/\d/u.test(schemaPath))
-      .map((error) => schemaFlaw(error, places))
-  );
+  return errors.map((error) => schemaFlaw(error, places));
 }
 
 function schemaFlaw(error: SchemaError, places: Places): Flaw {
   const place = placeOf(places, error.instancePath);
   const name = nameOf(error.instancePath);
   const { params, parentSchema, data } = error;
-  const quantity = QUANTITIES[/^#\/\$defs\/([^/]+)\//u.exec(error.schemaPath)?.[1] ?? ''];
-  if (quantity !== undefined) {
+  const quantity = QUANTITIES[definitionOf(error) ?? ''];
+  // What may also be a map has mistakes of maps too.
+  if (quantity !== undefined && (error.keyword === 'pattern' || error.keyword === 'type')) {
     return { offset: place.at, message: quantityMessage(name, data, place, quantity) };
   }
   switch (error.keyword) {
@@ -51,8 +56,10 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
       return unknownKey(String(params['additionalProperty']), error, places);
     case 'required':
       return missing(String(params['missingProperty']), error, place);
-    case 'anyOf': {
-      const choices = parentSchema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
+    case 'not': {
+      const choices = Object.entries(parentSchema.properties ?? {})
+        .filter(([, { title }]) => title?.startsWith('Rule: '))
+        .map(([key]) => key);
       const hint = `add ${orList(choices)}`;
       return { offset: place.at, message: `${name} has no rule`, hint };
     }
@@ -75,6 +82,11 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
         message: `${name} must be ${parentSchema.$comment ?? 'different'}`,
       };
   }
+}
+
+/** The definition that was broken; one that may be a map too says what it is as a text. */
+function definitionOf({ schemaPath, parentSchema }: SchemaError): string | undefined {
+  return parentSchema['x-quantity'] ?? /^#\/\$defs\/([^/]+)\//u.exec(schemaPath)?.[1];
 }
 
 function unknownKey(

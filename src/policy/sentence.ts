@@ -1,4 +1,5 @@
 import {
+  type Formatter,
   formatEnergy,
   formatMass,
   formatPercent,
@@ -20,7 +21,7 @@ export function limitSentence(held: Unsaid, terms: Terms): string {
     return `${who}: nothing was measured, so the limit of ${limitText} could not be judged.`;
   }
   const digits = digitsToTell(held, value, [low, high]);
-  const one = held.unit === 'g' ? formatMass : formatEnergy;
+  const one = formatterFor(held);
   const measured = `${who}: ${formatRange(value, low, high, one, { digits })}`;
   const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
   switch (held.judged) {
@@ -37,6 +38,12 @@ export function limitSentence(held: Unsaid, terms: Terms): string {
         ? `${measured} is ${side(held)} the limit of ${limitText}, though not at the high end of its range${from}.`
         : `${measured} is ${side(held)} the limit of ${limitText}${from}.`;
   }
+}
+
+/** Prints amounts of a result's unit, per whatever they are for: `1.2 Wh/epoch`. */
+export function formatterFor({ unit, per }: Pick<Unsaid, 'unit' | 'per'>): Formatter {
+  const one = unit === 'g' ? formatMass : formatEnergy;
+  return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
 }
 
 const AT_END = {

@@ -33,7 +33,8 @@ export type RuleResult = Readonly<{
   value: number | null;
   low: number | null;
   high: number | null;
-  limit: number;
+  /** `null`: it would follow from past audits, of which there are too few. */
+  limit: number | null;
   limitText: string;
   decideOn: DecideOn;
   /** The value (middle) from which on this rule would have failed, at the same relative range. */

@@ -40,6 +40,7 @@ export function failsFrom(result: RuleResult): string | null {
 
 /** Two digits, or three where two would show an amount on the wrong side of its limit. */
 export function digitsFor({ value, low, high, limit }: RuleResult): How {
+  if (limit === null) return { digits: 2 };
   const amounts = [value, low, high].filter((amount) => amount !== null);
   const tells = (amount: number) =>
     Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
@@ -51,8 +52,10 @@ export function plainNumber(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-function formatterOf({ unit }: RuleResult): Formatter {
-  return unit === 'g' ? formatMass : formatEnergy;
+/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
+function formatterOf({ unit, per }: RuleResult): Formatter {
+  const one = unit === 'g' ? formatMass : formatEnergy;
+  return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
 }
 
 function likely(range: string, what: string): string {

@@ -26,5 +26,6 @@ function rank(verdict: RuleResult['verdict']): number {
 
 /** Which part of its limit was used; a limit of nothing is the first to be told. */
 function used({ value, limit }: RuleResult): number {
+  if (limit === null) return 0;
   return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
 }

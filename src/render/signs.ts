@@ -31,11 +31,14 @@ export function outcome({ judged, value, limit }: RuleResult): string {
     case 'pass':
       return 'within budget';
     case 'warn':
-      return value !== null && value > limit ? 'probably over budget' : 'close to budget';
+      return value !== null && limit !== null && value > limit
+        ? 'probably over budget'
+        : 'close to budget';
     case 'fail':
       return 'over budget';
     case 'inconclusive':
-      return value === null ? 'nothing measured' : 'too uncertain to judge';
+      if (value === null) return 'nothing measured';
+      return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
     case 'error':
       return 'could not be judged';
   }

@@ -20,7 +20,7 @@ describe('a budget on one line', () => {
   });
 
   it('may be an energy', () => {
-    expect(budgetPolicy('2 Wh').budgets[0]?.rules[0]?.limit).toEqual({
+    expect(budgetPolicy('2 Wh').budgets[0]?.rules[0]).toHaveProperty('limit', {
       dimension: 'energy',
       energyJ: 7200,
       text: '2 Wh',

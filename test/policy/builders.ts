@@ -55,6 +55,7 @@ export function budget(overrides: Partial<Budget> = {}, limitG = 5): Budget {
       {
         kind: 'per-run',
         limit: { dimension: 'mass', massG: limitG, text: `${limitG} g` },
+        per: null,
         at: AT,
       },
     ],

@@ -34,6 +34,7 @@ describe('a sound policy', () => {
             {
               kind: 'per-run',
               limit: { dimension: 'mass', massG: 5, text: '5 g' },
+              per: null,
               at: { line: 4, column: 5 },
             },
           ],
@@ -89,7 +90,6 @@ describe('a quantity that is none', () => {
     ['1e3', '"1e3": PLAIN'],
     ['1,000 g', '"1,000 g": PLAIN'],
     ['[5 g]', 'a list: PLAIN'],
-    ['{ g: 5 }', 'a map: PLAIN'],
     ['true', 'true: PLAIN'],
     ['1234567890123 g', '"1234567890123 g": give at most 12 digits on either side of the point'],
   ])('per-run: %s', (written, said) => {
@@ -158,7 +158,7 @@ describe('a key', () => {
       'version: 1\nbudgets:\n  - per-run: 5 g\n  -   match: {}\n',
       [
         '3:5 `id` is missing | for example `id: train-nightly`',
-        '4:7 an entry of `budgets` has no rule | add `per-run`',
+        '4:7 an entry of `budgets` has no rule | add `per-run`, `per-job`, `rate`, `increase`, `per-week`, `per-month`, `per-quarter` or `improve`',
         '4:7 `id` is missing | for example `id: train-nightly`',
       ],
     ],

@@ -52,7 +52,7 @@ export function limit(id: string, text: string, more: Partial<Budget> = {}): Bud
     decideOn: 'low',
     maxRange: 2,
     noiseFloorJ: 0,
-    rules: [{ kind: 'per-run', limit: quantity, at }],
+    rules: [{ kind: 'per-run', limit: quantity, per: null, at }],
     at,
     ...more,
   };

@@ -1,38 +1,20 @@
-import type { Estimate } from '../../estimate.ts';
-import { parseMassOrEnergy } from '../../units.ts';
-import { holdAgainst } from '../limit.ts';
-import type { Position, Quantity } from '../policy.ts';
-import type { Measured } from '../verdict.ts';
+import { type AbsoluteLimit, judgeAbsolute, readAbsolute } from './absolute.ts';
 import type { RuleDefinition } from './rule.ts';
 
-/** `per-run: 50 g`: the most that one measured run may emit, or use. */
-export type PerRunRule = Readonly<{ kind: 'per-run'; limit: Quantity; at: Position }>;
+/**
+ * `per-run: 50 g`: the most that a run of a workflow may emit, or use. Held against the sum of the
+ * run's audits where that is judged; an audit by itself is as much of its run as is known, and what
+ * breaks the limit alone breaks it in the sum.
+ */
+export type PerRunRule = Readonly<{ kind: 'per-run' }> & AbsoluteLimit;
 
 export const perRun: RuleDefinition<PerRunRule> = {
   kind: 'per-run',
 
   read(value, at) {
-    const text = String(value);
-    const parsed = parseMassOrEnergy(text);
-    if (!parsed.ok) return parsed;
-    return { ok: true, value: { kind: 'per-run', limit: { ...parsed.value, text }, at } };
+    const read = readAbsolute(value, at);
+    return read.ok ? { ok: true, value: { kind: 'per-run', ...read.value } } : read;
   },
 
-  judge(rule, budget, { measured }) {
-    const { limit, at } = rule;
-    const held = holdAgainst(measuredFor(limit, measured), limit, budget);
-    return {
-      budget: budget.id,
-      rule: 'per-run',
-      at,
-      decideOn: budget.decideOn,
-      ...held,
-      per: null,
-      samples: null,
-    };
-  },
+  judge: judgeAbsolute,
 };
-
-function measuredFor(limit: Quantity, measured: Measured): Estimate | null {
-  return limit.dimension === 'mass' ? measured.totalG : measured.energyJ;
-}

@@ -22,14 +22,15 @@ function stateOf({ verdict, emissions }: AuditReport, worst: RuleResult | undefi
     : verdictSign(verdict);
 }
 
-/** Carbon always; the worst budget's own number too where that is one of energy. */
+/** Carbon always; the worst budget's own number too where that is another. */
 function amounts({ emissions }: AuditReport, worst: RuleResult | undefined): string {
   if (emissions === null) return limited('nothing measured', worst);
   const { totalG } = emissions;
   if (worst === undefined) return emitted(totalG);
-  if (worst.unit === 'g') return limited(emitted(totalG, digitsFor(worst)), worst);
-  const energy = measuredBy(worst)?.replace(' (', ' (likely ');
-  return limited([emitted(totalG), energy ?? 'no energy measured'].join('; '), worst);
+  const isTotal = worst.unit === 'g' && worst.value === totalG.value;
+  if (isTotal) return limited(emitted(totalG, digitsFor(worst)), worst);
+  const other = measuredBy(worst)?.replace(' (', ' (likely ');
+  return limited([emitted(totalG), other ?? 'nothing measured for it'].join('; '), worst);
 }
 
 function limited(amount: string, worst: RuleResult | undefined): string {

@@ -1,0 +1,225 @@
+import type { Estimate } from '../../estimate.ts';
+import { type History, isTornApart, tornApart } from '../../history/history.ts';
+import { forecast, type Period, periodAround } from '../../history/period.ts';
+import { addTo, emptySum, totalOf } from '../../history/sum.ts';
+import { formatRange, parseMassOrEnergy } from '../../units.ts';
+import { amountOf, type HeldAt, heldAt, measuredFor, unitOf } from '../limit.ts';
+import { matches } from '../match.ts';
+import type { Budget, Position, Quantity } from '../policy.ts';
+import { formatterFor } from '../sentence.ts';
+import { isProposal } from './proposal.ts';
+import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
+
+/**
+ * `per-month: 30 kg`: the most that all audits which the budget takes in may come to in a calendar
+ * week, month or quarter (UTC). Guards against growth in many small runs, which no limit for one run
+ * sees (abuse A27).
+ */
+type Cap = Readonly<{
+  limit: Quantity;
+  /** `warn`: while the limit is kept so far, but will not be if it goes on like this. */
+  forecast: 'warn' | 'ignore';
+  at: Position;
+}>;
+
+export type PerWeekRule = Readonly<{ kind: 'per-week' }> & Cap;
+export type PerMonthRule = Readonly<{ kind: 'per-month' }> & Cap;
+export type PerQuarterRule = Readonly<{ kind: 'per-quarter' }> & Cap;
+type PerPeriodRule = PerWeekRule | PerMonthRule | PerQuarterRule;
+
+export const perWeek: RuleDefinition<PerWeekRule> = {
+  kind: 'per-week',
+  read: (value, at) => withKind('per-week', readCap(value, at)),
+  judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
+};
+
+export const perMonth: RuleDefinition<PerMonthRule> = {
+  kind: 'per-month',
+  read: (value, at) => withKind('per-month', readCap(value, at)),
+  judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
+};
+
+export const perQuarter: RuleDefinition<PerQuarterRule> = {
+  kind: 'per-quarter',
+  read: (value, at) => withKind('per-quarter', readCap(value, at)),
+  judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
+};
+
+function withKind<K extends string>(kind: K, read: Read<Cap>): Read<Readonly<{ kind: K }> & Cap> {
+  return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
+}
+
+function judgeCap(rule: PerPeriodRule, period: Period, budget: Budget, given: Given): Ruling {
+  const { kind, limit: quantity, at } = rule;
+  const limit = amountOf(quantity);
+  const known = {
+    budget: budget.id,
+    rule: kind,
+    unit: unitOf(quantity),
+    per: null,
+    limit,
+    limitText: quantity.text,
+    decideOn: budget.decideOn,
+    at,
+  } as const;
+  const own = measuredFor(quantity, given.measured);
+  if (own === null) return { ...known, ...nothingMeasured(quantity, period, budget) };
+  const spent = spentIn(period, quantity, budget, given, own);
+  const held = heldAt(spent.withOwn, limit, budget);
+  const said = rulingOn(held, spent, rule, period, budget, given);
+  return { ...known, ...held, ...said, samples: spent.audits };
+}
+
+/** What a period has come to, of one quantity. */
+type Spent = Readonly<{
+  /** The run that is judged: this audit, its run's other jobs and earlier attempts (abuse A26). */
+  own: Estimate;
+  /** What verified audits had used before. */
+  before: Estimate;
+  withOwn: Estimate;
+  /** And the unverified ones, whose word counts for warnings. */
+  withUnverified: Estimate;
+  audits: number;
+  /** At the period's end, if it goes on like this; `null`: too little is known. */
+  forecast: number | null;
+}>;
+
+function spentIn(
+  period: Period,
+  quantity: Quantity,
+  budget: Budget,
+  { history }: Given,
+  own: Estimate,
+): Spent {
+  const [ownRun, before, unverified] = [emptySum(), emptySum(), emptySum()];
+  const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+  let audits = 0;
+  let trailing = 0;
+  let firstMs = Number.POSITIVE_INFINITY;
+  addTo(ownRun, own);
+  if (history !== null) {
+    const { fromMs } = periodAround(period, history.nowMs);
+    for (const point of history.sameRun) {
+      if (point.atMs >= fromMs && matches(budget.match, point.subject)) addTo(ownRun, point[key]);
+    }
+    for (const { subject, isVerified, spent, points } of history.groups) {
+      if (spent.last28Days.audits + spent[period].audits === 0) continue;
+      if (!matches(budget.match, subject)) continue;
+      addTo(isVerified ? before : unverified, spent[period][key]);
+      audits += spent[period].audits;
+      if (!isVerified) continue;
+      trailing += spent.last28Days[key].value;
+      firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+  }
+  const total = emptySum();
+  addTo(total, totalOf(ownRun));
+  addTo(total, totalOf(before));
+  const withOwn = totalOf(total);
+  addTo(total, totalOf(unverified));
+  return {
+    own: totalOf(ownRun),
+    before: totalOf(before),
+    withOwn,
+    withUnverified: totalOf(total),
+    audits,
+    forecast:
+      history === null
+        ? null
+        : forecast(period, history.nowMs, withOwn.value, trailing + totalOf(ownRun).value, firstMs),
+  };
+}
+
+type Said = Pick<Ruling, 'judged' | 'sentence' | 'failsFrom'>;
+
+function rulingOn(
+  held: HeldAt,
+  spent: Spent,
+  rule: Cap,
+  period: Period,
+  budget: Budget,
+  given: Given,
+): Said {
+  const limit = amountOf(rule.limit);
+  const one = formatterFor({ unit: unitOf(rule.limit), per: null });
+  const say = (amount: number) => one(amount, { digits: 3 });
+  const { value, low, high } = held;
+  const sum = `\`${budget.id}\`: ${formatRange(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+  const cap = `the limit of ${rule.limit.text}`;
+  const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
+  // What is only proposed fails for what it adds, never for what others have spent.
+  const wasOver = heldAt(spent.before, limit, budget).judged === 'fail';
+  if (held.judged === 'fail') {
+    if (!isProposal(given.subject) || !wasOver) {
+      return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
+    }
+    const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
+    return { judged: 'warn', failsFrom: null, sentence: others };
+  }
+  const gap = whatIsMissing(given.history, periodAround(period, given.nowMs).fromMs);
+  if (gap !== null && held.judged !== 'warn') {
+    const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
+    return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
+  }
+  const { failsFrom } = held;
+  if (held.judged === 'inconclusive') {
+    const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
+    return { judged: 'inconclusive', failsFrom, sentence };
+  }
+  if (held.judged === 'warn') {
+    const end = value > limit ? 'is over' : 'may be over';
+    return {
+      judged: 'warn',
+      failsFrom,
+      sentence: `${sum} ${end} ${cap}, within its range${from}.`,
+    };
+  }
+  if (spent.withUnverified.value > limit) {
+    const all = say(spent.withUnverified.value);
+    const sentence = `${sum} is under ${cap}, but over it with the unverified audits of pull requests: ${all}${from}.`;
+    return { judged: 'warn', failsFrom, sentence };
+  }
+  if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
+    const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
+    return { judged: 'warn', failsFrom, sentence };
+  }
+  return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
+}
+
+/** Why the sum may be too small; `null`: nothing that is known of. */
+function whatIsMissing(history: History | null, fromMs: number): string | null {
+  if (history === null) return 'no history was given, so what was used before is not known';
+  if (isTornApart(history)) return tornApart(history);
+  if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
+    const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
+    return `audits from before ${since} are missing`;
+  }
+  return null;
+}
+
+function nothingMeasured(
+  { text }: Quantity,
+  period: Period,
+  { id }: Budget,
+): Pick<Ruling, 'judged' | 'value' | 'low' | 'high' | 'failsFrom' | 'sentence' | 'samples'> {
+  return {
+    judged: 'inconclusive',
+    value: null,
+    low: null,
+    high: null,
+    failsFrom: null,
+    samples: null,
+    sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
+  };
+}
+
+type Written = Readonly<{ max: unknown; forecast?: 'warn' | 'ignore' }>;
+
+function readCap(value: unknown, at: Position): Read<Cap> {
+  const written = (typeof value === 'object' ? value : { max: value }) as Written;
+  const text = String(written.max);
+  const parsed = parseMassOrEnergy(text);
+  if (!parsed.ok) return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
+  const limit = { ...parsed.value, text };
+  return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
+}
