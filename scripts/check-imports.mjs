@@ -31,7 +31,7 @@ const ALLOWED = {
     'whatif',
   ],
   render: ['audit', 'policy'],
-  evidence: ['audit', 'grid', 'lifecycle', 'machine', 'pipeline', 'place', 'policy'],
+  evidence: ['audit', 'grid', 'history', 'lifecycle', 'machine', 'pipeline', 'place', 'policy'],
   commands: [
     'audit',
     'evidence',

@@ -1,0 +1,59 @@
+// What `increase` finds and what it invents, beside the rules of others on the same histories in one
+// run; what the lottery of CPUs leaves of it; and how long judging takes.
+//   npm run bench:gate [-- --trials 5000] [--seed 1] [--only noise|lottery|speed] [--json]
+
+import { parseArgs } from 'node:util';
+import { lotteryBench } from './gate/lottery.mjs';
+import { noiseBench } from './gate/noise.mjs';
+import { loadOurs } from './gate/ours.mjs';
+import { speedBench } from './gate/speed.mjs';
+
+const { values } = parseArgs({
+  options: {
+    trials: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const options = { trials: Number(values.trials), seed: Number(values.seed) };
+const wanted = (name) => values.only === undefined || values.only === name;
+
+const ours = await loadOurs();
+const report = {
+  ...options,
+  ...(wanted('noise') ? { noise: noiseBench(ours, options) } : {}),
+  ...(wanted('lottery') ? { lottery: lotteryBench(ours, options) } : {}),
+  ...(wanted('speed') ? { speed: speedBench(ours) } : {}),
+};
+if (values.json) console.log(JSON.stringify(report, null, 2));
+else print(report);
+
+function print({ trials, noise, lottery, speed }) {
+  for (const { course, rules } of noise ?? []) {
+    const names = Object.keys(rules[0].alarms);
+    console.log(`\n${course}; 20 samples, 5 % of them doubled; alarms in % of ${trials} trials`);
+    console.log(`${''.padEnd(32)}${names.map((name) => name.padStart(13)).join('')}`);
+    for (const { rule, alarms } of rules) {
+      const cells = names.map((name) => alarms[name].toFixed(1).padStart(13));
+      console.log(`${rule.padEnd(32)}${cells.join('')}`);
+    }
+  }
+  if (lottery !== undefined) {
+    console.log(`\nSix families of CPUs behind one label, 40 runs, CV 10 %; verdicts in %`);
+    for (const [how, cases] of Object.entries(lottery)) {
+      for (const [name, verdicts] of Object.entries(cases)) {
+        const cells = Object.entries(verdicts).map(([one, share]) => `${one} ${share.toFixed(1)}`);
+        console.log(`${how.padEnd(22)}${name.padEnd(12)}${cells.join('   ')}`);
+      }
+    }
+  }
+  if (speed !== undefined) {
+    const { parsingMs, judgingMs, results } = speed;
+    console.log('\n1,000 budgets (all bind) over 50,000 points');
+    console.log(`parsing the points ${parsingMs.toFixed(0)} ms`);
+    console.log(
+      `judging ${results} rules ${judgingMs.toFixed(0)} ms, ${(judgingMs / parsingMs).toFixed(2)} times as long`,
+    );
+  }
+}
