@@ -46,7 +46,8 @@ function policyOf(ours) {
     'per-run: 50 g, per-job: 50 g, rate: 400 g/h, increase: { max: 15 % }, per-month: { max: 30 t, forecast: warn }, per-quarter: 90 t, improve: { target: -10 %, from: 2026-10-01, by: 2027-03-31 }';
   const parse = (ids) => {
     const budgets = ids.map(
-      (id) => ` - { id: b${id}, match: { workflows: [".github/workflows/*.yml"] }, ${rules} }`,
+      (id) =>
+        ` - { id: b${id}, match: { workflows: ["other-${id}.yml", ".github/workflows/*.yml"] }, ${rules} }`,
     );
     const parsed = ours.parsePolicy({
       name: 'bench.yml',

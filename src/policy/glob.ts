@@ -8,12 +8,17 @@
  */
 export function globFits(glob: string, text: string, { slashes = true } = {}): boolean {
   const characters = [...text];
+  const parts = glob.match(PARTS) ?? [];
+  // Up to the first part that is special there is but one way to fit.
+  const special = parts.findIndex((part) => SPECIAL.test(part));
+  const plain = special < 0 ? parts.length : special;
+  if (parts.slice(0, plain).some((part, index) => part !== characters[index])) return false;
   // reach[j]: the parts so far fit the first j characters.
-  let reach = [true, ...characters.map(() => false)];
-  for (const part of glob.match(PARTS) ?? []) {
-    const next: boolean[] = [];
+  let reach = [...characters, ''].map((_, j) => j === plain);
+  for (const part of parts.slice(plain)) {
+    const next = reach.map(() => false);
     let isReachedBefore = false;
-    for (let j = 0; j <= characters.length; j += 1) {
+    for (let j = plain; j <= characters.length; j += 1) {
       const character = characters[j - 1];
       const isSlash = slashes && character === '/';
       const [here, before, longer] = [
@@ -22,11 +27,11 @@ export function globFits(glob: string, text: string, { slashes = true } = {}): b
         next[j - 1] === true,
       ];
       isReachedBefore ||= before;
-      if (part === '**/') next.push(here || (isReachedBefore && character === '/'));
-      else if (part === '**') next.push(here || longer);
-      else if (part === '*') next.push(here || (longer && !isSlash));
-      else if (part === '?') next.push(before && !isSlash);
-      else next.push(before && part === character);
+      if (part === '**/') next[j] = here || (isReachedBefore && character === '/');
+      else if (part === '**') next[j] = here || longer;
+      else if (part === '*') next[j] = here || (longer && !isSlash);
+      else if (part === '?') next[j] = before && !isSlash;
+      else next[j] = before && part === character;
     }
     reach = next;
   }
@@ -34,3 +39,4 @@ export function globFits(glob: string, text: string, { slashes = true } = {}): b
 }
 
 const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+const SPECIAL = /^[*?]/u;

@@ -11,6 +11,7 @@ import { formatEnergy, formatRange, parseEnergy, parsePercent } from '../../unit
 import { parseDay } from '../day.ts';
 import { type HeldAt, heldAt } from '../limit.ts';
 import type { Budget, Position } from '../policy.ts';
+import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
 
@@ -39,7 +40,8 @@ export const improve: RuleDefinition<ImproveRule> = {
   read: readImprove,
 
   judge(rule, budget, given) {
-    const found = onCourse(rule, given);
+    const key = `course ${rule.fromMs} ${rule.referenceJ}`;
+    const found = once(given, key, () => onCourse(rule, given));
     if ('why' in found) return undecided(rule, budget, given, found.why);
     const { reference, stands, samples } = found;
     const limit = reference.energyJ * (1 - rule.saving * progress(rule, given.nowMs));

@@ -10,6 +10,7 @@ import {
 } from '../../units.ts';
 import { type HeldAt, heldAt } from '../limit.ts';
 import type { Budget, Position } from '../policy.ts';
+import { once } from './once.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
 
 /**
@@ -52,7 +53,7 @@ export const increase: RuleDefinition<IncreaseRule> = {
   read: readIncrease,
 
   judge(rule, budget, given) {
-    const found = baselineFor(rule, given);
+    const found = once(given, keyOf(rule), () => baselineFor(rule, given));
     if ('why' in found) return undecided(rule, budget, given, found);
     const { baseline, energyJ } = found;
     const limit = limitOver(rule, budget, baseline);
@@ -81,6 +82,11 @@ function ownOf({ at }: IncreaseRule, { id, decideOn }: Budget) {
 type Found = Readonly<{ baseline: Baseline; energyJ: Estimate }>;
 /** Why nothing can be compared, and how many samples there are. */
 type NotFound = Readonly<{ why: string; samples: number }>;
+
+/** All of the rule that the choice of samples depends on. */
+function keyOf({ window, maxAgeMs, samples: { warn, fail } }: IncreaseRule): string {
+  return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
+}
 
 function baselineFor(rule: IncreaseRule, { measured, self, history }: Given): Found | NotFound {
   const { energyJ } = measured;

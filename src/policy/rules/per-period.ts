@@ -7,6 +7,7 @@ import { amountOf, type HeldAt, heldAt, measuredFor, unitOf } from '../limit.ts'
 import { matches } from '../match.ts';
 import type { Budget, Position, Quantity } from '../policy.ts';
 import { formatterFor } from '../sentence.ts';
+import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
 
@@ -88,9 +89,10 @@ function spentIn(
   period: Period,
   quantity: Quantity,
   budget: Budget,
-  { history }: Given,
+  given: Given,
   own: Estimate,
 ): Spent {
+  const { history } = given;
   const [ownRun, before, unverified] = [emptySum(), emptySum(), emptySum()];
   const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
   let audits = 0;
@@ -102,9 +104,10 @@ function spentIn(
     for (const point of history.sameRun) {
       if (point.atMs >= fromMs && matches(budget.match, point.subject)) addTo(ownRun, point[key]);
     }
-    for (const { subject, isVerified, spent, points } of history.groups) {
-      if (spent.last28Days.audits + spent[period].audits === 0) continue;
-      if (!matches(budget.match, subject)) continue;
+    const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () =>
+      history.groups.filter(({ subject }) => matches(budget.match, subject)),
+    );
+    for (const { isVerified, spent, points } of matching) {
       addTo(isVerified ? before : unverified, spent[period][key]);
       audits += spent[period].audits;
       if (!isVerified) continue;
