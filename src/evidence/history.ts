@@ -17,7 +17,7 @@ const DEEPEST = 4;
 const MOST_ENTRIES = 50_000;
 const MOST_REPORT_BYTES = 4 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
-export const MOST_POINTS = 100_000;
+const MOST_POINTS = 100_000;
 
 /**
  * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits

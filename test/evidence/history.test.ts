@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BadInput } from '../../src/bad-input.ts';
+import { readHistory } from '../../src/evidence/history.ts';
+import { pointLine } from '../../src/history/parse-point.ts';
+import { point } from '../history/builders.ts';
+import { MEASURED } from '../support/measured.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'history-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  const path = join(directory, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const report = (change: object = {}) => JSON.stringify({ ...MEASURED, ...change });
+
+describe('a directory of past audits', () => {
+  it('may hold points, one a line, and directories of audits, in any depth that people make', () => {
+    write('points.ndjson', `${pointLine(point(1, 5e5))}\n${pointLine(point(2, 6e5))}\n`);
+    write('2026-11/points.ndjson', pointLine(point(3, 7e5)));
+    write('2026-11/22/audit.json', report());
+    write('2026-11/22/recording.ndjson', 'not ours to read');
+    const { points, unreadable, completeFromMs } = readHistory(directory);
+    expect(points.map(({ energyJ }) => energyJ.value)).toEqual([5e5, 540_000, 6e5, 7e5]);
+    expect([unreadable, completeFromMs]).toEqual([0, null]);
+  });
+
+  it('a report makes a point of what it says of itself, which nobody vouches for', () => {
+    write('audit.json', report());
+    const [one] = readHistory(directory).points;
+    expect(one).toMatchObject({
+      auditId: MEASURED.auditId,
+      atMs: Date.parse(MEASURED.startedAt),
+      subject: { workflowPath: MEASURED.subject.workflowPath, event: null },
+      runner: { os: 'linux', arch: 'x64', vcpus: 64 },
+      cpu: { name: 'AMD EPYC (26/2)', halfLoadW: expect.any(Number) },
+      isVerified: false,
+      outcome: null,
+      energyJ: { value: 540_000 },
+      totalG: { value: 48 },
+    });
+  });
+
+  it('counts what is no point: broken lines, other documents, audits that measured nothing', () => {
+    const cut = pointLine(point(3, 7e5)).slice(0, -20);
+    write('points.ndjson', `${pointLine(point(1, 5e5))}\n{}\nnull\n\n"text"\n${cut}`);
+    write('a/audit.json', report({ energy: null }));
+    write('b/audit.json', report({ schemaVersion: 2 }));
+    write('c/audit.json', 'no JSON');
+    write('d/audit.json', '');
+    const { points, unreadable } = readHistory(directory);
+    expect([points.length, unreadable]).toEqual([1, 8]);
+  });
+});
+
+describe('whatever lies there', () => {
+  it('abuse A7: links are not followed, neither to files nor to directories', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    try {
+      writeFileSync(join(outside, 'points.ndjson'), pointLine(point(1, 5e5)));
+      symlinkSync(join(outside, 'points.ndjson'), join(directory, 'points.ndjson'));
+      symlinkSync(outside, join(directory, 'below'));
+      symlinkSync(directory, join(directory, 'around'));
+      expect(readHistory(directory).points).toEqual([]);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  it('abuse A8: a report of many megabytes is cut and counted, not swallowed', () => {
+    write('audit.json', report({ sentence: 'x'.repeat(5_000_000) }));
+    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 1 });
+  });
+
+  it('a report that lies in its fields is held to the bounds of a point', () => {
+    const energy = (value: unknown) => ({ ...MEASURED.energy, machineJ: { value, factors: [] } });
+    write('a/audit.json', report({ energy: energy(-5) }));
+    write('b/audit.json', report({ energy: energy('500') }));
+    write('c/audit.json', report({ machine: null }));
+    write('d/audit.json', report({ startedAt: 'tomorrow' }));
+    write('e/audit.json', report({ machine: { ...MEASURED.machine, cpuModel: 'x'.repeat(9999) } }));
+    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 5 });
+  });
+
+  it('deeper than people nest them, there is nothing', () => {
+    write('a/b/c/points.ndjson', pointLine(point(1, 5e5)));
+    write('a/b/c/d/points.ndjson', pointLine(point(2, 5e5)));
+    expect(readHistory(directory).points).toHaveLength(1);
+  });
+
+  it('what is no directory is bad input, said with its name', () => {
+    write('file', '');
+    for (const name of ['none', 'file']) {
+      expect(() => readHistory(join(directory, name))).toThrow(BadInput);
+      expect(() => readHistory(join(directory, name))).toThrow(join(directory, name));
+    }
+  });
+});

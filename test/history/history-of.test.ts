@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTornApart } from '../../src/history/history.ts';
+import { DAY_MS } from '../../src/history/period.ts';
+import { daily, MAIN, NOW_MS, PULL, past, point, self, somePoints } from './builders.ts';
+
+const ids = (points: readonly Readonly<{ auditId: string }>[]) => points.map((one) => one.auditId);
+
+it('the order of points changes nothing', () => {
+  const shuffled = fc
+    .array(somePoints, { maxLength: 60 })
+    .chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
+  fc.assert(
+    fc.property(shuffled, ([list, other]) => {
+      expect(past(other)).toEqual(past(list));
+    }),
+  );
+});
+
+it('every audit is counted once, however often it is offered', () => {
+  fc.assert(
+    fc.property(fc.array(somePoints, { maxLength: 40 }), (list) => {
+      expect(past([...list, ...list])).toEqual(past(list));
+      const counted = past(list).groups.flatMap(({ points }) => ids(points));
+      expect(new Set(counted).size).toBe(counted.length);
+    }),
+  );
+});
+
+it('of two accounts of one audit the verified one counts', () => {
+  const own = { auditId: 'same', runId: 'same' };
+  const history = past([point(1, 9e6, { ...own, isVerified: false }), point(1, 5e5, own)]);
+  expect(history.series.map(({ energyJ }) => energyJ.value)).toEqual([5e5]);
+});
+
+it('the audit itself is no part of its past, and the rest of its run stands apart', () => {
+  const history = past([
+    point(0, 1e5, { auditId: 'self', runId: '900' }),
+    point(0.1, 2e5, { auditId: 'earlier', runId: '900' }),
+    point(1, 3e5),
+  ]);
+  expect(ids(history.sameRun)).toEqual(['earlier']);
+  expect(history.groups.flatMap(({ points }) => ids(points))).toEqual(['1-300000']);
+});
+
+describe('what is comparable', () => {
+  it.each([
+    ['another workflow', { subject: { ...MAIN, workflowPath: '.github/workflows/b.yml' } }],
+    ['another job', { subject: { ...MAIN, job: 'lint' } }],
+    ['another branch', { subject: { ...MAIN, isDefaultBranch: false } }],
+    ['a branch that is not known', { subject: { ...MAIN, isDefaultBranch: null } }],
+    ['a pull request', { subject: { ...PULL, isDefaultBranch: true } }],
+    ['a run by hand', { subject: { ...MAIN, event: 'workflow_dispatch' } }],
+    ['another size', { runner: { ...self().runner, vcpus: 8 } }],
+    ['another label', { runner: { ...self().runner, label: 'gpu' } }],
+    ['a failed run', { outcome: 'failure' as const }],
+    ['abuse A4: what nobody vouches for', { isVerified: false }],
+    ['abuse A10: another method', { methodMajor: 2 }],
+  ])('is not %s', (_, change) => {
+    expect(past([point(1, 5e5, change)]).series).toEqual([]);
+  });
+
+  it('is the job under all values of its matrix, on any CPU', () => {
+    const series = past([
+      point(1, 5e5, { subject: { ...MAIN, job: 'train (3.12, large)' } }),
+      point(2, 5e5, { cpu: null }),
+      point(3, 5e5, { subject: { ...MAIN, event: 'schedule' } }),
+    ]).series;
+    expect(series).toHaveLength(3);
+  });
+});
+
+describe('abuse A12: nobody gets a say by running often', () => {
+  const spam = (count: number, group: (index: number) => string | null) =>
+    Array.from({ length: count }, (_, index) =>
+      point(1 + index / 1000, 5e5, {
+        auditId: `spam ${index}`,
+        runId: `spam ${index}`,
+        actorGroup: group(index),
+      }),
+    );
+
+  it('five samples a day and actor group', () => {
+    expect(past(spam(40, () => 'one')).series).toHaveLength(5);
+    expect(past(spam(40, () => null)).series).toHaveLength(5);
+  });
+
+  it('ten a day, whoever they are', () => {
+    expect(past(spam(40, (index) => `actor ${index}`)).series).toHaveLength(10);
+  });
+
+  it('leaves other days alone', () => {
+    const calm = daily(Array.from({ length: 30 }, () => 5e5)).slice(1);
+    const { series } = past([...spam(40, () => 'one'), ...calm]);
+    expect(series).toHaveLength(34);
+  });
+});
+
+describe('abuse A26: a run tried again until the number suits', () => {
+  it('counts as a sample by its first attempt, and in sums by all', () => {
+    const tries = [3, 1, 2].map((attempt) =>
+      point(1, attempt * 1e5, { auditId: `try ${attempt}`, runId: 'again', attempt }),
+    );
+    const history = past(tries);
+    expect(ids(history.series)).toEqual(['try 1']);
+    expect(history.groups[0]?.spent.month.energyJ.value).toBe(6e5);
+  });
+});
+
+describe('abuse A33: points from the future', () => {
+  it('are dropped and counted; a clock may be ten minutes ahead', () => {
+    const history = past([
+      point(-1, 5e5),
+      point(0, 5e5, { auditId: 'ahead', runId: 'ahead', atMs: NOW_MS + 9 * 60_000 }),
+    ]);
+    expect([history.offered, history.dropped]).toEqual([2, 1]);
+    expect(ids(history.series)).toEqual(['ahead']);
+  });
+});
+
+describe('abuse A9: a history that is torn apart', () => {
+  it('says so from more than a fifth of its points on', () => {
+    const four = daily([1, 2, 3, 4]);
+    expect(isTornApart(past(four, { unreadable: 1 }))).toBe(false);
+    expect(isTornApart(past(four, { unreadable: 2 }))).toBe(true);
+    expect(isTornApart(past([]))).toBe(false);
+    expect(isTornApart(past([], { unreadable: 1 }))).toBe(true);
+  });
+});
+
+describe('sums of periods', () => {
+  it('begin with the calendar, and the last 28 days do not', () => {
+    // Monday 23 November 2026, noon.
+    const days = [0.4, 0.6, 21, 23, 27, 40, 60];
+    const { groups } = past(days.map((daysAgo) => point(daysAgo, 1e5)));
+    const audits = Object.fromEntries(
+      Object.entries(groups[0]?.spent ?? {}).map(([span, spent]) => [span, spent.audits]),
+    );
+    expect(audits).toEqual({ day: 1, week: 1, month: 3, quarter: 6, last28Days: 5 });
+  });
+
+  it('add what points share fully: as one estimate of them all', () => {
+    const factors = [{ id: 'shared', logSd: 0.3, kind: 'declared' }] as const;
+    const points = daily([1e5, 2e5, 3e5]).map((one) => ({
+      ...one,
+      energyJ: { value: one.energyJ.value, factors },
+    }));
+    expect(past(points).groups[0]?.spent.quarter.energyJ).toEqual({
+      value: 6e5,
+      factors: [{ id: 'shared', logSd: expect.closeTo(0.3, 12), kind: 'declared' }],
+    });
+  });
+});
+
+it('keeps what it was given to say of its own gaps', () => {
+  expect(past([], { completeFromMs: NOW_MS - 5 * DAY_MS }).completeFromMs).toBe(
+    NOW_MS - 5 * DAY_MS,
+  );
+});
