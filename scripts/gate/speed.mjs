@@ -3,9 +3,9 @@ import { givenOf, headOf, NOW_MS, pointOf } from './ours.mjs';
 const BUDGETS = 1_000;
 const POINTS = 50_000;
 const WORKFLOWS = 40;
-const RUNS = 3;
+const RUNS = 5;
 
-/** 1,000 budgets of all rules, all of which bind, judged over 50,000 points; in ms, the best of three. */
+/** 1,000 budgets of all rules, all of which bind, judged over 50,000 points; in ms, the best of each. */
 export function speedBench(ours) {
   const text = Array.from({ length: POINTS }, (_, index) => ours.pointLine(one(ours, index))).join(
     '\n',
@@ -24,7 +24,8 @@ export function speedBench(ours) {
     });
     return { parsingMs, judgingMs, results: judgement.results.length };
   });
-  return times.reduce((best, time) => (time.judgingMs < best.judgingMs ? time : best));
+  const best = (name) => Math.min(...times.map((time) => time[name]));
+  return { parsingMs: best('parsingMs'), judgingMs: best('judgingMs'), results: times[0].results };
 }
 
 const CPU = { name: 'AMD EPYC 7763', halfLoadW: 4.8 };

@@ -1,5 +1,6 @@
 import { type Estimate, estimate, type Factor } from '../estimate.ts';
 import { unsharedFactors } from './baseline.ts';
+import { plainJob } from './comparable.ts';
 import { type Pool, poolFor } from './cpu-pool.ts';
 import type { FrozenReference, History, Self } from './history.ts';
 import { DAY_MS } from './period.ts';
@@ -44,7 +45,7 @@ export function referenceAt(
     (one) =>
       one.fromMs === fromMs &&
       one.workflowPath === self.subject.workflowPath &&
-      one.job === self.subject.job,
+      plainJob(one.job) === plainJob(self.subject.job),
   );
   if (kept !== undefined) {
     const ratio = pool.ratioFrom(kept.cpu);

@@ -26,7 +26,9 @@ export type ImproveRule = Readonly<{
   saving: number;
   fromMs: number;
   byMs: number;
-  targetText: string;
+  /** As it was written: `-10 %`. */
+  target: string;
+  byText: string;
   /** `null`: the median of the audits around `from`. */
   referenceJ: number | null;
   at: Position;
@@ -48,12 +50,11 @@ export const improve: RuleDefinition<ImproveRule> = {
     const held = heldAt(stands, limit, budget);
     const isWeak = samples < SAMPLES.fail && held.judged === 'fail';
     const ruled = { ...held, judged: isWeak ? 'warn' : held.judged } as const;
-    const day = new Date(given.nowMs).toISOString().slice(0, 10);
     return {
       ...ownOf(rule, budget),
       ...ruled,
       limit,
-      limitText: `${formatEnergy(limit)} on ${day}, on the way to ${rule.targetText}`,
+      limitText: `${formatEnergy(limit)} on the way to ${rule.target}`,
       failsFrom: samples < SAMPLES.fail ? null : held.failsFrom,
       samples,
       sentence: sentence(ruled, limit, reference, rule, budget, samples),
@@ -118,10 +119,10 @@ function undecided(
     low,
     high,
     limit: null,
-    limitText: `the way to ${rule.targetText}`,
+    limitText: `on the way to ${rule.target}`,
     failsFrom: null,
     samples: null,
-    sentence: `\`${budget.id}\`: whether it is on the way to ${rule.targetText} could not be judged: ${why}.`,
+    sentence: `\`${budget.id}\`: whether it is on the way to ${rule.target} by ${rule.byText} could not be judged: ${why}.`,
   };
 }
 
@@ -136,7 +137,7 @@ function sentence(
   const { value, low, high, judged } = held;
   const say = (energyJ: number) => formatEnergy(energyJ, { digits: 3, like: value });
   const stands = `\`${budget.id}\`: the series stands at ${formatRange(value, low, high, formatEnergy, { digits: 3 })}`;
-  const path = `${say(limit)} on the way from ${say(reference.energyJ)} to ${rule.targetText}`;
+  const path = `${say(limit)} on the way from ${say(reference.energyJ)} to ${rule.target} by ${rule.byText}`;
   if (judged === 'inconclusive') return `${stands}, too uncertain to be held against ${path}.`;
   if (value <= limit) return `${stands}, not above ${path}.`;
   if (judged === 'fail') return `${stands}, above ${path}.`;
@@ -172,7 +173,8 @@ function readImprove(value: unknown, at: Position): Read<ImproveRule> {
       saving: saving.value,
       fromMs: Date.parse(first.value),
       byMs: Date.parse(last.value),
-      targetText: `${target} by ${by}`,
+      target,
+      byText: by,
       referenceJ: energyJ?.value ?? null,
       at,
     },

@@ -117,7 +117,7 @@ function undecided(
     low,
     high,
     limit: null,
-    limitText: `the usual + ${rule.maxText}`,
+    limitText: `usual + ${rule.maxText}`,
     failsFrom: null,
     samples,
     sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
@@ -134,10 +134,10 @@ function limitOver(rule: IncreaseRule, { noiseFloorJ }: Budget, baseline: Baseli
   const margins: readonly (readonly [number, string])[] = [
     [rule.max * medianJ, rule.maxText],
     [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-    [noiseFloorJ, `the noise floor of ${formatEnergy(noiseFloorJ)}`],
+    [noiseFloorJ, `noise floor ${formatEnergy(noiseFloorJ)}`],
   ];
   const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a) as [(typeof margins)[number]];
-  return { energyJ: medianJ + marginJ, text: `the usual ${formatEnergy(medianJ)} + ${text}` };
+  return { energyJ: medianJ + marginJ, text: `usual ${formatEnergy(medianJ)} + ${text}` };
 }
 
 /** Why this baseline may warn and not fail; `null`: it may fail. */

@@ -109,8 +109,8 @@ function spentIn(
     );
     for (const { isVerified, spent, points } of matching) {
       addTo(isVerified ? before : unverified, spent[period][key]);
-      audits += spent[period].audits;
       if (!isVerified) continue;
+      audits += spent[period].audits;
       trailing += spent.last28Days[key].value;
       firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
     }

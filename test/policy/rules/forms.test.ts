@@ -37,7 +37,8 @@ describe('what a rule may be written as', () => {
       fromMs: Date.UTC(2026, 8, 1),
       byMs: Date.UTC(2027, 2, 31),
       referenceJ: 4.32e6,
-      targetText: '-10 % by 2027-03-31',
+      target: '-10 %',
+      byText: '2027-03-31',
     });
   });
 });

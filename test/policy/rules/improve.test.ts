@@ -161,10 +161,10 @@ describe('what is known too little of', () => {
 it('never throws, and more energy never makes it milder', () => {
   const worst = ['pass', 'warn', 'inconclusive', 'fail'];
   const histories = fc.array(
-    fc.tuple(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1e9, noNaN: true })),
+    fc.tuple(fc.integer({ min: 0, max: 100 }), fc.double({ min: 1e-3, max: 1e9, noNaN: true })),
     { maxLength: 60 },
   );
-  const amounts = fc.double({ min: 0, max: 1e9, noNaN: true });
+  const amounts = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
   fc.assert(
     fc.property(histories, amounts, fc.constantFrom(MAIN, PULL), (list, energyJ, subject) => {
       const history = past(
@@ -180,6 +180,20 @@ it('never throws, and more energy never makes it milder', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('worse evidence never turns a failure into a pass', () => {
+  const points = daily(Array.from({ length: 84 }, (_, index) => around(500_000, index)));
+  expect(result(past(points), 500_000).judged).toBe('fail');
+  for (const worse of [
+    null,
+    past(points, { unreadable: 30 }),
+    past(points.slice(0, 9)),
+    past(points.slice(0, 40)),
+    past(points.map((one) => ({ ...one, isVerified: false }))),
+  ]) {
+    expect(result(worse, 500_000).judged).toBe('inconclusive');
+  }
 });
 
 it('samples from the days before `from` and after it make the reference alike', () => {

@@ -40,7 +40,7 @@ describe('the limit', () => {
       unit: 'J',
       value: 600_000,
       limit: 575_000,
-      limitText: 'the usual 139 Wh + 15 %',
+      limitText: 'usual 139 Wh + 15 %',
       failsFrom: 575_000,
       samples: 25,
       sentence:
@@ -61,7 +61,7 @@ describe('the limit', () => {
     const { limit, limitText } = result(past(daily(noisy)), 600_000);
     // A median absolute deviation of 10 %, scaled, 3.2 times.
     expect(limit).toBeCloseTo(500_000 * (1 + 3.2 * 0.14826), 0);
-    expect(limitText).toBe('the usual 139 Wh + 3.2 x its spread');
+    expect(limitText).toBe('usual 139 Wh + 3.2 x its spread');
   });
 
   it('is the noise floor where that is more than both', () => {
@@ -75,7 +75,7 @@ describe('the limit', () => {
     );
     const [one] = judge({ ...policy, budgets }, about).results;
     expect(one).toMatchObject({ judged: 'pass', limit: 860_000 });
-    expect(one?.limitText).toBe('the usual 139 Wh + the noise floor of 100 Wh');
+    expect(one?.limitText).toBe('usual 139 Wh + noise floor 100 Wh');
   });
 
   it('rests on the newest, and on none that is too old', () => {
