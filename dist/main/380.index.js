@@ -2,239 +2,6 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 26179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LM: () => (/* binding */ logSdOfRatio90),
-/* harmony export */   WQ: () => (/* binding */ add),
-/* harmony export */   e0: () => (/* binding */ exact),
-/* harmony export */   hs: () => (/* binding */ scale),
-/* harmony export */   jA: () => (/* binding */ estimate),
-/* harmony export */   lw: () => (/* binding */ multiply),
-/* harmony export */   oP: () => (/* binding */ widen),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/* unused harmony export logSd */
-/**
- * Numbers that know how far they may be off.
- *
- * An estimate carries named error factors. Two estimates that share a factor (the same CPU row, the
- * same grid figure) are wrong in the same direction, so adding them adds that error fully; factors
- * with different ids are independent and add in quadrature. All errors are multiplicative: a factor
- * of `logSd` 0.1 means that the natural logarithm of the truth lies within 0.1 (one standard
- * deviation) of the logarithm of the value.
- */
-/** Two-sided 90 % of a normal distribution: 1.6449 standard deviations to each side. */
-const Z_90 = 1.6448536269514722;
-/** A number known without error, such as a count or a time read from a clock. */
-function exact(value) {
-    return estimate(value, []);
-}
-/** @throws RangeError when the value is negative or not finite, or a factor's spread is. */
-function estimate(value, factors) {
-    requireAmount(value, 'an estimate');
-    requireSpreads(factors);
-    const joined = joinById(factors);
-    requireSpreads(joined);
-    return { value, factors: joined };
-}
-/** Multiplies by a number that is itself certain; relative errors stay as they are. */
-function scale(a, by) {
-    requireAmount(by, 'a scale');
-    return estimate(a.value * by, a.factors);
-}
-/** The same value, further uncertain. */
-function widen(a, ...factors) {
-    return estimate(a.value, [...a.factors, ...factors]);
-}
-/** Product: a factor that both share counts twice, fully; others stay side by side. */
-function multiply(a, b) {
-    return estimate(a.value * b.value, [...a.factors, ...b.factors]);
-}
-/**
- * Sum: each factor's spread is weighted by the part of the sum that it touches. A zero touches no
- * part, so its factors are not the sum's: nothing is called declared for the sake of nothing.
- */
-function add(...terms) {
-    const value = terms.reduce((sum, term) => sum + term.value, 0);
-    const weighted = terms
-        .filter((term) => term.value > 0)
-        .flatMap(({ value: part, factors }) => factors.map((factor) => ({ ...factor, logSd: factor.logSd * (part / value) })));
-    return estimate(value, weighted);
-}
-/** One standard deviation of the logarithm, over the factors of the kinds asked for. */
-function logSd(a, kinds) {
-    return Math.hypot(...a.factors
-        .filter((factor) => kinds === undefined || factor.kind === kinds)
-        .map((f) => f.logSd));
-}
-/** The 90 % range; always finite, since it is written down as JSON. */
-function range(a) {
-    // Zero times an overflowing spread would be no number at all.
-    if (a.value === 0)
-        return { low: 0, high: 0 };
-    const spread = Math.exp(Z_90 * logSd(a));
-    return { low: a.value / spread, high: Math.min(a.value * spread, Number.MAX_VALUE) };
-}
-/** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
-function logSdOfRatio90(ratio) {
-    if (!(ratio >= 1) || !Number.isFinite(ratio)) {
-        throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
-    }
-    return Math.log(ratio) / Z_90;
-}
-/** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
-function joinById(factors) {
-    const byId = new Map();
-    for (const factor of factors) {
-        const known = byId.get(factor.id);
-        byId.set(factor.id, known === undefined ? factor : join(known, factor));
-    }
-    // One order whatever the order of sums, so that documents agree to the byte.
-    return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-function join(a, b) {
-    const kind = a.kind === 'declared' || b.kind === 'declared' ? 'declared' : 'calibrated';
-    return { id: a.id, logSd: a.logSd + b.logSd, kind };
-}
-function requireSpreads(factors) {
-    for (const { id, logSd: spread } of factors)
-        requireAmount(spread, `the spread of factor ${id}`);
-}
-function requireAmount(value, what) {
-    if (!Number.isFinite(value) || value < 0) {
-        throw new RangeError(`${what} must be a finite number that is not negative, not ${value}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 82792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   u: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86413);
-
-/** Far above any policy people keep by hand, far below what costs a parser time. */
-const MOST_BYTES = 64 * 1024;
-/**
- * The text of a policy, without a byte order mark, and what makes it unfit to be read at all. The
- * text is there beside a flaw too, as far as it could be decoded, so that the place can be shown.
- */
-function decode(source) {
-    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-    if (bytes.byteLength > MOST_BYTES) {
-        const message = `a policy has at most ${MOST_BYTES} bytes, not ${bytes.byteLength}`;
-        return { text: '', flaw: { offset: 0, message } };
-    }
-    // A text may hold halves of surrogate pairs, which its bytes would not: it is taken as it is.
-    const decoded = typeof source === 'string' ? source : new TextDecoder('utf-8', LENIENT).decode(bytes);
-    const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
-    const flaw = (typeof source === 'string' ? null : notUtf8(bytes, decoded)) ?? hidden(text);
-    return { text, flaw };
-}
-const LENIENT = { fatal: false, ignoreBOM: true };
-/** Where the bytes stop being those of the text that they were decoded to. */
-function notUtf8(bytes, decoded) {
-    const again = new TextEncoder().encode(decoded);
-    const wrong = again.findIndex((byte, index) => byte !== bytes[index]);
-    if (wrong < 0 && again.length === bytes.length)
-        return null;
-    // The replaced character begins within the last bytes that agree: its first byte may be the same.
-    const sound = new TextDecoder('utf-8', LENIENT).decode(again.slice(0, wrong));
-    const offset = sound.replace(/^\ufeff/u, '').replace(/\ufffd$/u, '').length;
-    return { offset, message: 'this is not UTF-8: save the policy as UTF-8' };
-}
-function hidden(text) {
-    const found = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTER */ .Td.exec(text.replaceAll('\r\n', '  '));
-    if (found === null)
-        return null;
-    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-        offset: found.index,
-        message: `an invisible or control character (U+${code}) has no place in a policy`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 86413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ policyErrors),
-/* harmony export */   P: () => (/* binding */ withoutHidden),
-/* harmony export */   Td: () => (/* binding */ HIDDEN_CHARACTER),
-/* harmony export */   YH: () => (/* binding */ positionsIn)
-/* harmony export */ });
-/** As much of a line as fits beside its number. */
-const EXCERPT_LENGTH = 100;
-/**
- * What a file must not hold unseen: control characters (YAML forbids them too), line separators that
- * editors do not count as lines, marks that reorder or hide text, halves of surrogate pairs. The
- * joiners U+200C and U+200D stay: scripts and emoji need them.
- */
-const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
-const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
-/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
-function positionsIn(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
-    };
-}
-/** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
-function policyErrors(file, text, flaws) {
-    const positionOf = positionsIn(text);
-    return [...flaws]
-        .sort((a, b) => a.offset - b.offset)
-        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
-}
-function policyError(file, text, flaw, at) {
-    const { line, column } = at;
-    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
-    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
-    const lineEnd = text.indexOf('\n', lineStart);
-    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
-    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
-    // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
-    const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
-    const { message, hint } = flaw;
-    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
-    return hint === undefined ? error : { ...error, hint };
-}
-/** A window of a long line around the column. */
-function cut(line, at) {
-    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
-    const to = from + EXCERPT_LENGTH;
-    const head = from > 0 ? ['…'] : [];
-    const tail = to < line.length ? ['…'] : [];
-    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
-}
-/** Text that can be printed: what is hidden is replaced, character by character. */
-function withoutHidden(text) {
-    return text.replace(HIDDEN_CHARACTERS, '\ufffd');
-}
-
-
-/***/ }),
-
 /***/ 35380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,17 +20,240 @@ var errors = __webpack_require__(86413);
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version", "budgets"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "anyOf": [{ "required": ["per-run"] }], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that one measured run may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machine's own use without its building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`).", "$ref": "#/$defs/mass-or-energy", "examples": ["1.2 kg", "200 Wh"] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version", "budgets"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } }, "not": { "type": "object", "propertyNames": { "enum": ["id", "match", "enforcement", "decide-on", "max-range"] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] }, "absolute-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] }, "functional-unit": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] }, "cumulative-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] }, "rate": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] }, "duration": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] }, "saving": { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, such as `2026-12-01`", "examples": ["2026-09-01"] }, "energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] } } };
 const schema32 = { "enum": ["low", "middle", "high"] };
 const schema33 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] };
 const pattern4 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
-const schema34 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "anyOf": [{ "required": ["per-run"] }], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that one measured run may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machine's own use without its building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`).", "$ref": "#/$defs/mass-or-energy", "examples": ["1.2 kg", "200 Wh"] } } };
+const schema34 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows by glob; one that fits is enough. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name. `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special. An audit outside a workflow is taken in by `*` and `**` only.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" }, "examples": [[".github/workflows/train*.yml"]] } } }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } }, "not": { "type": "object", "propertyNames": { "enum": ["id", "match", "enforcement", "decide-on", "max-range"] } } };
 const schema35 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] };
 const schema36 = { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] };
-const schema39 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
+const schema42 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] };
+const schema44 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] };
+const schema47 = { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] };
+const schema48 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, such as `2026-12-01`", "examples": ["2026-09-01"] };
+const schema50 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] };
+const func1 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern6 = new RegExp("^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "u");
+const pattern11 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
+const pattern14 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "u");
+const pattern17 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
+const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern20 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
+const schema39 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] };
+const schema40 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
+const schema41 = { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] };
 const pattern8 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
+const pattern10 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be string,object", schema: schema39.type, parentSchema: schema39, data };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (typeof data === "string") {
+        if (!pattern8.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema39, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.max === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema39.required, parentSchema: schema39, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((key0 === "max") || (key0 === "per"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.max !== undefined) {
+            let data0 = data.max;
+            if (typeof data0 === "string") {
+                if (!pattern8.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema40, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.per !== undefined) {
+            let data1 = data.per;
+            if (typeof data1 === "string") {
+                if (!pattern10.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,31}$" + "\"", schema: "^[a-z][a-z0-9-]{0,31}$", parentSchema: schema41, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema45 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,object", schema: schema45.type, parentSchema: schema45, data };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (typeof data === "string") {
+        if (!pattern8.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema45, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.max === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema45.required, parentSchema: schema45, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((key0 === "max") || (key0 === "forecast"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.max !== undefined) {
+            let data0 = data.max;
+            if (typeof data0 === "string") {
+                if (!pattern8.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema40, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.forecast !== undefined) {
+            let data1 = data.forecast;
+            if (!((data1 === "warn") || (data1 === "ignore"))) {
+                const err6 = { instancePath: instancePath + "/forecast", schemaPath: "#/properties/forecast/enum", keyword: "enum", params: { allowedValues: schema45.properties.forecast.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.forecast.enum, parentSchema: schema45.properties.forecast, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -275,29 +265,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     const _errs1 = errors;
-    let valid0 = false;
     const _errs2 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["per-run"] === undefined) {
-            const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "per-run" }, message: "must have required property '" + "per-run" + "'", schema: schema34.anyOf[0].required, parentSchema: schema34.anyOf[0], data };
+    if (errors === _errs2) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            for (const key0 in data) {
+                const _errs4 = errors;
+                if (!(((((key0 === "id") || (key0 === "match")) || (key0 === "enforcement")) || (key0 === "decide-on")) || (key0 === "max-range"))) {
+                    const err0 = {};
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                    const err1 = {};
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                    break;
+                }
+            }
+        }
+        else {
+            const err2 = {};
             if (vErrors === null) {
-                vErrors = [err0];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err0);
+                vErrors.push(err2);
             }
             errors++;
         }
     }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-    if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.anyOf, parentSchema: schema34, data };
+    var valid0 = _errs2 === errors;
+    if (valid0) {
+        const err3 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema34.not, parentSchema: schema34, data };
         if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err3];
         }
         else {
-            vErrors.push(err1);
+            vErrors.push(err3);
         }
         errors++;
     }
@@ -314,43 +329,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema34.required, parentSchema: schema34, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema34.required, parentSchema: schema34, data };
             if (vErrors === null) {
-                vErrors = [err2];
+                vErrors = [err4];
             }
             else {
-                vErrors.push(err2);
+                vErrors.push(err4);
             }
             errors++;
         }
-        for (const key0 in data) {
-            if (!((((((key0 === "id") || (key0 === "match")) || (key0 === "enforcement")) || (key0 === "decide-on")) || (key0 === "max-range")) || (key0 === "per-run"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data0 = data.id;
-            if (typeof data0 === "string") {
-                if (!pattern5.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema35, data: data0 };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        for (const key1 in data) {
+            if (!(func1.call(schema34.properties, key1))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -360,17 +350,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.id !== undefined) {
+            let data0 = data.id;
+            if (typeof data0 === "string") {
+                if (!pattern5.test(data0)) {
+                    const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema35, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
         if (data.match !== undefined) {
             let data1 = data.match;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                for (const key1 in data1) {
-                    if (!(key1 === "workflows")) {
-                        const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.match, data: data1 };
+                for (const key2 in data1) {
+                    if (!(key2 === "workflows")) {
+                        const err8 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.match, data: data1 };
                         if (vErrors === null) {
-                            vErrors = [err6];
+                            vErrors = [err8];
                         }
                         else {
-                            vErrors.push(err6);
+                            vErrors.push(err8);
                         }
                         errors++;
                     }
@@ -379,22 +394,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1.workflows;
                     if (Array.isArray(data2)) {
                         if (data2.length > 50) {
-                            const err7 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
+                            const err9 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
                             if (vErrors === null) {
-                                vErrors = [err7];
+                                vErrors = [err9];
                             }
                             else {
-                                vErrors.push(err7);
+                                vErrors.push(err9);
                             }
                             errors++;
                         }
                         if (data2.length < 1) {
-                            const err8 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
+                            const err10 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
                             if (vErrors === null) {
-                                vErrors = [err8];
+                                vErrors = [err10];
                             }
                             else {
-                                vErrors.push(err8);
+                                vErrors.push(err10);
                             }
                             errors++;
                         }
@@ -403,68 +418,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data2[i0];
                             if (typeof data3 === "string") {
                                 if (!pattern6.test(data3)) {
-                                    const err9 = { instancePath: instancePath + "/match/workflows/" + i0, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$" }, message: "must match pattern \"" + "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$" + "\"", schema: "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", parentSchema: schema36, data: data3 };
+                                    const err11 = { instancePath: instancePath + "/match/workflows/" + i0, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$" }, message: "must match pattern \"" + "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$" + "\"", schema: "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", parentSchema: schema36, data: data3 };
                                     if (vErrors === null) {
-                                        vErrors = [err9];
+                                        vErrors = [err11];
                                     }
                                     else {
-                                        vErrors.push(err9);
+                                        vErrors.push(err11);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err10 = { instancePath: instancePath + "/match/workflows/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
+                                const err12 = { instancePath: instancePath + "/match/workflows/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
                                 if (vErrors === null) {
-                                    vErrors = [err10];
+                                    vErrors = [err12];
                                 }
                                 else {
-                                    vErrors.push(err10);
+                                    vErrors.push(err12);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err11 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.match.properties.workflows.type, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
+                        const err13 = { instancePath: instancePath + "/match/workflows", schemaPath: "#/properties/match/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.match.properties.workflows.type, parentSchema: schema34.properties.match.properties.workflows, data: data2 };
                         if (vErrors === null) {
-                            vErrors = [err11];
+                            vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err11);
+                            vErrors.push(err13);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.match.type, parentSchema: schema34.properties.match, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.enforcement !== undefined) {
-            let data4 = data.enforcement;
-            if (!(((data4 === "observe") || (data4 === "warn")) || (data4 === "enforce"))) {
-                const err13 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema34.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.enforcement.enum, parentSchema: schema34.properties.enforcement, data: data4 };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data["decide-on"] !== undefined) {
-            let data5 = data["decide-on"];
-            if (!(((data5 === "low") || (data5 === "middle")) || (data5 === "high"))) {
-                const err14 = { instancePath: instancePath + "/decide-on", schemaPath: "#/$defs/decide-on/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values", schema: schema32.enum, parentSchema: schema32, data: data5 };
+                const err14 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.match.type, parentSchema: schema34.properties.match, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -474,22 +463,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["max-range"] !== undefined) {
-            let data6 = data["max-range"];
-            if (typeof data6 === "string") {
-                if (!pattern4.test(data6)) {
-                    const err15 = { instancePath: instancePath + "/max-range", schemaPath: "#/$defs/percentage/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema33, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
+        if (data.enforcement !== undefined) {
+            let data4 = data.enforcement;
+            if (!(((data4 === "observe") || (data4 === "warn")) || (data4 === "enforce"))) {
+                const err15 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema34.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.enforcement.enum, parentSchema: schema34.properties.enforcement, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err15];
                 }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
             }
-            else {
-                const err16 = { instancePath: instancePath + "/max-range", schemaPath: "#/$defs/percentage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data6 };
+        }
+        if (data["decide-on"] !== undefined) {
+            let data5 = data["decide-on"];
+            if (!(((data5 === "low") || (data5 === "middle")) || (data5 === "high"))) {
+                const err16 = { instancePath: instancePath + "/decide-on", schemaPath: "#/$defs/decide-on/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values", schema: schema32.enum, parentSchema: schema32, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -499,11 +489,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["per-run"] !== undefined) {
-            let data7 = data["per-run"];
-            if (typeof data7 === "string") {
-                if (!pattern8.test(data7)) {
-                    const err17 = { instancePath: instancePath + "/per-run", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema39, data: data7 };
+        if (data["max-range"] !== undefined) {
+            let data6 = data["max-range"];
+            if (typeof data6 === "string") {
+                if (!pattern4.test(data6)) {
+                    const err17 = { instancePath: instancePath + "/max-range", schemaPath: "#/$defs/percentage/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema33, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -514,7 +504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/per-run", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data7 };
+                const err18 = { instancePath: instancePath + "/max-range", schemaPath: "#/$defs/percentage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -524,14 +514,482 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data["per-run"] !== undefined) {
+            if (!(validate22(data["per-run"], { instancePath: instancePath + "/per-run", parentData: data, parentDataProperty: "per-run", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["per-job"] !== undefined) {
+            if (!(validate22(data["per-job"], { instancePath: instancePath + "/per-job", parentData: data, parentDataProperty: "per-job", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.rate !== undefined) {
+            let data9 = data.rate;
+            if (typeof data9 === "string") {
+                if (!pattern11.test(data9)) {
+                    const err19 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", parentSchema: schema42, data: data9 };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.increase !== undefined) {
+            let data10 = data.increase;
+            if ((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) {
+                const err21 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/type", keyword: "type", params: { type: schema34.properties.increase.type }, message: "must be string,object", schema: schema34.properties.increase.type, parentSchema: schema34.properties.increase, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            if (typeof data10 === "string") {
+                if (!pattern4.test(data10)) {
+                    const err22 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema34.properties.increase, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+            }
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key3 in data10) {
+                    if (!(((((key3 === "max") || (key3 === "mad")) || (key3 === "samples")) || (key3 === "window")) || (key3 === "max-age"))) {
+                        const err23 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.increase, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.max !== undefined) {
+                    let data11 = data10.max;
+                    if (typeof data11 === "string") {
+                        if (!pattern4.test(data11)) {
+                            const err24 = { instancePath: instancePath + "/increase/max", schemaPath: "#/$defs/percentage/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema33, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/increase/max", schemaPath: "#/$defs/percentage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.mad !== undefined) {
+                    let data12 = data10.mad;
+                    if ((typeof data12 == "number") && (isFinite(data12))) {
+                        if (data12 > 10 || isNaN(data12)) {
+                            const err26 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema34.properties.increase.properties.mad, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data12 < 1 || isNaN(data12)) {
+                            const err27 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.properties.increase.properties.mad, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema34.properties.increase.properties.mad.type, parentSchema: schema34.properties.increase.properties.mad, data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.samples !== undefined) {
+                    let data13 = data10.samples;
+                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                        for (const key4 in data13) {
+                            if (!((key4 === "warn") || (key4 === "fail"))) {
+                                const err29 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.increase.properties.samples, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data13.warn !== undefined) {
+                            let data14 = data13.warn;
+                            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                const err30 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.increase.properties.samples.properties.warn.type, parentSchema: schema34.properties.increase.properties.samples.properties.warn, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data14 == "number") && (isFinite(data14))) {
+                                if (data14 > 200 || isNaN(data14)) {
+                                    const err31 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema34.properties.increase.properties.samples.properties.warn, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                                if (data14 < 3 || isNaN(data14)) {
+                                    const err32 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3", schema: 3, parentSchema: schema34.properties.increase.properties.samples.properties.warn, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err32];
+                                    }
+                                    else {
+                                        vErrors.push(err32);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data13.fail !== undefined) {
+                            let data15 = data13.fail;
+                            if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                                const err33 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.increase.properties.samples.properties.fail.type, parentSchema: schema34.properties.increase.properties.samples.properties.fail, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data15 == "number") && (isFinite(data15))) {
+                                if (data15 > 200 || isNaN(data15)) {
+                                    const err34 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema34.properties.increase.properties.samples.properties.fail, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                                if (data15 < 5 || isNaN(data15)) {
+                                    const err35 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema34.properties.increase.properties.samples.properties.fail, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err36 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.increase.properties.samples.type, parentSchema: schema34.properties.increase.properties.samples, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.window !== undefined) {
+                    let data16 = data10.window;
+                    if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                        const err37 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.increase.properties.window.type, parentSchema: schema34.properties.increase.properties.window, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                        if (data16 > 200 || isNaN(data16)) {
+                            const err38 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema34.properties.increase.properties.window, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        if (data16 < 5 || isNaN(data16)) {
+                            const err39 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema34.properties.increase.properties.window, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data10["max-age"] !== undefined) {
+                    let data17 = data10["max-age"];
+                    if (typeof data17 === "string") {
+                        if (!pattern14.test(data17)) {
+                            const err40 = { instancePath: instancePath + "/increase/max-age", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", parentSchema: schema44, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/increase/max-age", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data["per-week"] !== undefined) {
+            if (!(validate25(data["per-week"], { instancePath: instancePath + "/per-week", parentData: data, parentDataProperty: "per-week", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["per-month"] !== undefined) {
+            if (!(validate25(data["per-month"], { instancePath: instancePath + "/per-month", parentData: data, parentDataProperty: "per-month", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["per-quarter"] !== undefined) {
+            if (!(validate25(data["per-quarter"], { instancePath: instancePath + "/per-quarter", parentData: data, parentDataProperty: "per-quarter", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.improve !== undefined) {
+            let data21 = data.improve;
+            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.target === undefined) {
+                    const err42 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'", schema: schema34.properties.improve.required, parentSchema: schema34.properties.improve, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                if (data21.from === undefined) {
+                    const err43 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema34.properties.improve.required, parentSchema: schema34.properties.improve, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err43];
+                    }
+                    else {
+                        vErrors.push(err43);
+                    }
+                    errors++;
+                }
+                if (data21.by === undefined) {
+                    const err44 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'", schema: schema34.properties.improve.required, parentSchema: schema34.properties.improve, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+                for (const key5 in data21) {
+                    if (!((((key5 === "target") || (key5 === "from")) || (key5 === "by")) || (key5 === "reference"))) {
+                        const err45 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.improve, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
+                        }
+                        errors++;
+                    }
+                }
+                if (data21.target !== undefined) {
+                    let data22 = data21.target;
+                    if (typeof data22 === "string") {
+                        if (!pattern17.test(data22)) {
+                            const err46 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/pattern", keyword: "pattern", params: { pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", parentSchema: schema47, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err46];
+                            }
+                            else {
+                                vErrors.push(err46);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data22 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data21.from !== undefined) {
+                    let data23 = data21.from;
+                    if (typeof data23 === "string") {
+                        if (!pattern18.test(data23)) {
+                            const err48 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err49 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+                if (data21.by !== undefined) {
+                    let data24 = data21.by;
+                    if (typeof data24 === "string") {
+                        if (!pattern18.test(data24)) {
+                            const err50 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err51 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data21.reference !== undefined) {
+                    let data25 = data21.reference;
+                    if (typeof data25 === "string") {
+                        if (!pattern20.test(data25)) {
+                            const err52 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/$defs/energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema50, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err53 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/$defs/energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err54 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.improve.type, parentSchema: schema34.properties.improve, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err54];
+                }
+                else {
+                    vErrors.push(err54);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+        const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
         if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err55];
         }
         else {
-            vErrors.push(err19);
+            vErrors.push(err55);
         }
         errors++;
     }
@@ -895,20 +1353,20 @@ var units = __webpack_require__(34879);
 const QUANTITIES = {
     'mass-or-energy': units/* parseMassOrEnergy */.p6,
     percentage: units/* parsePercent */.lo,
+    duration: units/* parseDuration */.E9,
+    energy: units/* parseEnergy */.wF,
 };
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 function schemaFlaws(errors, places) {
-    return (errors
-        // The branches of a choice say less than the choice, which is an error of its own.
-        .filter(({ schemaPath }) => !/\/anyOf\/\d/u.test(schemaPath))
-        .map((error) => schemaFlaw(error, places)));
+    return errors.map((error) => schemaFlaw(error, places));
 }
 function schemaFlaw(error, places) {
     const place = placeOf(places, error.instancePath);
     const name = nameOf(error.instancePath);
     const { params, parentSchema, data } = error;
-    const quantity = QUANTITIES[/^#\/\$defs\/([^/]+)\//u.exec(error.schemaPath)?.[1] ?? ''];
-    if (quantity !== undefined) {
+    const quantity = QUANTITIES[definitionOf(error) ?? ''];
+    // What may also be a map has mistakes of maps too.
+    if (quantity !== undefined && (error.keyword === 'pattern' || error.keyword === 'type')) {
         return { offset: place.at, message: quantityMessage(name, data, place, quantity) };
     }
     switch (error.keyword) {
@@ -916,8 +1374,10 @@ function schemaFlaw(error, places) {
             return unknownKey(String(params['additionalProperty']), error, places);
         case 'required':
             return missing(String(params['missingProperty']), error, place);
-        case 'anyOf': {
-            const choices = parentSchema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
+        case 'not': {
+            const choices = Object.entries(parentSchema.properties ?? {})
+                .filter(([, { title }]) => title?.startsWith('Rule: '))
+                .map(([key]) => key);
             const hint = `add ${orList(choices)}`;
             return { offset: place.at, message: `${name} has no rule`, hint };
         }
@@ -940,6 +1400,10 @@ function schemaFlaw(error, places) {
                 message: `${name} must be ${parentSchema.$comment ?? 'different'}`,
             };
     }
+}
+/** The definition that was broken; one that may be a map too says what it is as a text. */
+function definitionOf({ schemaPath, parentSchema }) {
+    return parentSchema['x-quantity'] ?? /^#\/\$defs\/([^/]+)\//u.exec(schemaPath)?.[1];
 }
 function unknownKey(key, { instancePath, parentSchema }, places) {
     const known = Object.keys(parentSchema.properties ?? {});
@@ -1019,8 +1483,8 @@ function code(text) {
 
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __webpack_require__(53902);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 3 modules
-var register = __webpack_require__(80904);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
+var register = __webpack_require__(70307);
 ;// CONCATENATED MODULE: ./build/src/policy/understand.js
 
 
@@ -1041,6 +1505,7 @@ function understand(name, raw, places, text) {
             enforcement: (0,policy_enforcement/* milder */.IH)(budget.enforcement ?? enforcement, enforcement),
             decideOn: budget['decide-on'] ?? raw['decide-on'] ?? 'low',
             maxRange: maxRangeOf(budget['max-range'] ?? raw['max-range']),
+            noiseFloorJ: 0,
             rules: rulesOf(budget, pointer),
             at: at(pointer),
         };
@@ -1057,7 +1522,8 @@ function understand(name, raw, places, text) {
             const rule = read(value, at(rulePointer));
             if (rule.ok)
                 return [rule.value];
-            const offset = places.get(rulePointer)?.at ?? 0;
+            const within = rule.key === undefined ? rulePointer : pointerTo(rulePointer, rule.key);
+            const offset = (places.get(within) ?? places.get(rulePointer))?.at ?? 0;
             flaws.push({ offset, message: `\`${kind}\`: ${rule.expected}` });
             return [];
         });
@@ -1150,179 +1616,6 @@ function isSound(value) {
 }
 function refused(file, text, flaws) {
     return { ok: false, errors: (0,errors/* policyErrors */.KC)(file, text, flaws) };
-}
-
-
-/***/ }),
-
-/***/ 80904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  F: () => (/* binding */ definitionOf)
-});
-
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
-// EXTERNAL MODULE: ./build/src/estimate.js
-var src_estimate = __webpack_require__(26179);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(80728);
-;// CONCATENATED MODULE: ./build/src/policy/sentence.js
-
-
-/** More digits than these tell nothing apart that a person would. */
-const MOST_DIGITS = 6;
-/** What a limit and a number came to, as one sentence with the numbers that decided it. */
-function limitSentence(held, terms) {
-    const { value, low, high, limitText } = held;
-    const who = `\`${terms.id}\``;
-    if (value === null || low === null || high === null) {
-        return `${who}: nothing was measured, so the limit of ${limitText} could not be judged.`;
-    }
-    const digits = digitsToTell(held, value, [low, high]);
-    const one = held.unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
-    const measured = `${who}: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits })}`;
-    const from = held.failsFrom === null ? '' : `; it breaks from ${one(held.failsFrom, { digits })}`;
-    switch (held.judged) {
-        case 'fail':
-            return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
-        case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,units/* formatPercent */.l9)(terms.maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)} is the most that \`max-range\` allows${from}.`;
-        case 'warn':
-            return value > held.limit
-                ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
-                : `${measured} is ${side(held)} the limit of ${limitText}, but over it at the high end of its range${from}.`;
-        default:
-            return high > held.limit
-                ? `${measured} is ${side(held)} the limit of ${limitText}, though not at the high end of its range${from}.`
-                : `${measured} is ${side(held)} the limit of ${limitText}${from}.`;
-    }
-}
-const AT_END = {
-    low: ' even at the low end of its range',
-    middle: '',
-    high: ' at the high end of its range, which decides',
-};
-function side({ value, limit }) {
-    return value === limit ? 'exactly at' : 'under';
-}
-function aboveBy(value, high) {
-    const above = high / value - 1;
-    return Number.isFinite(above) ? (0,units/* formatPercent */.l9)(above) : 'infinitely';
-}
-/**
- * As few digits as keep every printed number on its own side of the limit, and the value on its side
- * of where it fails: a sentence must not say that 5.0 g is over 5.02 g.
- */
-function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
-    const printed = (amount, digits, like) => {
-        const text = unit === 'g' ? (0,units/* formatMass */.so)(amount, { digits, like }) : (0,units/* formatEnergy */.QE)(amount, { digits, like });
-        const read = unit === 'g' ? (0,units/* parseMass */.ov)(text) : (0,units/* parseEnergy */.wF)(text);
-        return read.ok ? read.value : amount;
-    };
-    for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
-        const asRead = (amount) => printed(amount, digits, middle);
-        const from = failsFrom === null ? null : printed(failsFrom, digits, failsFrom);
-        const tells = [middle, ...ends].every((amount) => sameSide(asRead(amount), amount, limit, limit)) &&
-            (from === null || failsFrom === null || sameSide(asRead(middle), middle, from, failsFrom));
-        if (tells)
-            return digits;
-    }
-    return MOST_DIGITS;
-}
-function sameSide(printed, amount, printedLimit, limit) {
-    return Math.sign(printed - printedLimit) === Math.sign(amount - limit);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/limit.js
-
-
-
-/**
- * Law 4: a limit breaks when the deciding end of the range is over it; while any later end is over
- * it there is a warning; a range too wide decides nothing but a failure; ignorance never passes.
- */
-function holdAgainst(estimate, quantity, terms) {
-    const unit = quantity.dimension === 'mass' ? 'g' : 'J';
-    const limit = quantity.dimension === 'mass' ? quantity.massG : quantity.energyJ;
-    const known = { unit, limit, limitText: quantity.text };
-    if (estimate === null) {
-        const nothing = {
-            ...known,
-            judged: 'inconclusive',
-            value: null,
-            low: null,
-            high: null,
-        };
-        const held = { ...nothing, failsFrom: null };
-        return { ...held, sentence: limitSentence(held, terms) };
-    }
-    const { value } = estimate;
-    const { low, high } = (0,src_estimate/* range */.y1)(estimate);
-    const judged = judgeEnds({ low, middle: value, high }, limit, terms);
-    const held = { ...known, judged, value, low, high, failsFrom: failsFrom(estimate, limit, terms) };
-    return { ...held, sentence: limitSentence(held, terms) };
-}
-function judgeEnds(ends, limit, { decideOn, maxRange }) {
-    if (ends[decideOn] > limit)
-        return 'fail';
-    const isDoubtful = maxRange !== null || ends.high > limit;
-    if (isDoubtful && isTooWide(ends.middle, ends.high, maxRange ?? policy/* DEFAULT_MAX_RANGE */.V)) {
-        return 'inconclusive';
-    }
-    // The end after the deciding one: over the limit as likely as not, or just possibly.
-    const next = decideOn === 'low' ? ends.middle : ends.high;
-    return next > limit ? 'warn' : 'pass';
-}
-/** Whether the high end lies further above the value than the policy bears. */
-function isTooWide(value, high, maxRange) {
-    // Half a millionth for rounding: a range of exactly the widest is not too wide.
-    return high > value * (1 + maxRange) * (1 + 5e-7);
-}
-/** The same relative range, moved until its deciding end meets the limit; null where it never does. */
-function failsFrom(estimate, limit, { decideOn }) {
-    const relative = (0,src_estimate/* range */.y1)({ value: 1, factors: estimate.factors });
-    const decided = { low: relative.low, middle: 1, high: relative.high }[decideOn];
-    const value = limit / decided;
-    return Number.isFinite(value) ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
-
-
-const perRun = {
-    kind: 'per-run',
-    read(value, at) {
-        const text = String(value);
-        const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
-        if (!parsed.ok)
-            return parsed;
-        return { ok: true, value: { kind: 'per-run', limit: { ...parsed.value, text }, at } };
-    },
-    judge(rule, budget, measured) {
-        const { limit, at } = rule;
-        const held = holdAgainst(measuredFor(limit, measured), limit, budget);
-        return { budget: budget.id, rule: 'per-run', at, decideOn: budget.decideOn, ...held };
-    },
-};
-function measuredFor(limit, measured) {
-    return limit.dimension === 'mass' ? measured.totalG : measured.energyJ;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/register.js
-
-/** Every rule there is, by its key in a budget. */
-const RULES = {
-    'per-run': perRun,
-};
-/** The definition of this very rule. */
-function definitionOf(rule) {
-    // RULES pairs every kind with its own rule, which the compiler cannot follow through an index.
-    return RULES[rule.kind];
 }
 
 

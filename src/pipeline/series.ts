@@ -1,21 +1,30 @@
 import type { CpuFamily, RunnerClass } from '../history/point.ts';
+import { heldOf } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
 import { modelPower } from '../power/model.ts';
 
 /** The class of runner that people take this machine for; `label` as its job asked for it. */
 export function runnerClassOf(machine: Machine, label: string | null): RunnerClass {
-  const { platform, arch, threads } = machine;
-  return { label, os: platform, arch, vcpus: threads, gpu: null };
+  const { platform, arch, runner } = machine;
+  const image = runner?.imageOs ?? '';
+  return {
+    label,
+    os: image === '' ? platform : image,
+    arch,
+    vcpus: heldOf(machine).vcpus,
+    gpu: null,
+  };
 }
 
 /** The family that a machine's CPU is of, and what the power model says of the machine. */
 export function cpuFamilyOf(machine: Machine): CpuFamily {
-  const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber, threads } = machine;
+  const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
   // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
   const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
   const { idlePowerW, busyJPerCpuS, memoryPowerW } = modelPower(machine);
   return {
     name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
-    halfLoadW: idlePowerW.value + busyJPerCpuS.value * (threads / 2) + memoryPowerW.value,
+    halfLoadW:
+      idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
   };
 }
