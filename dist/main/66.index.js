@@ -1243,10 +1243,9 @@ function readAbsolute(value, at) {
     return { ok: true, value: { limit: { ...parsed.value, text }, per: per ?? null, at } };
 }
 function countOf({ units }, per) {
-    const count = units !== null && Object.hasOwn(units, per) ? units[per] : undefined;
-    if (count === undefined || !(count >= LEAST_COUNT && count <= MOST_COUNT))
-        return null;
-    return count;
+    // What every record inherits is no number, and so within no bounds.
+    const count = units?.[per] ?? 0;
+    return count >= LEAST_COUNT && count <= MOST_COUNT ? count : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-job.js

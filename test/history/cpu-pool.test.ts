@@ -27,6 +27,18 @@ describe('the ratio of two families of CPUs', () => {
     expect(logSd).toBeLessThan(0.03);
   });
 
+  it('lies between the two where little is measured, and is surer than either', () => {
+    const wild = [4e5, 5e5, 6.5e5];
+    const both = [
+      ...daily(wild),
+      ...daily(wild, { cpu: XEON }).map((one) => ({ ...one, auditId: `x${one.atMs}` })),
+    ];
+    const { value, logSd } = poolFor(EPYC, both).ratioFrom(XEON);
+    expect(value).toBeGreaterThan(4.8 / 8.6);
+    expect(value).toBeLessThan(1);
+    expect(logSd).toBeLessThan(0.25);
+  });
+
   it('is anything within a wide range where the model knows one of them not', () => {
     const nameless = { name: 'nameless', halfLoadW: null };
     expect(poolFor(nameless, daily(steady(5e5, 10))).ratioFrom(EPYC)).toEqual({

@@ -50,7 +50,7 @@ export function readAbsolute(value: unknown, at: Position): Read<AbsoluteLimit> 
 type Written = Readonly<{ max: unknown; per?: string }>;
 
 function countOf({ units }: Measured, per: string): number | null {
-  const count = units !== null && Object.hasOwn(units, per) ? units[per] : undefined;
-  if (count === undefined || !(count >= LEAST_COUNT && count <= MOST_COUNT)) return null;
-  return count;
+  // What every record inherits is no number, and so within no bounds.
+  const count = units?.[per] ?? 0;
+  return count >= LEAST_COUNT && count <= MOST_COUNT ? count : null;
 }

@@ -154,6 +154,9 @@ describe('what is known too little of', () => {
     expect(result(recent, 1).sentence).toBe(
       '`a`: whether it is on the way to -20 % by 2026-12-05 could not be judged: there are not 10 comparable audits around 2026-09-12.',
     );
+    // The days nearest to `from` that lie within its 30.
+    const few = past(daily(Array.from({ length: 49 }, () => 500_000)));
+    expect(result(few, 1).judged).toBe('inconclusive');
     expect(result(null, 1).sentence).toContain('no history was given');
   });
 });
