@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withActionTables } from './generate/action-tables.mjs';
 import { documentSchema } from './generate/document-schema.mjs';
 import { policyReference } from './generate/policy-reference.mjs';
+import { presetsModule } from './generate/presets.mjs';
 import { validatorSource } from './generate/validator.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -62,8 +63,9 @@ const outputs = [
   ),
   ...DOCUMENTS.map(({ schema, document, write }) => ({
     path: document,
-    text: write(schema, readJson(schema)),
+    text: write(schema, readJson(schema), (name) => readText(`policies/presets/${name}.yml`)),
   })),
+  { path: 'src/policy/generated/presets.ts', text: presetsModule(readText) },
   { path: 'README.md', text: withActionTables(readText('README.md'), readText('action.yml')) },
 ];
 

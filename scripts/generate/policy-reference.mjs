@@ -1,3 +1,5 @@
+import { PRESETS } from './presets.mjs';
+
 const EXAMPLE = `# yaml-language-server: $schema=../policies/policy.schema.json
 version: 1
 enforcement: enforce          # the ceiling; observe is the default
@@ -10,8 +12,9 @@ budgets:
     per-run: 200 Wh`;
 
 /** docs/policy.md: what a policy may say, key by key, from the schema that checks it. */
-export function policyReference(name, schema) {
+export function policyReference(name, schema, presetText) {
   const tables = sectionsOf(schema, schema, '', schema.title);
+  const presets = PRESETS.map((one) => presetSection(one, presetText(one)));
   return `<!-- Made from ${name} by scripts/generate.mjs: change that, not this. -->
 # The policy
 
@@ -21,7 +24,13 @@ ${schema.description}
 ${EXAMPLE}
 \`\`\`
 
-\`carbon-audit policy check FILE\` checks a policy and points at the line and column of each mistake.
+| to | |
+|---|---|
+| \`carbon-audit policy check [FILE]\` | find the mistakes in a policy, each with its line and column |
+| \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from |
+| \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced would have failed more than 5 % of them |
+| \`carbon-audit policy init --history DIR\` | print a policy to begin with, a quarter above what nineteen in twenty past audits used |
+
 In an editor, the first line above brings completion and checking from \`${name}\`.
 
 ${tables.join('\n\n')}
@@ -35,8 +44,29 @@ ${tables.join('\n\n')}
 | \`warn\` | the value, or the end of the range after the deciding one, is over the limit | stays | \`pass\`, observed only |
 | \`pass\` | otherwise; the report says from which value on it would have failed | stays | stays |
 
+Weak evidence (\`data\`) and a policy that cannot be had whole (\`on-error\`) are no broken budgets: they
+are told apart in the report (\`weaknesses\`, \`troubles\`), in what is said, and in the exit code of the
+command line (3 a broken budget, 4 evidence weaker than the policy bears, 5 a policy in part).
+
 A limit that is met exactly is not broken. What is judged without its enforcement is kept beside the
 verdict. \`inconclusive\` never becomes a pass: it fails no job, and it vouches for none.
+
+## Policies that build on others
+
+What a parent says holds. A policy that extends it may add budgets, rules, conditions and pins, and
+tighten what is there: a lower limit, a stricter enforcement, a harder meaning of weak evidence. Of
+several parents the strictest word counts, on every day of their rollouts. What would loosen is a
+mistake, shown with its line, unless the parent names it in \`allow-override\`; what the parent names in
+\`locked\` may not be touched at all. A budget of the parent's is tightened under its own \`id\`, without
+\`match\`; its rules that are not named again stay. Waivers are for budgets of one's own, unless the
+parent leaves \`waivers\` open. The bytes of every parent are kept with the evidence.
+
+A parent that cannot be read makes no verdict milder than \`inconclusive\`; see \`on-error\`. The command
+line reads files only.
+
+## Policies that come with the program
+
+${presets.join('\n\n')}
 
 ## Quantities
 
@@ -49,6 +79,15 @@ of the point.
 UTF-8 of at most 64 KiB, YAML 1.2 (core schema). A byte order mark at its beginning and line ends of
 Windows are taken; tabs as indentation, control characters and characters that reorder text are not.
 `;
+}
+
+/** A policy that comes with the program: what it is for, from its own first lines, and its text. */
+function presetSection(name, text) {
+  const lines = text.split('\n');
+  const rest = lines.findIndex((line) => !line.startsWith('#'));
+  const about = lines.slice(0, rest).map((line) => line.replace(/^# ?/, ''));
+  const body = lines.slice(rest).join('\n').trimEnd();
+  return `### \`carbon-audit:${name}\`\n\n${about.join('\n')}\n\n\`\`\`yaml\n${body}\n\`\`\``;
 }
 
 /** One table for the keys of this object, then those of the objects within. */
@@ -64,6 +103,8 @@ function sectionsOf(root, node, path, title) {
   const intro = path === '' ? [] : [node.description, ''];
   const table = ['| key | type | default | meaning | example |', '|---|---|---|---|---|', ...rows];
   const below = entries.flatMap(({ path: own, property }) => {
+    // What stands elsewhere already is not told twice.
+    if (property.refName === 'match' && own !== 'budgets[].match') return [];
     if (property.properties) return sectionsOf(root, property, `${own}.`, `\`${own}\``);
     const item = property.items && resolve(root, property.items);
     return item?.properties ? sectionsOf(root, item, `${own}[].`, `\`${own}[]\``) : [];

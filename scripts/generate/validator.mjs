@@ -8,6 +8,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 export function validatorSource(name, schema, { verbose = false } = {}) {
   const ajv = new Ajv2020.default({
     strict: true,
+    // `anyOf` of `required` names properties that are defined beside it, not in it.
+    strictRequired: false,
     // A rule may be written short, as a text, or as a map; each keyword is about one of the two.
     allowUnionTypes: true,
     allErrors: true,

@@ -1,6 +1,7 @@
 import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
 import { parseMassOrEnergy } from '../units.ts';
+import { BLANK_POLICY } from './defaults.ts';
 import type { Policy } from './policy.ts';
 
 /** There is one line, and the budget is it. */
@@ -19,19 +20,20 @@ export function budgetPolicy(text: string): Policy {
     throw new BadInput(`the budget cannot be ${quoted(text)}: give more than zero`);
   }
   return {
-    version: 1,
+    ...BLANK_POLICY,
     name: '--budget',
     enforcement: 'enforce',
     budgets: [
       {
         id: 'budget',
-        match: { workflows: [] },
+        match: {},
         enforcement: 'enforce',
         decideOn: 'low',
         maxRange: null,
         noiseFloorJ: 0,
         rules: [{ kind: 'per-run', limit, per: null, at: AT }],
         at: AT,
+        origin: '--budget',
       },
     ],
   };

@@ -1,4 +1,5 @@
-import type { Enforcement, Policy } from './policy.ts';
+import type { Day } from './day.ts';
+import type { Enforcement, Phase, Policy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 const MILDEST_FIRST: readonly Enforcement[] = ['observe', 'warn', 'enforce'];
@@ -8,16 +9,39 @@ export function milder(a: Enforcement, b: Enforcement): Enforcement {
   return MILDEST_FIRST.indexOf(a) <= MILDEST_FIRST.indexOf(b) ? a : b;
 }
 
-/** The policy with every budget enforced at least so strictly; nothing becomes milder. */
+export function stricter(a: Enforcement, b: Enforcement): Enforcement {
+  return milder(a, b) === a ? b : a;
+}
+
+/** What a policy's ceiling is made of: what it is at first, and the phases of its rollout. */
+export type Ceiling = Readonly<{ enforcement: Enforcement; rollout: readonly Phase[] }>;
+
+/** The ceiling on a day: that of the latest phase that has begun, else what it is at first. */
+export function ceilingOn({ enforcement, rollout }: Ceiling, day: Day): Enforcement {
+  return rollout.findLast(({ from }) => from <= day)?.enforcement ?? enforcement;
+}
+
+/** The stricter of two ceilings on every day. */
+export function strictestOf(a: Ceiling, b: Ceiling): Ceiling {
+  const days = [...new Set([...a.rollout, ...b.rollout].map(({ from }) => from))].sort();
+  return {
+    enforcement: stricter(a.enforcement, b.enforcement),
+    rollout: days.map((from) => ({
+      from,
+      enforcement: stricter(ceilingOn(a, from), ceilingOn(b, from)),
+    })),
+  };
+}
+
+/** The policy with every budget enforced at least so strictly, on every day; nothing becomes milder. */
 export function tightened(policy: Policy, atLeast: Enforcement | null): Policy {
   if (atLeast === null) return policy;
-  const raised = (given: Enforcement) => (milder(given, atLeast) === given ? atLeast : given);
   return {
     ...policy,
-    enforcement: raised(policy.enforcement),
+    ...strictestOf(policy, { enforcement: atLeast, rollout: [] }),
     budgets: policy.budgets.map((budget) => ({
       ...budget,
-      enforcement: raised(budget.enforcement),
+      enforcement: stricter(budget.enforcement, atLeast),
     })),
   };
 }

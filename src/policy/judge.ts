@@ -1,64 +1,177 @@
 import { quoted } from '../nearest.ts';
-import { heldUnder } from './enforcement.ts';
+import { type Weakness, weaknessResults } from './data.ts';
+import { type Day, dayOf } from './day.ts';
+import { ceilingOn, heldUnder, milder } from './enforcement.ts';
 import { matches } from './match.ts';
-import type { Budget, Policy } from './policy.ts';
+import type { Budget, Enforcement, Policy } from './policy.ts';
 import { definitionOf } from './rules/register.ts';
 import type { Given } from './rules/rule.ts';
-import { type Judgement, type RuleResult, VERDICTS_WORST_FIRST, type Verdict } from './verdict.ts';
+import { isHighImpact } from './scope.ts';
+import {
+  type Judgement,
+  type RuleResult,
+  type TroubleResult,
+  VERDICTS_WORST_FIRST,
+  type Verdict,
+  type WaiverResult,
+} from './verdict.ts';
+import { waiverFor, waiverResult, waiverState } from './waiver.ts';
 
 /**
- * Holds what was measured against every budget that matches. Results come worst first, then by
- * budget and rule, so that the order of a policy's budgets changes nothing.
+ * Holds what was measured against every budget that matches, and says what the policy makes of weak
+ * evidence. Results come worst first, then by budget and rule, so that the order of a policy's budgets
+ * changes nothing.
  */
-export function judge(policy: Policy | null, given: Given): Judgement {
+export function judge(
+  policy: Policy | null,
+  given: Given,
+  weaknesses: readonly Weakness[] = [],
+): Judgement {
   const { subject, measured } = given;
-  const budgets = policy?.budgets ?? [];
-  const binds = (budget: Budget) => matches(budget.match, subject);
-  const results = budgets
-    .filter(binds)
-    .flatMap((budget) => resultsOf(budget, given))
-    .sort(byImportance);
   const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
+  const sure: readonly Verdict[] = isNothingMeasured ? ['inconclusive'] : [];
+  if (policy === null) {
+    const sentence = isNothingMeasured
+      ? NOTHING_MEASURED
+      : 'No policy was given, so nothing was judged.';
+    return { ...NOTHING, verdict: worst(sure), sentence };
+  }
+  const terms = termsOf(policy, given);
+  const binding = policy.budgets.filter(({ match }) => matches(match, subject));
+  const bound = new Set(binding);
+  const results = binding
+    .flatMap((budget) => resultsOf(budget, policy, terms, given))
+    .sort(byImportance);
+  // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
+  const enforcement = strictestOf(results.map((result) => result.enforcement));
+  const weak = enforcement === 'observe' ? [] : weaknessResults(policy, weaknesses, enforcement);
+  const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
+  const verdict = worst([
+    ...sure,
+    ...[...results, ...weak, ...troubles].map((result) => result.verdict),
+  ]);
   return {
-    verdict: worst([
-      ...(isNothingMeasured ? (['inconclusive'] as const) : []),
-      ...results.map((result) => result.verdict),
-    ]),
-    sentence: isNothingMeasured ? NOTHING_MEASURED : summary(policy, results),
+    verdict,
+    sentence: isNothingMeasured
+      ? NOTHING_MEASURED
+      : summary(policy, verdict, results, [...troubles, ...weak]),
     results,
-    unmatchedBudgets: budgets
-      .filter((budget) => !binds(budget))
+    weaknesses: weak,
+    waivers: waiverResults(policy, terms, results, binding),
+    troubles,
+    isHighImpact: terms.isHighImpact,
+    unmatchedBudgets: policy.budgets
+      .filter((budget) => !bound.has(budget))
       .map(({ id }) => id)
       .sort(),
   };
 }
 
+const NOTHING: Omit<Judgement, 'verdict' | 'sentence'> = {
+  results: [],
+  weaknesses: [],
+  waivers: [],
+  troubles: [],
+  isHighImpact: true,
+  unmatchedBudgets: [],
+};
+
 const NOTHING_MEASURED = 'Nothing was measured, so nothing could be judged.';
 
-function resultsOf(budget: Budget, given: Given): RuleResult[] {
-  const { enforcement } = budget;
+/** What of a policy depends on the day and the audit. */
+type Terms = Readonly<{ day: Day; ceiling: Enforcement; isHighImpact: boolean }>;
+
+function termsOf(policy: Policy, { subject, measured, startMs }: Given): Terms {
+  // The day that the audit began: a job that runs past midnight does not change its rules.
+  const day = dayOf(startMs);
+  return {
+    day,
+    ceiling: ceilingOn(policy, day),
+    isHighImpact: isHighImpact(policy.scope, subject, measured),
+  };
+}
+
+function resultsOf(budget: Budget, policy: Policy, terms: Terms, given: Given): RuleResult[] {
+  const enforcement = terms.isHighImpact ? milder(budget.enforcement, terms.ceiling) : 'observe';
+  const holds = (waiver: Policy['waivers'][number]) =>
+    isInForce(waiverState(waiver, terms.day, policy.waiverLimitDays));
   return budget.rules.map((rule) => {
     const ruling = definitionOf(rule).judge(rule, budget, given);
-    const verdict = heldUnder(ruling.judged, enforcement);
-    const sentence = `${ruling.sentence}${remark(ruling.judged, budget)}`;
-    return { ...ruling, enforcement, verdict, sentence };
+    const waiver = waiverFor(ruling, budget, policy.waivers, given.measured, holds);
+    const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
+    const remark =
+      waiver === null
+        ? remarkOn(ruling.judged, enforcement, terms)
+        : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
+    const sentence = `${ruling.sentence}${remark}`;
+    return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
   });
 }
 
+function isInForce(state: WaiverResult['state']): boolean {
+  return state === 'in-force' || state === 'ending';
+}
+
 /** Says where enforcement makes less of a judgement than the numbers do. */
-function remark(judged: Verdict, { enforcement }: Budget): string {
+function remarkOn(
+  judged: Verdict,
+  enforcement: Enforcement,
+  { isHighImpact: heavy }: Terms,
+): string {
+  if (!heavy) return ' Observed only: it is below what the policy calls high impact.';
   if (enforcement === 'observe') return ' Observed only.';
   return heldUnder(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
 }
 
-function summary(policy: Policy | null, results: readonly RuleResult[]): string {
-  if (policy === null) return 'No policy was given, so nothing was judged.';
-  const [first, ...others] = results;
+/** Every waiver of a budget that binds: those that end soon or have ended are told of too. */
+function waiverResults(
+  { waivers, waiverLimitDays }: Policy,
+  { day }: Terms,
+  results: readonly RuleResult[],
+  binding: readonly Budget[],
+): WaiverResult[] {
+  return waivers
+    .filter(({ budget }) => binding.some(({ id }) => id === budget))
+    .map((waiver) => {
+      const waived = results.filter(
+        ({ budget, waiver: used }) =>
+          budget === waiver.budget && used !== null && used.reason === waiver.reason,
+      );
+      return waiverResult(waiver, day, waiverLimitDays, waived.length);
+    })
+    .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires));
+}
+
+function troubleResult(
+  { message, at, origin }: Policy['troubles'][number],
+  { onError }: Policy,
+): TroubleResult {
+  const verdict = onError === 'fail' ? 'error' : 'inconclusive';
+  const sentence = `The policy could not be had whole: ${message}.`;
+  return { onError, verdict, sentence, at, origin };
+}
+
+function strictestOf(enforcements: readonly Enforcement[]): Enforcement {
+  return (['enforce', 'warn'] as const).find((one) => enforcements.includes(one)) ?? 'observe';
+}
+
+function summary(
+  policy: Policy,
+  verdict: Verdict,
+  results: readonly RuleResult[],
+  others: readonly Readonly<{ verdict: Verdict; sentence: string }>[],
+): string {
+  const [first, ...more] = results;
+  // A limit says more than weak evidence does, where both come to the same.
+  const other = others.find((one) => one.verdict === verdict);
+  if (other !== undefined && first?.verdict !== verdict) return other.sentence;
   if (first === undefined)
     return `No budget of ${quoted(policy.name)} matches, so nothing was judged.`;
-  if (others.length === 0) return first.sentence;
+  if (more.length === 0) return first.sentence;
   const count = results.filter((result) => result.verdict === first.verdict).length;
-  return `${SAID[first.verdict](count, results.length)}: ${first.sentence}`;
+  const isWaived = results.some(({ waiver }) => waiver !== null);
+  const said = SAID[first.verdict](count, results.length);
+  return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
 
 const SAID: Readonly<Record<Verdict, (count: number, all: number) => string>> = {

@@ -1,23 +1,109 @@
 import { globFits } from './glob.ts';
-import type { Match } from './policy.ts';
-import type { Subject } from './verdict.ts';
+import type { ActorKind, Subject } from './verdict.ts';
 
-/** Whether a budget is for this audit: it names no workflow, or one of its globs fits. */
-export function matches({ workflows }: Match, subject: Subject): boolean {
-  return workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject));
+/**
+ * Which audits something is for. Every part that names anything must fit, and of what a part names
+ * one is enough; a part that names nothing takes every audit in.
+ */
+export type Match = Readonly<
+  Partial<{
+    workflows: readonly string[];
+    reusableWorkflows: readonly string[];
+    jobs: readonly string[];
+    events: readonly string[];
+    branches: readonly string[];
+    actors: readonly ActorKind[];
+    paths: readonly string[];
+    pathsIgnore: readonly string[];
+    runnerLabels: readonly string[];
+  }>
+>;
+
+/**
+ * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
+ * nobody gets around a budget by keeping something dark. A command has no event, branch or the like:
+ * only `*` and `**` take it in.
+ */
+export function matches(match: Match, subject: Subject): boolean {
+  const { workflows = [], pathsIgnore = [] } = match;
+  const changed = subject.changedPaths ?? null;
+  return (
+    (workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
+    fits(match.reusableWorkflows, subject.reusablePath, subject, pathFits) &&
+    fits(match.jobs, subject.job, subject, nameFits) &&
+    fits(match.events, subject.event, subject, nameFits) &&
+    fits(match.branches, subject.branch, subject, globFits) &&
+    fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
+    fits(match.paths, changed, subject, (glob, paths) =>
+      paths.some((one) => globFits(glob, one)),
+    ) &&
+    (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
+    fits(match.runnerLabels, labelsOf(subject), subject, labelFits)
+  );
+}
+
+/** Whether a change is known to touch nothing but these. */
+function isIgnored(globs: readonly string[], changed: readonly string[] | null): boolean {
+  return (
+    changed !== null &&
+    changed.length > 0 &&
+    changed.every((path) => globs.some((glob) => globFits(glob, path)))
+  );
+}
+
+/** Whether one of the globs fits one of the labels; labels know no difference of case. */
+export function labelFits(glob: string, labels: readonly string[]): boolean {
+  return labels.some((label) =>
+    globFits(glob.toLowerCase(), label.toLowerCase(), { slashes: false }),
+  );
+}
+
+/** What is known of the labels of its runner; of a past audit one at most. */
+export function labelsOf({ runnerLabels, runnerLabel }: Subject): readonly string[] | null {
+  return runnerLabels ?? (runnerLabel === null ? null : [runnerLabel]);
+}
+
+/** A command has none of what every job has. */
+export function isCommand({ workflowPath, workflowName, job, event }: Subject): boolean {
+  return workflowPath === null && workflowName === null && job === null && event === null;
+}
+
+function fits<G extends string, T>(
+  wanted: readonly G[] | undefined,
+  value: T | null,
+  subject: Subject,
+  one: (wanted: G, value: T) => boolean,
+): boolean {
+  if (wanted === undefined || wanted.length === 0) return true;
+  if (value !== null) return wanted.some((glob) => one(glob, value));
+  return !isCommand(subject) || wanted.some(isAnything);
+}
+
+function isAnything(glob: string): boolean {
+  return glob === '*' || glob === '**';
+}
+
+function nameFits(glob: string, name: string): boolean {
+  return globFits(glob, name, { slashes: false });
+}
+
+/** A glob without a slash is about the file's name, wherever it lies. */
+function pathFits(glob: string, path: string): boolean {
+  return globFits(glob, glob.includes('/') ? path : fileName(path));
 }
 
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
- * it lies, or the name that people gave the workflow. What is no workflow is any workflow's equal
- * for `*` and `**`, and none's for the rest.
+ * it lies, or the name that people gave the workflow.
  */
-function workflowFits(glob: string, { workflowPath, workflowName }: Subject): boolean {
-  if (glob === '*' || glob === '**') return true;
-  if (glob.includes('/')) return workflowPath !== null && globFits(glob, workflowPath);
-  const fileName = workflowPath?.slice(workflowPath.lastIndexOf('/') + 1) ?? null;
-  return (
-    (fileName !== null && globFits(glob, fileName)) ||
-    (workflowName !== null && globFits(glob, workflowName, { slashes: false }))
-  );
+function workflowFits(glob: string, subject: Subject): boolean {
+  const { workflowPath, workflowName } = subject;
+  if (isAnything(glob)) return true;
+  if (workflowPath === null && !isCommand(subject)) return true;
+  if (workflowPath !== null && pathFits(glob, workflowPath)) return true;
+  return !glob.includes('/') && workflowName !== null && nameFits(glob, workflowName);
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,36 +1,175 @@
+import { quoted } from '../nearest.ts';
+import type { Day } from './day.ts';
 import { decode } from './decode.ts';
+import type { PolicyDocument } from './document.ts';
 import { type Flaw, type PolicyError, policyErrors } from './errors.ts';
+import { PRESET_TEXTS } from './generated/presets.ts';
 import { validate } from './generated/validate-policy.ts';
-import type { Policy } from './policy.ts';
+import { merge } from './merge.ts';
+import {
+  keyOf,
+  MOST_DOCUMENTS,
+  MOST_LEVELS,
+  type Parent,
+  type ReadParent,
+  type Standing,
+  seenFrom,
+} from './parents.ts';
+import type { Policy, Trouble } from './policy.ts';
+import type { RawPolicy } from './raw.ts';
 import { readYaml } from './read-yaml.ts';
+import type { Reference } from './reference.ts';
 import { type SchemaError, schemaFlaws } from './schema-errors.ts';
-import { type RawPolicy, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import { datedFlaws } from './waiver-flaws.ts';
+import { pointerTo } from './yaml-value.ts';
 
 export type { PolicyError } from './errors.ts';
 export { renderPolicyErrors } from './render-errors.ts';
 
 /** A policy as it was found; `name` is how people know it, mostly its path. */
-export type PolicySource = Readonly<{ name: string } & ({ text: string } | { bytes: Uint8Array })>;
+export type PolicyText = Readonly<{ name: string } & ({ text: string } | { bytes: Uint8Array })>;
 
 export type ParsedPolicy = Readonly<
   { ok: true; policy: Policy } | { ok: false; errors: readonly PolicyError[] }
 >;
 
 /**
- * Reads a policy file: its bytes, its YAML, its form by the schema, its meaning. Each stage tells all
- * that it finds and none goes on from another's mistakes. Never throws, whatever the file.
+ * Reads a policy file: its bytes, its YAML, its form by the schema, its meaning, and what it builds on.
+ * Each stage tells all that it finds and none goes on from another's mistakes. Never throws, whatever
+ * the file.
+ *
+ * @param parents what it extends, but for what comes with the program
+ * @param today where given, what the day makes wrong is a mistake too: a waiver that has ended
  */
-export function parsePolicy(source: PolicySource): ParsedPolicy {
-  const { text, flaw } = decode('text' in source ? source.text : source.bytes);
-  if (flaw !== null) return refused(source.name, text, [flaw]);
-  const yaml = readYaml(text);
-  if (!yaml.ok) return refused(source.name, text, yaml.flaws);
-  if (yaml.value === null) return refused(source.name, text, [EMPTY]);
-  if (!isSound(yaml.value)) {
-    return refused(source.name, text, schemaFlaws(check.errors ?? [], yaml.places));
+export function parsePolicy(
+  source: PolicyText,
+  parents: readonly Parent[] = [],
+  today: Day | null = null,
+): ParsedPolicy {
+  const read = parseDocument(source);
+  if (!read.ok) return read;
+  const { document } = read;
+  const built = build(document, { kind: 'file', path: source.name }, parents, [source.name]);
+  if (!built.ok || today === null) return built;
+  const dated = datedFlaws(document, built.policy, today);
+  return dated.length > 0 ? refused(document, dated) : built;
+}
+
+/**
+ * Reads what a policy extends, and what that extends. One that has mistakes or names too much is left
+ * as far as it goes: parsing says what is wrong.
+ */
+export async function gatherParents(source: PolicyText, read: ReadParent): Promise<Parent[]> {
+  const found = new Map<string, Parent>();
+  await gather(source, { kind: 'file', path: source.name }, 0);
+  return [...found.values()];
+
+  async function gather(text: PolicyText, standing: Standing, level: number): Promise<void> {
+    const parsed = parseDocument(text);
+    if (!parsed.ok || level >= MOST_LEVELS) return;
+    for (const named of parsed.document.extends) {
+      const reference = seenFrom(standing, named);
+      const key = keyOf(reference);
+      if (reference.kind === 'preset' || found.has(key)) continue;
+      // One more than may be, so that parsing finds that there are too many.
+      if (found.size >= MOST_DOCUMENTS) return;
+      const parent: Parent = { reference: key, ...(await read(reference)) };
+      found.set(key, parent);
+      if (parent.bytes === null) continue;
+      await gather({ name: key, bytes: parent.bytes }, reference, level + 1);
+    }
   }
+}
+
+type ParsedDocument = Readonly<
+  { ok: true; document: PolicyDocument } | { ok: false; errors: readonly PolicyError[] }
+>;
+
+function parseDocument(source: PolicyText): ParsedDocument {
+  const { text, flaw } = decode('text' in source ? source.text : source.bytes);
+  const place = { name: source.name, text };
+  if (flaw !== null) return refused(place, [flaw]);
+  const yaml = readYaml(text);
+  if (!yaml.ok) return refused(place, yaml.flaws);
+  if (yaml.value === null) return refused(place, [EMPTY]);
+  if (!isSound(yaml.value)) return refused(place, schemaFlaws(check.errors ?? [], yaml.places));
   const understood = understand(source.name, yaml.value, yaml.places, text);
-  return understood.ok ? understood : refused(source.name, text, understood.flaws);
+  return understood.ok ? understood : refused(place, understood.flaws);
+}
+
+/** A document with its parents; `chain` are the documents that led here. */
+function build(
+  document: PolicyDocument,
+  standing: Standing,
+  given: readonly Parent[],
+  chain: readonly string[],
+): ParsedPolicy {
+  const parents: Policy[] = [];
+  const troubles: Trouble[] = [];
+  const flaws: Flaw[] = [];
+  for (const [index, named] of document.extends.entries()) {
+    const reference = seenFrom(standing, named);
+    const pointer = pointerTo('/extends', index);
+    const offset = document.offsetOf(pointer);
+    const problem = limitOf(reference, chain, given);
+    const found = problem === null ? parentOf(reference, given, chain) : null;
+    if (problem !== null) flaws.push({ offset, message: problem });
+    if (found === null) continue;
+    if (found.kind === 'policy') parents.push(found.policy);
+    else if (found.kind === 'mistakes') return { ok: false, errors: found.errors };
+    else {
+      const at = document.positionOf(pointer);
+      troubles.push({ message: found.why, at, origin: document.name });
+    }
+  }
+  if (flaws.length > 0) return refused(document, flaws);
+  const merged = merge(document, parents, troubles);
+  return merged.ok ? merged : refused(document, merged.flaws);
+}
+
+function limitOf(
+  reference: Reference,
+  chain: readonly string[],
+  given: readonly Parent[],
+): string | null {
+  if (chain.includes(keyOf(reference))) return 'a policy cannot extend itself';
+  if (chain.length > MOST_LEVELS) return `\`extends\` goes deeper than ${MOST_LEVELS} levels`;
+  if (given.length < MOST_DOCUMENTS) return null;
+  return `a policy is made of at most ${MOST_DOCUMENTS} documents, itself counted`;
+}
+
+type Found =
+  | Readonly<{ kind: 'policy'; policy: Policy }>
+  | Readonly<{ kind: 'mistakes'; errors: readonly PolicyError[] }>
+  | Readonly<{ kind: 'unreadable'; why: string }>;
+
+function parentOf(reference: Reference, given: readonly Parent[], chain: readonly string[]): Found {
+  const name = keyOf(reference);
+  const parent = reference.kind === 'preset' ? null : given.find((one) => one.reference === name);
+  const text =
+    reference.kind === 'preset'
+      ? { name, text: PRESET_TEXTS[reference.preset] }
+      : parent?.bytes
+        ? { name, bytes: parent.bytes }
+        : null;
+  if (text === null) {
+    return {
+      kind: 'unreadable',
+      why: `${quoted(name)} could not be read (${parent?.why ?? 'it was not looked for'})`,
+    };
+  }
+  const read = parseDocument(text);
+  const standing: Standing = reference;
+  const built = read.ok ? build(read.document, standing, given, [...chain, name]) : read;
+  if (built.ok) return { kind: 'policy', policy: built.policy };
+  // What lies beside the policy is its author's to put right; what somebody else keeps is not.
+  if (reference.kind === 'file') return { kind: 'mistakes', errors: built.errors };
+  const [first] = built.errors;
+  return {
+    kind: 'unreadable',
+    why: `${quoted(name)} has mistakes: line ${first?.line}: ${first?.message}`,
+  };
 }
 
 const EMPTY: Flaw = {
@@ -48,6 +187,9 @@ function isSound(value: unknown): value is RawPolicy {
   return check(value);
 }
 
-function refused(file: string, text: string, flaws: readonly Flaw[]): ParsedPolicy {
-  return { ok: false, errors: policyErrors(file, text, flaws) };
+function refused(
+  { name, text }: Pick<PolicyDocument, 'name' | 'text'>,
+  flaws: readonly Flaw[],
+): Readonly<{ ok: false; errors: readonly PolicyError[] }> {
+  return { ok: false, errors: policyErrors(name, text, flaws) };
 }

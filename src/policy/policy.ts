@@ -1,11 +1,16 @@
-/** The typed policy: what a policy file becomes once it has been read, checked and understood. */
+/** The typed policy: what a policy file becomes once it has been read, checked, understood and merged. */
 
+import type { Weakness } from './data.ts';
+import type { Day } from './day.ts';
+import type { Match } from './match.ts';
 import type { ImproveRule } from './rules/improve.ts';
 import type { IncreaseRule } from './rules/increase.ts';
 import type { PerJobRule } from './rules/per-job.ts';
 import type { PerMonthRule, PerQuarterRule, PerWeekRule } from './rules/per-period.ts';
 import type { PerRunRule } from './rules/per-run.ts';
 import type { RateRule } from './rules/rate.ts';
+import type { Scope } from './scope.ts';
+import type { Waiver } from './waiver.ts';
 
 export type Enforcement = 'observe' | 'warn' | 'enforce';
 
@@ -30,15 +35,10 @@ export type Rule =
   | PerQuarterRule
   | ImproveRule;
 
-export type Match = Readonly<{
-  /** Globs over the workflow's path or name; empty: any audit matches. */
-  workflows: readonly string[];
-}>;
-
 export type Budget = Readonly<{
   id: string;
   match: Match;
-  /** Already lowered to the policy's ceiling. */
+  /** The budget's own; what counts is the milder of this and the policy's ceiling on the day. */
   enforcement: Enforcement;
   decideOn: DecideOn;
   /**
@@ -48,8 +48,11 @@ export type Budget = Readonly<{
   maxRange: number | null;
   /** Less energy than this is never a regression. */
   noiseFloorJ: number;
+  /** Of one kind there is one; what extends a budget may add rules in an entry of the same `id`. */
   rules: readonly Rule[];
   at: Position;
+  /** The document that it stands in, by name: the policy's own or one that it extends. */
+  origin: string;
 }>;
 
 /**
@@ -59,12 +62,77 @@ export type Budget = Readonly<{
  */
 export const DEFAULT_MAX_RANGE = 2;
 
+/** From this day on the ceiling is this one, until a later phase begins. */
+export type Phase = Readonly<{ from: Day; enforcement: Enforcement }>;
+
+/** What a failing operation, such as a parent that cannot be read, makes of the verdict. */
+export type OnError = 'warn' | 'fail';
+
+/** What each weakness of the evidence means. */
+export type Meaning = 'ignore' | 'inconclusive' | 'fail';
+
+/** A place as a policy names it: one of the three, or several that agree. */
+export type NamedPlace = Readonly<{
+  region: string | null;
+  zone: string | null;
+  country: string | null;
+}>;
+
+/** What is known about runners of a label, which they cannot find out themselves. */
+export type RunnerFacts = Readonly<{
+  /** Globs over the job's runner labels; one that fits is enough. */
+  labels: readonly string[];
+  region: string | null;
+  pue: number | null;
+  /** Watts of the whole host at full load. */
+  hostPowerW: number | null;
+  /** The cloud's name of the machine's size. */
+  sku: string | null;
+  at: Position;
+  origin: string;
+}>;
+
+/** Where jobs run, by the policy's word: against it no input makes a job's electricity cleaner. */
+export type Pin = Readonly<{ match: Match; place: NamedPlace; at: Position; origin: string }>;
+
+/** Something that kept a policy from being had whole: a parent that could not be read. */
+export type Trouble = Readonly<{ message: string; at: Position; origin: string }>;
+
+/** `null`: the policy does not say. */
+export type Terms = Readonly<{
+  decideOn: DecideOn | null;
+  maxRange: number | null;
+  noiseFloorJ: number | null;
+}>;
+
 export type Policy = Readonly<{
   version: 1;
   /** As people know it: a path, or `--budget`. */
   name: string;
+  /** The ceiling until the first phase of the rollout begins. */
   enforcement: Enforcement;
+  /** In the order of their days. */
+  rollout: readonly Phase[];
+  /** `null`: every audit is held against its budgets. */
+  scope: Scope | null;
+  /** What budgets without terms of their own are held under. */
+  terms: Terms;
+  data: Readonly<Record<Weakness, Meaning>>;
+  runners: readonly RunnerFacts[];
+  /** For jobs whose place nobody tells; `null`: the policy names none. */
+  defaultPlace: NamedPlace | null;
+  pins: readonly Pin[];
   budgets: readonly Budget[];
+  waivers: readonly Waiver[];
+  /** How many days ahead a waiver may end. */
+  waiverLimitDays: number;
+  onError: OnError;
+  troubles: readonly Trouble[];
+  /** What of it documents that extend it may loosen, and what they may not touch: paths.ts. */
+  allowOverride: readonly string[];
+  locked: readonly string[];
+  /** Which document each setting comes from, by its key at the top of the file. */
+  settingOrigins: Readonly<Record<string, string>>;
 }>;
 
 /**
@@ -89,4 +157,18 @@ export type PolicySource = Readonly<{
   isProtected: boolean;
   /** The least enforcement that an input asks for; it tightens, never loosens. */
   enforcedAtLeast: Enforcement | null;
+  /** What it extends, but for what comes with the program. */
+  parents: readonly ParentSource[];
+}>;
+
+/** A policy that another one extends, as it was found. */
+export type ParentSource = Readonly<{
+  /** As it is written, seen from the policy that everything begins with. */
+  reference: string;
+  /** The commit that it was read at; `null`: at the policy's own, or not at all. */
+  commit: string | null;
+  /** The file of the artifact that holds its bytes; `null` where it could not be read. */
+  file: string | null;
+  /** Why it could not be read. */
+  why: string | null;
 }>;

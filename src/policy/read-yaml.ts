@@ -1,13 +1,11 @@
 import { CST, Lexer, parseDocument } from 'yaml';
-import { type Flaw, withoutHidden } from './errors.ts';
+import type { Flaw } from './errors.ts';
+import { onOneLine, syntaxFlaw } from './syntax.ts';
 import { DEEPEST, type Places, plainValue, tooDeep } from './yaml-value.ts';
 
 export type ReadYaml = Readonly<
   { ok: true; value: unknown; places: Places } | { ok: false; flaws: readonly Flaw[] }
 >;
-
-/** The parser's messages may repeat what the file holds. */
-const MESSAGE_LENGTH = 120;
 
 /**
  * YAML 1.2 core without what hides meaning: no anchors, aliases, tags, directives, merge keys or
@@ -76,23 +74,4 @@ function depthCounter(): (type: string) => number {
     else if (type.endsWith('-ind') && inBrackets === 0) onLine += 1;
     return Math.max(inBrackets, onLine);
   };
-}
-
-type SyntaxProblem = Readonly<{ code: string; message: string; pos: readonly [number, number] }>;
-
-/** The commonest mistakes in our words; the others in the library's. */
-const SYNTAX: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'tabs cannot indent: use spaces',
-  MULTIPLE_DOCS: 'a policy is one YAML document: remove what follows',
-  BLOCK_AS_IMPLICIT_KEY: 'a key stands within a value: put a text that holds `: ` in quotes',
-};
-
-function syntaxFlaw({ code, message, pos }: SyntaxProblem, text: string): Flaw {
-  // What is missing at the very end is shown where the text ends, not on the empty line after it.
-  const offset = Math.min(pos[0], text.trimEnd().length);
-  return { offset, message: SYNTAX[code] ?? `this is not YAML: ${onOneLine(message)}` };
-}
-
-function onOneLine(message: string): string {
-  return withoutHidden(message.replaceAll(/\s+/gu, ' ')).slice(0, MESSAGE_LENGTH);
 }

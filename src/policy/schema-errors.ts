@@ -4,7 +4,9 @@ import {
   parseDuration,
   parseEnergy,
   parseMassOrEnergy,
+  parseParameters,
   parsePercent,
+  parsePower,
 } from '../units.ts';
 import type { Flaw } from './errors.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
@@ -25,6 +27,7 @@ type Schema = Readonly<{
   $comment?: string;
   type?: string;
   enum?: readonly unknown[];
+  anyOf?: readonly Readonly<{ required?: readonly string[] }>[];
   properties?: Readonly<Record<string, Schema>>;
   examples?: readonly unknown[];
 }>;
@@ -35,11 +38,18 @@ const QUANTITIES: Readonly<Record<string, (text: string) => Parsed<unknown>>> = 
   percentage: parsePercent,
   duration: parseDuration,
   energy: parseEnergy,
+  power: parsePower,
+  parameters: parseParameters,
 };
 
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 export function schemaFlaws(errors: readonly SchemaError[], places: Places): Flaw[] {
-  return errors.map((error) => schemaFlaw(error, places));
+  return (
+    errors
+      // The branches of a choice say less than the choice, which is an error of its own.
+      .filter(({ schemaPath }) => !/\/anyOf\/\d/u.test(schemaPath))
+      .map((error) => schemaFlaw(error, places))
+  );
 }
 
 function schemaFlaw(error: SchemaError, places: Places): Flaw {
@@ -56,12 +66,9 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
       return unknownKey(String(params['additionalProperty']), error, places);
     case 'required':
       return missing(String(params['missingProperty']), error, place);
-    case 'not': {
-      const choices = Object.entries(parentSchema.properties ?? {})
-        .filter(([, { title }]) => title?.startsWith('Rule: '))
-        .map(([key]) => key);
-      const hint = `add ${orList(choices)}`;
-      return { offset: place.at, message: `${name} has no rule`, hint };
+    case 'anyOf': {
+      const choices = parentSchema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
+      return { offset: place.at, message: `${name} needs ${orList(choices)}` };
     }
     case 'const':
       return {
@@ -71,6 +78,7 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
     case 'enum':
       return notInChoice(name, error, place);
     case 'minItems':
+    case 'minProperties':
       return { offset: place.at, message: `${name} must have at least ${params['limit']} entry` };
     case 'maxItems':
       return { offset: place.at, message: `${name} can have at most ${params['limit']} entries` };
@@ -143,6 +151,7 @@ function wrongType(name: string, { type, $comment }: Schema, data: unknown): str
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  boolean: '`true` or `false`',
   array: 'a list',
   object: 'a map of keys and values',
 };

@@ -1,14 +1,30 @@
 import type { Estimate } from '../estimate.ts';
 import type { Subject as PastSubject } from '../history/point.ts';
-import type { DecideOn, Enforcement, Position, Rule } from './policy.ts';
+import type { Weakness } from './data.ts';
+import type { Day } from './day.ts';
+import type { DecideOn, Enforcement, Meaning, OnError, Position, Rule } from './policy.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
 
 /** Worst first; the verdict over several results is the worst of them. */
 export const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'] as const;
 
+/** Who or what set a workflow off. */
+export const ACTOR_KINDS = ['person', 'bot'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
 /** What is being judged, as far as matching goes; past audits are matched by the same. */
-export type Subject = PastSubject;
+export type Subject = PastSubject & Partial<KnownNow>;
+
+/** What only an audit of now knows of itself. `null` or missing: not known. */
+export type KnownNow = Readonly<{
+  runnerLabels: readonly string[] | null;
+  /** Files that the change touches. */
+  changedPaths: readonly string[] | null;
+  hasGpu: boolean | null;
+  /** The size of the model that it trains, as the workflow declares it; `null`: none is declared. */
+  modelParameters: number | null;
+}>;
 
 /** What was measured; `null` where nothing was. Energy is the machine's own, without its building. */
 export type Measured = Readonly<{
@@ -19,14 +35,25 @@ export type Measured = Readonly<{
   units: Readonly<Record<string, number>> | null;
 }>;
 
+/** The waiver that a result stands under, as the report carries it. */
+export type WaiverUse = Readonly<{
+  reason: string;
+  expires: Day;
+  upTo: string;
+  /** Unverified text. */
+  approvedBy: string | null;
+}>;
+
 export type RuleResult = Readonly<{
   budget: string;
   rule: Rule['kind'];
   /** What the numbers say, whatever the enforcement. */
   judged: Verdict;
   enforcement: Enforcement;
-  /** What counts: `judged`, held under what the enforcement allows. */
+  /** What counts: `judged`, held under what the enforcement and a waiver allow. */
   verdict: Verdict;
+  /** The waiver that made a pass of what the numbers say; `null`: none did. */
+  waiver: WaiverUse | null;
   unit: 'J' | 'g';
   /** What `unit` is for: `h`, or the functional unit that the job counted; `null`: for itself. */
   per: string | null;
@@ -44,12 +71,51 @@ export type RuleResult = Readonly<{
   /** One sentence a person understands. */
   sentence: string;
   at: Position;
+  /** The document that `at` is a place in. */
+  origin: string;
+}>;
+
+/** What the policy makes of a weakness of the evidence. */
+export type WeaknessResult = Readonly<{
+  weakness: Weakness;
+  judged: Exclude<Meaning, 'ignore'>;
+  verdict: Verdict;
+  sentence: string;
+}>;
+
+/** `too-far-ahead`: it ends later than the policy allows, so it does not hold yet. */
+export type WaiverState = 'in-force' | 'ending' | 'expired' | 'too-far-ahead';
+
+/** A waiver of a budget that binds, needed or not: waivers have a tally of their own. */
+export type WaiverResult = WaiverUse &
+  Readonly<{
+    budget: string;
+    state: WaiverState;
+    /** How many results it took the edge off. */
+    waived: number;
+    sentence: string;
+    at: Position;
+    origin: string;
+  }>;
+
+/** Why a policy could not be had whole, and what it says is to follow from that. */
+export type TroubleResult = Readonly<{
+  onError: OnError;
+  verdict: Verdict;
+  sentence: string;
+  at: Position;
+  origin: string;
 }>;
 
 export type Judgement = Readonly<{
   verdict: Verdict;
   sentence: string;
   results: readonly RuleResult[];
+  weaknesses: readonly WeaknessResult[];
+  waivers: readonly WaiverResult[];
+  troubles: readonly TroubleResult[];
+  /** Whether the audit is one that the policy's scope lets budgets bind. */
+  isHighImpact: boolean;
   /** Budgets whose match did not take this audit in. */
   unmatchedBudgets: readonly string[];
 }>;

@@ -39,7 +39,19 @@ const DURATION: Dimension = {
 
 const PERCENT: Dimension = { name: 'percentage', example: '15 %', units: { '%': 0.01 } };
 
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER: Dimension = {
+  name: 'power',
+  example: '400 W',
+  units: { mW: 1e-3, W: 1, kW: 1e3, MW: 1e6 },
+};
+
+const PARAMETERS: Dimension = {
+  name: 'number of parameters',
+  example: '7 B',
+  units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
+};
+
+const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT, POWER];
 
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
@@ -62,6 +74,16 @@ export function parseDuration(text: string): Parsed<number> {
 /** `15 %` as the fraction 0.15. */
 export function parsePercent(text: string): Parsed<number> {
   return parseOne(text, PERCENT);
+}
+
+/** `400 W` as watts. */
+export function parsePower(text: string): Parsed<number> {
+  return parseOne(text, POWER);
+}
+
+/** `7 B`, a model's size, as its number of parameters. */
+export function parseParameters(text: string): Parsed<number> {
+  return parseOne(text, PARAMETERS);
 }
 
 /** A limit on what a job uses: `50 g` or `200 Wh`; the unit says which. */

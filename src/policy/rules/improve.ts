@@ -41,6 +41,16 @@ export const improve: RuleDefinition<ImproveRule> = {
   kind: 'improve',
   read: readImprove,
 
+  isTightened(rule, than) {
+    return (
+      rule.saving >= than.saving &&
+      rule.fromMs <= than.fromMs &&
+      rule.byMs <= than.byMs &&
+      (rule.referenceJ === than.referenceJ ||
+        (rule.referenceJ !== null && than.referenceJ !== null && rule.referenceJ < than.referenceJ))
+    );
+  },
+
   judge(rule, budget, given) {
     const key = `course ${rule.fromMs} ${rule.referenceJ}`;
     const found = once(given, key, () => onCourse(rule, given));

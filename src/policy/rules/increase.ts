@@ -52,6 +52,15 @@ export const increase: RuleDefinition<IncreaseRule> = {
   kind: 'increase',
   read: readIncrease,
 
+  isTightened(rule, than) {
+    return (
+      rule.max <= than.max &&
+      rule.mad <= than.mad &&
+      rule.samples.warn <= than.samples.warn &&
+      rule.samples.fail <= than.samples.fail
+    );
+  },
+
   judge(rule, budget, given) {
     const found = once(given, keyOf(rule), () => baselineFor(rule, given));
     if ('why' in found) return undecided(rule, budget, given, found);

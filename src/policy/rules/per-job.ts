@@ -1,4 +1,4 @@
-import { type AbsoluteLimit, judgeAbsolute, readAbsolute } from './absolute.ts';
+import { type AbsoluteLimit, isTighterLimit, judgeAbsolute, readAbsolute } from './absolute.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** `per-job: 50 g`: the most that one measured job may emit, or use. Held against each audit. */
@@ -12,5 +12,6 @@ export const perJob: RuleDefinition<PerJobRule> = {
     return read.ok ? { ok: true, value: { kind: 'per-job', ...read.value } } : read;
   },
 
+  isTightened: isTighterLimit,
   judge: judgeAbsolute,
 };

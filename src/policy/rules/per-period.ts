@@ -7,6 +7,7 @@ import { amountOf, type HeldAt, heldAt, measuredFor, unitOf } from '../limit.ts'
 import { matches } from '../match.ts';
 import type { Budget, Position, Quantity } from '../policy.ts';
 import { formatterFor } from '../sentence.ts';
+import { isAtMost } from '../strictness.ts';
 import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
@@ -31,20 +32,27 @@ type PerPeriodRule = PerWeekRule | PerMonthRule | PerQuarterRule;
 export const perWeek: RuleDefinition<PerWeekRule> = {
   kind: 'per-week',
   read: (value, at) => withKind('per-week', readCap(value, at)),
+  isTightened: isTighterCap,
   judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
 };
 
 export const perMonth: RuleDefinition<PerMonthRule> = {
   kind: 'per-month',
   read: (value, at) => withKind('per-month', readCap(value, at)),
+  isTightened: isTighterCap,
   judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
 };
 
 export const perQuarter: RuleDefinition<PerQuarterRule> = {
   kind: 'per-quarter',
   read: (value, at) => withKind('per-quarter', readCap(value, at)),
+  isTightened: isTighterCap,
   judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
 };
+
+function isTighterCap({ limit, forecast }: Cap, than: Cap): boolean {
+  return isAtMost(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
+}
 
 function withKind<K extends string>(kind: K, read: Read<Cap>): Read<Readonly<{ kind: K }> & Cap> {
   return read.ok ? { ok: true, value: { kind, ...read.value } } : read;

@@ -1,4 +1,4 @@
-import { type AbsoluteLimit, judgeAbsolute, readAbsolute } from './absolute.ts';
+import { type AbsoluteLimit, isTighterLimit, judgeAbsolute, readAbsolute } from './absolute.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /**
@@ -16,5 +16,6 @@ export const perRun: RuleDefinition<PerRunRule> = {
     return read.ok ? { ok: true, value: { kind: 'per-run', ...read.value } } : read;
   },
 
+  isTightened: isTighterLimit,
   judge: judgeAbsolute,
 };

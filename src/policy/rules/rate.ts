@@ -2,6 +2,7 @@ import { scale } from '../../estimate.ts';
 import { parseMass } from '../../units.ts';
 import { holdAgainst } from '../limit.ts';
 import type { Position, Quantity } from '../policy.ts';
+import { isAtMost } from '../strictness.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** `rate: 40 g/h`: the most that an audit may emit for each hour that it lasts. */
@@ -20,6 +21,10 @@ export const rate: RuleDefinition<RateRule> = {
     }
     const limit = { dimension: 'mass', massG: parsed.value, text } as const;
     return { ok: true, value: { kind: 'rate', limit, at } };
+  },
+
+  isTightened({ limit }, than) {
+    return isAtMost(limit, than.limit);
   },
 
   judge({ limit, at }, budget, { measured: { totalG, durationS } }) {

@@ -10,6 +10,8 @@ export type Given = Readonly<{
   self: Self | null;
   /** `null`: no history was given, so what needs one is inconclusive. */
   history: History | null;
+  /** When the audit began (ms since 1970, UTC): its day tells which dated parts of a policy hold. */
+  startMs: number;
   /** When it is judged (ms since 1970, UTC). */
   nowMs: number;
 }>;
@@ -22,8 +24,8 @@ export type Read<R> = Readonly<
   { ok: true; value: R } | { ok: false; expected: string; key?: string }
 >;
 
-/** What a rule says of the numbers, before enforcement has its say. */
-export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict'>;
+/** What a rule says of the numbers, before enforcement and waivers have their say. */
+export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict' | 'waiver' | 'origin'>;
 
 /**
  * One rule of the language: its key, how its value is understood and how it judges. A new rule is a
@@ -34,5 +36,7 @@ export type RuleDefinition<R extends Rule> = Readonly<{
   kind: R['kind'];
   /** From a value that the schema has let through; what only reading can tell is refused here. */
   read: (value: unknown, at: Position) => Read<R>;
+  /** Whether a rule lets nothing through that another of its kind would not. */
+  isTightened: (rule: R, than: R) => boolean;
   judge: (rule: R, budget: Budget, given: Given) => Ruling;
 }>;

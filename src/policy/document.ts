@@ -1,0 +1,61 @@
+import type { Weakness } from './data.ts';
+import type { Match } from './match.ts';
+import type {
+  Budget,
+  DecideOn,
+  Enforcement,
+  Meaning,
+  NamedPlace,
+  OnError,
+  Phase,
+  Pin,
+  Position,
+  RunnerFacts,
+} from './policy.ts';
+import type { Reference } from './reference.ts';
+import type { Scope } from './scope.ts';
+import type { Waiver } from './waiver.ts';
+
+/**
+ * What one policy file says, and nothing of what it builds on: `null` is what it leaves unsaid. With
+ * its parents it becomes a policy (merge.ts).
+ */
+export type PolicyDocument = Readonly<{
+  name: string;
+  text: string;
+  /** Those at the top of the file. */
+  keys: readonly string[];
+  /** Where the key of a JSON pointer stands in the text. */
+  offsetOf: (pointer: string) => number;
+  positionOf: (pointer: string) => Position;
+  extends: readonly Reference[];
+  enforcement: Enforcement | null;
+  rollout: readonly Phase[];
+  decideOn: DecideOn | null;
+  maxRange: number | null;
+  scope: Scope | null;
+  noiseFloorJ: number | null;
+  data: Readonly<Partial<Record<Weakness, Meaning>>>;
+  runners: readonly RunnerFacts[];
+  defaultPlace: NamedPlace | null;
+  pins: readonly Pin[];
+  budgets: readonly DocumentBudget[];
+  waivers: readonly Waiver[];
+  waiverLimitDays: number | null;
+  onError: OnError | null;
+  allowOverride: readonly string[];
+  locked: readonly string[];
+}>;
+
+/** A budget as one file has it: its terms may be its policy's, its match and rules a parent's. */
+export type DocumentBudget = Omit<
+  Budget,
+  'match' | 'enforcement' | 'decideOn' | 'maxRange' | 'noiseFloorJ'
+> &
+  Readonly<{
+    match: Match | null;
+    enforcement: Enforcement | null;
+    decideOn: DecideOn | null;
+    maxRange: number | null;
+    pointer: string;
+  }>;

@@ -1,0 +1,151 @@
+import { contradictions } from './contradictions.ts';
+import type { DocumentBudget, PolicyDocument } from './document.ts';
+import { stricter } from './enforcement.ts';
+import type { Flaw } from './errors.ts';
+import { names } from './paths.ts';
+import type { Budget, DecideOn, Policy, Terms } from './policy.ts';
+import { RULES } from './rules/register.ts';
+import { leastOf, strictestDecideOn } from './strictness.ts';
+
+export type MergedBudgets = Readonly<{ budgets: readonly Budget[]; flaws: readonly Flaw[] }>;
+
+/**
+ * Every budget of parents and document. A document that tightens a parent's budget has an entry of
+ * its own beside it, of the same `id`: each rule keeps the file and line that it stands on.
+ */
+export function mergeBudgets(
+  document: PolicyDocument,
+  parents: readonly Policy[],
+  terms: Terms,
+): MergedBudgets {
+  const inherited = parents.flatMap((parent) =>
+    parent.budgets.flatMap((budget) => asInherited(budget, document, parent)),
+  );
+  const theirs = withoutTwins(inherited);
+  const own = document.budgets.map((budget) => asOwn(budget, document, parents, terms));
+  const flaws = [
+    ...document.budgets.flatMap((budget) => noRule(budget, document, parents)),
+    ...sharedNames(document, theirs, parents),
+    ...contradictions(document, own),
+  ];
+  return { budgets: [...own.filter(({ rules }) => rules.length > 0), ...theirs], flaws };
+}
+
+type Held = Pick<Budget, 'enforcement' | 'decideOn' | 'maxRange' | 'noiseFloorJ'>;
+
+/** What of a parent's budget the document has not put other rules in the place of. */
+function asInherited(budget: Budget, document: PolicyDocument, parent: Policy): Budget[] {
+  const own = document.budgets.find(({ id }) => id === budget.id);
+  if (own !== undefined && own.rules.length > 0 && isReplaced(own, parent)) return [];
+  const replaced = own?.rules.map(({ kind }) => kind) ?? [];
+  const rules = budget.rules.filter(({ kind }) => !replaced.includes(kind));
+  if (rules.length === 0) return [];
+  return [{ ...budget, rules, ...tightenedTerms(budget, document, own, parent) }];
+}
+
+/** Whether the document may say of a parent's budget what it likes. */
+function isReplaced({ id }: DocumentBudget, parent: Policy): boolean {
+  return names(parent.allowOverride, `budgets.${id}`);
+}
+
+/** The terms of a parent's budget, tightened by what the document says of it and of all budgets. */
+function tightenedTerms(
+  budget: Budget,
+  document: PolicyDocument,
+  own: DocumentBudget | undefined,
+  parent: Policy,
+): Held {
+  const enforcement = own?.enforcement ?? null;
+  return {
+    enforcement:
+      enforcement === null ? budget.enforcement : stricter(budget.enforcement, enforcement),
+    decideOn: decideOnOf(budget, document, own, parent),
+    maxRange: leastOf([budget.maxRange, document.maxRange, own?.maxRange ?? null]),
+    noiseFloorJ: leastOf([budget.noiseFloorJ, document.noiseFloorJ]) ?? 0,
+  };
+}
+
+function decideOnOf(
+  budget: Budget,
+  document: PolicyDocument,
+  own: DocumentBudget | undefined,
+  parent: Policy,
+): DecideOn {
+  const mayLoosen = names(parent.allowOverride, 'decide-on');
+  const isDefault = budget.decideOn === (parent.terms.decideOn ?? 'low');
+  if (mayLoosen && isDefault && document.decideOn !== null) return document.decideOn;
+  const said = [budget.decideOn, document.decideOn, own?.decideOn ?? null];
+  return strictestDecideOn(said) ?? budget.decideOn;
+}
+
+/** A budget of the document's own, or its part of one that it extends. */
+function asOwn(
+  budget: DocumentBudget,
+  document: PolicyDocument,
+  parents: readonly Policy[],
+  terms: Terms,
+): Budget {
+  const { pointer: _pointer, ...rest } = budget;
+  const parent = parents.find(({ budgets }) => budgets.some(({ id }) => id === budget.id));
+  const entry = parent?.budgets.find(({ id }) => id === budget.id);
+  const own: Held = {
+    // Left unsaid it is as strict as the policy's ceiling lets it be.
+    enforcement: budget.enforcement ?? entry?.enforcement ?? 'enforce',
+    decideOn: budget.decideOn ?? entry?.decideOn ?? terms.decideOn ?? 'low',
+    maxRange: budget.maxRange ?? entry?.maxRange ?? terms.maxRange,
+    noiseFloorJ: terms.noiseFloorJ ?? 0,
+  };
+  const isBound = parent !== undefined && entry !== undefined && !isReplaced(budget, parent);
+  return {
+    ...rest,
+    match: budget.match ?? entry?.match ?? {},
+    ...(isBound ? tightenedTerms(entry, document, budget, parent) : own),
+  };
+}
+
+function entryOf(id: string, parents: readonly Policy[]): Budget | undefined {
+  return parents.flatMap(({ budgets }) => budgets).find((budget) => budget.id === id);
+}
+
+/** Two parents may build on the same policy, whose budgets then are there twice. */
+function withoutTwins(budgets: readonly Budget[]): Budget[] {
+  return budgets.filter(
+    (budget, index) => budgets.findIndex((other) => isTwin(budget, other)) === index,
+  );
+}
+
+function isTwin(a: Budget, b: Budget): boolean {
+  return a.id === b.id && a.origin === b.origin && a.at.line === b.at.line;
+}
+
+function noRule(
+  { id, rules, pointer }: DocumentBudget,
+  { offsetOf }: PolicyDocument,
+  parents: readonly Policy[],
+): Flaw[] {
+  if (rules.length > 0 || entryOf(id, parents) !== undefined) return [];
+  const kinds = Object.keys(RULES).map((kind) => `\`${kind}\``);
+  const choice =
+    kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
+  return [
+    { offset: offsetOf(pointer), message: `budget \`${id}\` has no rule`, hint: `add ${choice}` },
+  ];
+}
+
+/** Two parents with a budget of one name that they do not have from one document. */
+function sharedNames(
+  { offsetOf }: PolicyDocument,
+  budgets: readonly Budget[],
+  parents: readonly Policy[],
+): Flaw[] {
+  const owners = (id: string) => parents.filter((one) => one.budgets.some((b) => b.id === id));
+  const ids = [...new Set(budgets.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const origins = new Set(
+      owners(id).map((parent) => parent.budgets.find((one) => one.id === id)?.origin),
+    );
+    if (origins.size < 2) return [];
+    const message = `budget \`${id}\` is in ${[...origins].join(' and in ')}: only one of them can be extended`;
+    return [{ offset: offsetOf('/extends'), message }];
+  });
+}

@@ -1,0 +1,170 @@
+import { DEFAULT_DATA, WEAKNESSES, type Weakness } from './data.ts';
+import { BLANK_POLICY } from './defaults.ts';
+import type { PolicyDocument } from './document.ts';
+import { stricter, strictestOf } from './enforcement.ts';
+import type { Flaw } from './errors.ts';
+import { loosenings } from './loosening.ts';
+import { mergeBudgets } from './merge-budgets.ts';
+import { names } from './paths.ts';
+import type { Enforcement, Meaning, NamedPlace, Policy, Terms, Trouble } from './policy.ts';
+import type { Scope } from './scope.ts';
+import { leastOf, strictestDecideOn, strictestMeaning } from './strictness.ts';
+import { waiverFlaws } from './waiver-flaws.ts';
+
+export type Merged = Readonly<{ ok: true; policy: Policy } | { ok: false; flaws: readonly Flaw[] }>;
+
+/**
+ * The policy that a document and the policies that it builds on come to. What parents say holds, and
+ * of several the strictest; the document adds and tightens. What would loosen is a mistake in the
+ * document, unless every parent that it touches lets that be overridden.
+ */
+export function merge(
+  document: PolicyDocument,
+  parents: readonly Policy[],
+  troubles: readonly Trouble[],
+): Merged {
+  const settings = settingsOf(document, parents, troubles);
+  const budgets = mergeBudgets(document, parents, settings.terms);
+  const policy: Policy = { ...settings, budgets: budgets.budgets };
+  const flaws = [
+    ...parents.flatMap((parent) => loosenings(document, parent)),
+    ...budgets.flaws,
+    ...waiverFlaws(document, parents, policy),
+    ...(document.keys.includes('budgets') || parents.length > 0 || troubles.length > 0
+      ? []
+      : [noBudget(document)]),
+  ];
+  return flaws.length > 0 ? { ok: false, flaws } : { ok: true, policy };
+}
+
+function noBudget(_: PolicyDocument): Flaw {
+  return {
+    offset: 0,
+    message: '`budgets` is missing',
+    hint: 'or build on a policy that has some: `extends: [carbon-audit:small-team]`',
+  };
+}
+
+function settingsOf(
+  document: PolicyDocument,
+  parents: readonly Policy[],
+  troubles: readonly Trouble[],
+): Omit<Policy, 'budgets'> {
+  const mayOverride = (path: string) =>
+    parents.every(({ allowOverride }) => names(allowOverride, path));
+  const isSet = (parent: Policy, key: string) => Object.hasOwn(parent.settingOrigins, key);
+  /** Parents whose word on this still counts. */
+  const heeded = (key: string, isGiven: boolean) =>
+    parents.filter((parent) => isSet(parent, key) && !(isGiven && mayOverride(key)));
+
+  const hasCeiling = document.enforcement !== null || document.rollout.length > 0;
+  // A rollout by itself leaves what is in force until then to the parents.
+  const until = parents.reduce<Enforcement>(
+    (so, { enforcement }) => stricter(so, enforcement),
+    'observe',
+  );
+  const own = { enforcement: document.enforcement ?? until, rollout: document.rollout };
+  const ceiling = heeded('enforcement', hasCeiling).reduce(strictestOf, own);
+  const dataOf = heeded('data', Object.keys(document.data).length > 0);
+  const limits = heeded('waiver-limit', document.waiverLimitDays !== null);
+
+  return {
+    ...BLANK_POLICY,
+    ...ceiling,
+    name: document.name,
+    scope: scopeOf(document, heeded('scope', document.scope !== null)),
+    terms: termsOf(document, heeded('decide-on', document.decideOn !== null), heeded),
+    data: mergeData(document.data, dataOf),
+    runners: [...document.runners, ...parents.flatMap((parent) => parent.runners)],
+    defaultPlace: document.defaultPlace ?? firstPlace(parents),
+    pins: [...document.pins, ...parents.flatMap((parent) => parent.pins)],
+    waivers: [...document.waivers, ...parents.flatMap((parent) => parent.waivers)],
+    waiverLimitDays:
+      leastOf([document.waiverLimitDays, ...limits.map((parent) => parent.waiverLimitDays)]) ??
+      BLANK_POLICY.waiverLimitDays,
+    onError:
+      document.onError === 'fail' ||
+      heeded('on-error', document.onError !== null).some(({ onError }) => onError === 'fail')
+        ? 'fail'
+        : 'warn',
+    troubles: [...troubles, ...parents.flatMap((parent) => parent.troubles)],
+    allowOverride: document.allowOverride.filter((path) =>
+      parents.every((parent) => names(parent.allowOverride, path) || isNewBudget(path, parent)),
+    ),
+    locked: [...new Set([...document.locked, ...parents.flatMap((parent) => parent.locked)])],
+    settingOrigins: {
+      ...Object.assign({}, ...parents.map((parent) => parent.settingOrigins)),
+      ...ownOrigins(document),
+    },
+  };
+}
+
+/** A budget that no parent has is this document's own to leave open. */
+function isNewBudget(path: string, { budgets }: Policy): boolean {
+  return path.startsWith('budgets.') && !budgets.some(({ id }) => path === `budgets.${id}`);
+}
+
+/**
+ * Conditions of several scopes side by side, each at its lowest threshold: what is heavy for one is
+ * heavy. A parent whose budgets bind everything has no scope, and its `heeded` list leaves it out: it
+ * is loosening.ts that refuses a scope there.
+ */
+function scopeOf({ scope }: PolicyDocument, heeded: readonly Policy[]): Scope | null {
+  const all = [scope, ...heeded.map((parent) => parent.scope)].filter((one) => one !== null);
+  if (all.length === 0) return null;
+  return {
+    energyJ: leastOf(all.map((one) => one.energyJ)),
+    durationS: leastOf(all.map((one) => one.durationS)),
+    gpu: all.some((one) => one.gpu),
+    runnerLabels: [...new Set(all.flatMap((one) => one.runnerLabels))],
+    modelParameters: leastOf(all.map((one) => one.modelParameters)),
+  };
+}
+
+function termsOf(
+  document: PolicyDocument,
+  deciding: readonly Policy[],
+  heeded: (key: string, isGiven: boolean) => readonly Policy[],
+): Terms {
+  const ranges = heeded('max-range', document.maxRange !== null);
+  const floors = heeded('scope', document.noiseFloorJ !== null);
+  return {
+    decideOn: strictestDecideOn([
+      document.decideOn,
+      ...deciding.map(({ terms }) => terms.decideOn),
+    ]),
+    maxRange: leastOf([document.maxRange, ...ranges.map(({ terms }) => terms.maxRange)]),
+    noiseFloorJ: leastOf([document.noiseFloorJ, ...floors.map(({ terms }) => terms.noiseFloorJ)]),
+  };
+}
+
+function mergeData(
+  own: PolicyDocument['data'],
+  heeded: readonly Policy[],
+): Record<Weakness, Meaning> {
+  const entries = WEAKNESSES.map((weakness) => {
+    const said = [own[weakness], ...heeded.map(({ data }) => data[weakness])];
+    return [weakness, strictestMeaning(said) ?? DEFAULT_DATA[weakness]] as const;
+  });
+  return Object.fromEntries(entries) as Record<Weakness, Meaning>;
+}
+
+function firstPlace(parents: readonly Policy[]): NamedPlace | null {
+  return parents.find((parent) => parent.defaultPlace !== null)?.defaultPlace ?? null;
+}
+
+/** By key at the top of the file, the document that has said it. */
+function ownOrigins(document: PolicyDocument): Record<string, string> {
+  const said: Readonly<Record<string, boolean>> = {
+    enforcement: document.enforcement !== null || document.rollout.length > 0,
+    scope: document.scope !== null || document.noiseFloorJ !== null,
+    'decide-on': document.decideOn !== null,
+    'max-range': document.maxRange !== null,
+    data: Object.keys(document.data).length > 0,
+    place: document.defaultPlace !== null || document.pins.length > 0,
+    'waiver-limit': document.waiverLimitDays !== null,
+    'on-error': document.onError !== null,
+  };
+  const keys = Object.keys(said).filter((key) => said[key] === true);
+  return Object.fromEntries(keys.map((key) => [key, document.name]));
+}

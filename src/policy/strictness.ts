@@ -1,0 +1,35 @@
+import type { DecideOn, Meaning, Quantity } from './policy.ts';
+
+/** Which of two words of the language is the stricter one. */
+
+const DECIDE_ON: readonly DecideOn[] = ['low', 'middle', 'high'];
+const MEANINGS: readonly Meaning[] = ['ignore', 'inconclusive', 'fail'];
+
+export function isMilderDecideOn(one: DecideOn, than: DecideOn): boolean {
+  return DECIDE_ON.indexOf(one) < DECIDE_ON.indexOf(than);
+}
+
+export function isMilderMeaning(one: Meaning, than: Meaning): boolean {
+  return MEANINGS.indexOf(one) < MEANINGS.indexOf(than);
+}
+
+/** `null` where nothing is said. */
+export function strictestDecideOn(said: readonly (DecideOn | null)[]): DecideOn | null {
+  return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
+}
+
+export function strictestMeaning(said: readonly (Meaning | undefined)[]): Meaning | null {
+  return MEANINGS.findLast((one) => said.includes(one)) ?? null;
+}
+
+/** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
+export function isAtMost(one: Quantity, other: Quantity): boolean {
+  if (one.dimension === 'mass') return other.dimension === 'mass' && one.massG <= other.massG;
+  return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+}
+
+/** The least of the numbers that are there; `null` where none is. */
+export function leastOf(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((one) => one !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

@@ -1,0 +1,100 @@
+import type { DocumentBudget } from './document.ts';
+import type { Match } from './match.ts';
+import type { Rule } from './policy.ts';
+import type { RawBudget, RawMatch, RawWaiver } from './raw.ts';
+import { RULES } from './rules/register.ts';
+import type { Read } from './rules/rule.ts';
+import type { Reader } from './understand.ts';
+import { understandDay } from './understand-settings.ts';
+import { quantity, written } from './understand-values.ts';
+import type { Waiver } from './waiver.ts';
+import { pointerTo } from './yaml-value.ts';
+
+export function understandBudgets(raw: readonly RawBudget[], reader: Reader): DocumentBudget[] {
+  refuseRepeated(raw, reader);
+  return raw.map((budget, index) => {
+    const pointer = pointerTo('/budgets', index);
+    return {
+      id: budget.id,
+      match: budget.match === undefined ? null : understandMatch(budget.match),
+      enforcement: budget.enforcement ?? null,
+      decideOn: budget['decide-on'] ?? null,
+      maxRange: written(budget['max-range'], 'percentage'),
+      rules: understandRules(budget, pointer, reader),
+      at: reader.at(pointer),
+      origin: reader.name,
+      pointer,
+    };
+  });
+}
+
+export function understandMatch(raw: RawMatch = {}): Match {
+  return {
+    workflows: raw.workflows ?? [],
+    reusableWorkflows: raw['reusable-workflows'] ?? [],
+    jobs: raw.jobs ?? [],
+    events: raw.events ?? [],
+    branches: raw.branches ?? [],
+    actors: raw.actors ?? [],
+    paths: raw.paths ?? [],
+    pathsIgnore: raw['paths-ignore'] ?? [],
+    runnerLabels: raw['runner-labels'] ?? [],
+  };
+}
+
+function understandRules(budget: RawBudget, pointer: string, reader: Reader): Rule[] {
+  return Object.values(RULES).flatMap(({ kind, read }) => {
+    const value = budget[kind];
+    if (value === undefined) return [];
+    const rulePointer = pointerTo(pointer, kind);
+    const rule: Read<Rule> = read(value, reader.at(rulePointer));
+    if (rule.ok) return [rule.value];
+    const within = rule.key === undefined ? rulePointer : pointerTo(rulePointer, rule.key);
+    const offset = reader.valueAt(within) || reader.valueAt(rulePointer);
+    reader.refuse({ offset, message: `\`${kind}\`: ${rule.expected}` });
+    return [];
+  });
+}
+
+/** Days that there are; whether a waiver's budget exists is for the merged policy to say. */
+export function understandWaivers(raw: readonly RawWaiver[], reader: Reader): Waiver[] {
+  return raw.flatMap((waiver, index) => {
+    const pointer = pointerTo('/waivers', index);
+    const expires = understandDay(waiver.expires, pointerTo(pointer, 'expires'), reader);
+    if (raw.findIndex(({ budget }) => budget === waiver.budget) < index) {
+      reader.refuse({
+        offset: reader.valueAt(pointerTo(pointer, 'budget')),
+        message: `budget \`${waiver.budget}\` has two waivers: leave one`,
+      });
+    }
+    if (expires === null) return [];
+    return [
+      {
+        budget: waiver.budget,
+        reason: waiver.reason,
+        upTo: quantity(waiver['up-to']),
+        expires,
+        approvedBy: waiver['approved-by'] ?? null,
+        at: reader.at(pointer),
+        origin: reader.name,
+      },
+    ];
+  });
+}
+
+function refuseRepeated(raw: readonly RawBudget[], reader: Reader): void {
+  const firstAt = new Map<string, number>();
+  for (const [index, { id }] of raw.entries()) {
+    const pointer = pointerTo(pointerTo('/budgets', index), 'id');
+    const earlier = firstAt.get(id);
+    if (earlier === undefined) {
+      firstAt.set(id, index);
+      continue;
+    }
+    const { line } = reader.at(pointerTo(pointerTo('/budgets', earlier), 'id'));
+    reader.refuse({
+      offset: reader.valueAt(pointer),
+      message: `budget \`${id}\` is there twice; the first is on line ${line}`,
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { BadInput } from '../bad-input.ts';
+import { nearestNames, quoted } from '../nearest.ts';
+import { resolvePlace } from '../place/resolve.ts';
+import { parseDay } from './day.ts';
+import { EXTENDABLE } from './paths.ts';
+import type { NamedPlace, Phase, RunnerFacts } from './policy.ts';
+import type { RawPlace, RawPolicy, RawRunner, RawScope } from './raw.ts';
+import { parseReference, type Reference } from './reference.ts';
+import type { Scope } from './scope.ts';
+import type { Reader } from './understand.ts';
+import { written } from './understand-values.ts';
+import { pointerTo } from './yaml-value.ts';
+
+export function understandReferences(raw: readonly string[], reader: Reader): Reference[] {
+  return raw.flatMap((text, index) => {
+    const parsed = parseReference(text);
+    if (parsed.ok) return [parsed.value];
+    const offset = reader.valueAt(pointerTo('/extends', index));
+    reader.refuse({ offset, message: `\`extends\` cannot be ${quoted(text)}: ${parsed.expected}` });
+    return [];
+  });
+}
+
+export function understandRollout(raw: NonNullable<RawPolicy['rollout']>, reader: Reader): Phase[] {
+  const phases = raw.flatMap(({ from, enforcement }, index): Phase[] => {
+    const pointer = pointerTo(pointerTo('/rollout', index), 'from');
+    const day = understandDay(from, pointer, reader);
+    if (day === null) return [];
+    if (raw.findIndex((one) => one.from === from) < index) {
+      const message = `two steps of \`rollout\` begin on ${from}`;
+      reader.refuse({ offset: reader.valueAt(pointer), message });
+    }
+    return [{ from: day, enforcement }];
+  });
+  return phases.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** @returns `null` for a day that does not exist, which has been refused */
+export function understandDay(text: string, pointer: string, reader: Reader): string | null {
+  const parsed = parseDay(text);
+  if (parsed.ok) return parsed.value;
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const message = `\`${name}\` cannot be ${quoted(text)}: ${parsed.expected}`;
+  reader.refuse({ offset: reader.valueAt(pointer), message });
+  return null;
+}
+
+export function understandScope(
+  raw: RawScope,
+): Readonly<{ scope: Scope | null; noiseFloorJ: number | null }> {
+  const heavy = raw['high-impact'];
+  const scope: Scope | null =
+    heavy === undefined
+      ? null
+      : {
+          energyJ: written(heavy.energy, 'energy'),
+          durationS: written(heavy.duration, 'duration'),
+          gpu: heavy.gpu ?? false,
+          runnerLabels: heavy['runner-labels'] ?? [],
+          modelParameters: written(heavy['model-size'], 'parameters'),
+        };
+  return { scope, noiseFloorJ: written(raw['noise-floor'], 'energy') };
+}
+
+export function understandRunners(raw: readonly RawRunner[], reader: Reader): RunnerFacts[] {
+  return raw.map((runner, index) => {
+    const pointer = pointerTo('/runners', index);
+    const { region = null, pue = null, sku = null } = runner;
+    if (region !== null) understandPlace({ region }, pointer, reader);
+    return {
+      labels: runner.labels,
+      region,
+      pue,
+      hostPowerW: written(runner['host-power'], 'power'),
+      sku,
+      at: reader.at(pointer),
+      origin: reader.name,
+    };
+  });
+}
+
+/** A place that there is: what is wrong with its names is said where they stand. */
+export function understandPlace(raw: RawPlace, pointer: string, reader: Reader): NamedPlace {
+  try {
+    resolvePlace(raw, (option) => `\`${option}\``);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const named = (['region', 'zone', 'country'] as const).find((one) =>
+      error.message.startsWith(`\`${one}\``),
+    );
+    const at = named === undefined ? pointer : pointerTo(pointer, named);
+    reader.refuse({ offset: reader.valueAt(at), message: error.message.replace(/\.$/u, '') });
+  }
+  const { region = null, zone = null, country = null } = raw;
+  return { region, zone, country };
+}
+
+/** What `locked` and `allow-override` name: keys of the top of a file, or one budget. */
+export function understandPaths(
+  raw: readonly string[],
+  pointer: string,
+  reader: Reader,
+): readonly string[] {
+  for (const [index, path] of raw.entries()) {
+    const isKnown = EXTENDABLE.includes(path) || /^budgets\.[a-z0-9][a-z0-9-]{0,62}$/.test(path);
+    if (isKnown) continue;
+    const near = nearestNames(path, EXTENDABLE).map((one) => `\`${one}\``);
+    const choice = near.length > 0 ? near : EXTENDABLE.map((one) => `\`${one}\``);
+    reader.refuse({
+      offset: reader.valueAt(pointerTo(pointer, index)),
+      message: `${quoted(path)} is nothing that a policy could lock or leave open`,
+      hint: `${near.length > 0 ? 'did you mean' : 'known here:'} ${choice.join(near.length > 0 ? ' or ' : ', ')}${near.length > 0 ? '?' : ', and `budgets.` with a name'}`,
+    });
+  }
+  return raw;
+}

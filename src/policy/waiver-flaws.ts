@@ -1,0 +1,66 @@
+import { nearestNames } from '../nearest.ts';
+import { type Day, daysAfter } from './day.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Flaw } from './errors.ts';
+import { names } from './paths.ts';
+import type { Policy } from './policy.ts';
+import { isAtMost } from './strictness.ts';
+import type { Waiver } from './waiver.ts';
+import { pointerTo } from './yaml-value.ts';
+
+/** What is wrong with a document's waivers, whatever the day. */
+export function waiverFlaws(
+  document: PolicyDocument,
+  parents: readonly Policy[],
+  policy: Policy,
+): Flaw[] {
+  return document.waivers.flatMap((waiver, index) => {
+    const at = (key: string) => document.offsetOf(pointerTo(pointerTo('/waivers', index), key));
+    const { budget, upTo } = waiver;
+    const entries = policy.budgets.filter(({ id }) => id === budget);
+    // A budget that could not be read may stand in a parent that could not be either.
+    if (entries.length === 0 && policy.troubles.length === 0) {
+      return [{ offset: at('budget'), ...unknownBudget(waiver, policy) }];
+    }
+    const owner = parents.find(
+      (parent) =>
+        parent.budgets.some(({ id }) => id === budget) && !names(parent.allowOverride, 'waivers'),
+    );
+    if (owner !== undefined) {
+      const message = `budget \`${budget}\` is of ${owner.name}, which this extends: it cannot be waived here`;
+      const hint = `let ${owner.name} name \`waivers\` in \`allow-override\``;
+      return [{ offset: at('budget'), message, hint }];
+    }
+    const limits = entries.flatMap(({ rules }) =>
+      rules.flatMap((rule) => (rule.kind === 'per-run' ? [rule.limit] : [])),
+    );
+    const isIdle = limits.length > 0 && limits.some((limit) => isAtMost(upTo, limit));
+    if (!isIdle) return [];
+    const message = `\`up-to\` of ${upTo.text} is no higher than the limit of \`${budget}\`, so the waiver waives nothing`;
+    return [{ offset: at('up-to'), message }];
+  });
+}
+
+function unknownBudget({ budget }: Waiver, { budgets }: Policy): Omit<Flaw, 'offset'> {
+  const message = `there is no budget \`${budget}\` to waive`;
+  const near = nearestNames(
+    budget,
+    budgets.map(({ id }) => id),
+  );
+  if (near.length === 0) return { message };
+  return { message, hint: `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?` };
+}
+
+/** What a day makes wrong: for whoever writes a policy. One in force does not break as days go by. */
+export function datedFlaws(document: PolicyDocument, policy: Policy, day: Day): Flaw[] {
+  return document.waivers.flatMap(({ budget, expires }, index) => {
+    const offset = document.offsetOf(pointerTo(pointerTo('/waivers', index), 'expires'));
+    if (expires < day) {
+      return [{ offset, message: `the waiver of \`${budget}\` ended on ${expires}: remove it` }];
+    }
+    const latest = daysAfter(day, policy.waiverLimitDays);
+    if (expires <= latest) return [];
+    const message = `the waiver of \`${budget}\` ends more than ${policy.waiverLimitDays} days ahead: give ${latest} at the latest`;
+    return [{ offset, message, hint: 'or allow more by `waiver-limit`' }];
+  });
+}
