@@ -4,7 +4,7 @@ import type { Inputs } from './inputs.ts';
 import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
 import { nextNumber, register } from './register.ts';
-import { readerOf } from './repository.ts';
+import { repositoriesOf } from './repository.ts';
 import { type AuditState, saveState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +28,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
   try {
     // The place now, before any step could lay false signs, and while the policies are being read.
     const [policies, sighted] = await Promise.all([
-      gatherPolicies(inputs, job, readerOf(job, runner.input('token'), env)),
+      gatherPolicies(inputs, job, repositoriesOf(job, runner.input('token'), env)),
       sightPlace(world.surroundings),
     ]);
     const state: AuditState = {

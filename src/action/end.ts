@@ -12,6 +12,7 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { gate } from './gate.ts';
 import type { Inputs } from './inputs.ts';
+import { subjectOf } from './job.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
 import { thawPolicies } from './thaw.ts';
@@ -46,7 +47,7 @@ export async function stop(
   const ended: Ended = {
     started,
     stopped,
-    subject: { kind: 'job', workflowPath: job.workflowPath, workflowName: job.workflowName },
+    subject: subjectOf(job, inputs.modelParameters),
     intervalMs: inputs.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

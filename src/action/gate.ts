@@ -1,3 +1,4 @@
+import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { RuleResult, Verdict } from '../policy/verdict.ts';
@@ -5,28 +6,55 @@ import type { Runner, Spot } from './runner.ts';
 
 /**
  * The last thing an audit does: one annotation for each limit that is not plainly kept, on the
- * policy's line, and the job fails where a budget is broken or the policy could not be read.
+ * policy's line, and for what else a policy has to say; and the job fails where a budget is broken, the
+ * evidence is weaker than the policy bears, or the policy could not be read.
  */
 export function gate(report: AuditReport, badInput: string | null, runner: Runner): void {
   for (const { source, judgement } of report.policies) {
     if (source.role === 'proposed') continue;
     for (const result of judgement.results) annotate(source, result, runner);
+    for (const trouble of judgement.troubles) annotate(source, trouble, runner);
+    for (const { verdict, sentence } of judgement.weaknesses) say(verdict, sentence, runner);
+    for (const waiver of judgement.waivers) {
+      if (waiver.state !== 'in-force') runner.warn(waiver.sentence, spotOf(source, waiver));
+    }
   }
-  if (report.verdict === 'fail') {
-    runner.fail(`carbon-audit: ${report.sentence}`);
-  } else if (badInput !== null) {
-    runner.fail(`carbon-audit: ${badInput}`);
-  }
+  const failure = failureOf(report);
+  if (failure !== null) runner.fail(`carbon-audit: ${OPENING[failure]}${report.sentence}`);
+  else if (badInput !== null) runner.fail(`carbon-audit: ${badInput}`);
 }
+
+/** A budget speaks for itself; what is no broken budget must not be taken for one. */
+const OPENING: Readonly<Record<Failure, string>> = {
+  budget: '',
+  evidence: 'no budget is broken, but the policy does not bear evidence so weak. ',
+  trouble: 'no budget is broken, but the policy does not bear to be read in part. ',
+};
 
 const LOUD: readonly Verdict[] = ['error', 'fail'];
 const QUIET: readonly Verdict[] = ['warn', 'inconclusive'];
 
-function annotate(source: PolicySource, result: RuleResult, runner: Runner): void {
-  const spot: Spot | undefined =
-    source.budget === null
-      ? { file: source.name, line: result.at.line, title: `Carbon budget ${result.budget}` }
-      : undefined;
-  if (LOUD.includes(result.verdict)) runner.complain(result.sentence, spot);
-  if (QUIET.includes(result.verdict)) runner.warn(result.sentence, spot);
+type Placed = Pick<RuleResult, 'at' | 'origin'>;
+
+function annotate(
+  source: PolicySource,
+  result: Placed & Readonly<{ verdict: Verdict; sentence: string; budget?: string }>,
+  runner: Runner,
+): void {
+  say(result.verdict, result.sentence, runner, spotOf(source, result));
+}
+
+function say(verdict: Verdict, sentence: string, runner: Runner, spot?: Spot): void {
+  if (LOUD.includes(verdict)) runner.complain(sentence, spot);
+  if (QUIET.includes(verdict)) runner.warn(sentence, spot);
+}
+
+/** A place in a file of this repository; what a policy has from elsewhere is not to be shown in it. */
+function spotOf(
+  { budget: oneLine }: PolicySource,
+  { at, origin, budget }: Placed & Readonly<{ budget?: string }>,
+): Spot | undefined {
+  if (oneLine !== null || /^carbon-audit:|@/.test(origin)) return undefined;
+  const title = budget === undefined ? 'Carbon policy' : `Carbon budget ${budget}`;
+  return { file: origin, line: at.line, title };
 }

@@ -8,6 +8,7 @@ import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { budgetPolicy } from '../policy/budget.ts';
 import type { Enforcement } from '../policy/policy.ts';
+import { parseParameters } from '../units.ts';
 
 export const MODES = ['audit', 'finish'] as const;
 export const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
@@ -25,6 +26,8 @@ export type Inputs = Readonly<{
   place: Place;
   carbonIntensityGPerKwh: number | null;
   provider: ProviderChoice;
+  /** The size of the model that the job trains. */
+  modelParameters: number | null;
   intervalMs: number;
   rapl: RaplMeans;
   comment: CommentMode;
@@ -67,6 +70,7 @@ export function readInputs(read: Read): Inputs {
     place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
     provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
+    modelParameters: modelParameters(optional(read, 'model-size')),
     intervalMs:
       interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
     rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
@@ -129,6 +133,13 @@ function policyPath(given: string | null): string | null {
 
 function carbonIntensity(given: string | null): number | null {
   return given === null ? null : parseDeclaredIntensity(given, 'input carbon-intensity');
+}
+
+function modelParameters(given: string | null): number | null {
+  if (given === null) return null;
+  const parsed = parseParameters(given);
+  if (!parsed.ok) throw refused('model-size', given, parsed.expected);
+  return parsed.value;
 }
 
 function artifactName(given: string): string {

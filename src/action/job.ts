@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { AuditSubject } from '../audit/context.ts';
+import type { ActorKind } from '../policy/verdict.ts';
 
 /** A change that asks to be merged: whoever wrote it may have written anything in the checkout. */
 export type Change = Readonly<{
@@ -36,6 +38,9 @@ export type Job = Readonly<{
   workspace: string;
   /** `null`: a push, a schedule, a dispatch. */
   change: Change | null;
+  actorKind: ActorKind | null;
+  /** Files that a push touches, where its payload lists them; of a pull request it does not. */
+  changedPaths: readonly string[] | null;
 }>;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -66,6 +71,8 @@ export function readJob(env: Env): Job {
     temp: given('RUNNER_TEMP'),
     workspace: given('GITHUB_WORKSPACE'),
     change: readChange(given('GITHUB_EVENT_NAME'), payload),
+    actorKind: actorKind(given('GITHUB_ACTOR'), payload),
+    changedPaths: changedPaths(payload),
   };
 }
 
@@ -115,6 +122,52 @@ function change({ pullRequest, baseSha, baseBranch, headSha, isFork }: Draft): C
 
 function commit(sha: string | null): string {
   return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) ? sha : '';
+}
+
+/** Who set the workflow off, as GitHub says it of the event; a schedule has nobody. */
+function actorKind(actor: string, payload: unknown): ActorKind | null {
+  const type = textAt(payload, 'sender', 'type');
+  if (type === 'Bot' || actor.endsWith('[bot]')) return 'bot';
+  return type === 'User' ? 'person' : null;
+}
+
+/** Longer lists than this are as good as none: a payload that ends somewhere hides the rest. */
+const MOST_COMMITS = 20;
+
+function changedPaths(payload: unknown): string[] | null {
+  const commits = valueAt(payload, 'commits');
+  if (!Array.isArray(commits) || commits.length === 0 || commits.length >= MOST_COMMITS)
+    return null;
+  const paths = new Set<string>();
+  for (const commit of commits) {
+    for (const key of ['added', 'modified', 'removed']) {
+      const list = valueAt(commit, key);
+      if (!Array.isArray(list)) return null;
+      for (const path of list) paths.add(String(path));
+    }
+  }
+  return [...paths].sort();
+}
+
+/** What budgets are matched against; `null` is what the runner does not tell. */
+export function subjectOf(job: Job, modelParameters: number | null): AuditSubject {
+  const branch = job.change?.baseBranch || job.ref.replace(/^refs\/heads\//, '') || null;
+  return {
+    kind: 'job',
+    workflowPath: job.workflowPath,
+    workflowName: job.workflowName,
+    reusablePath: null,
+    job: job.key || null,
+    event: job.event || null,
+    branch,
+    isDefaultBranch:
+      job.defaultBranch === null || branch === null ? null : branch === job.defaultBranch,
+    actorKind: job.actorKind,
+    runnerLabel: null,
+    runnerLabels: null,
+    changedPaths: job.changedPaths,
+    modelParameters,
+  };
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -5,9 +5,10 @@ import { conclude } from '../evidence/conclude.ts';
 import { readEvidence } from '../evidence/read.ts';
 import { finding } from '../finding.ts';
 import { removeAudit } from '../lifecycle/lifecycle.ts';
-import { audit } from '../pipeline/audit.ts';
+import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { deliver, placeOf, stop } from './end.ts';
 import { gate } from './gate.ts';
+import type { FrozenPolicy } from './policies.ts';
 import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
 import { type AuditState, loadState } from './state.ts';
@@ -65,10 +66,7 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
     const { auditId, start, machine, layout } = state.started;
     const { frozen } = state.policies;
     const settled = placeOf(state);
-    const judgedBy = inputs.policies.slice(0, frozen.length).map(({ source, bytes }) => ({
-      source,
-      base64: bytes === null ? null : Buffer.from(bytes).toString('base64'),
-    }));
+    const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);
     const isOurs =
       context.auditId === auditId &&
@@ -83,6 +81,16 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
   } catch {
     return null;
   }
+}
+
+function frozenAgain({ source, bytes, parents }: LoadedPolicy): FrozenPolicy {
+  const toBase64 = (one: Uint8Array | null) =>
+    one === null ? null : Buffer.from(one).toString('base64');
+  return {
+    source,
+    base64: toBase64(bytes),
+    parentsBase64: parents.map((parent) => toBase64(parent.bytes)),
+  };
 }
 
 const NOT_CREDIBLE = finding(

@@ -60,8 +60,8 @@ export function encodeState(state: AuditState): string {
 export function decodeState(text: string): AuditState | null {
   if (text === '') return null;
   try {
-    // 1 MiB is many times what three policies of 64 KiB need; more is not ours.
-    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 1 << 20 });
+    // Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more than 4 are not ours.
+    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 4 << 20 });
     const state = JSON.parse(json.toString('utf8')) as AuditState;
     return state.version === 1 ? state : null;
   } catch {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { policyFileName } from '../audit/artifact.ts';
+import { parentSource, policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { MOST_BYTES } from '../policy/decode.ts';
-import { loadPolicy } from '../policy/load.ts';
+import { loadParents, loadPolicy } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import type { FrozenPolicy } from './policies.ts';
+import { DEFAULT_POLICY_PATH, type FrozenPolicy, OTHER_DEFAULT_PATH } from './policies.ts';
 import type { AuditState } from './state.ts';
 
 /** The policies at the end of the job. */
@@ -23,13 +23,23 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
   const loaded = await Promise.all(policies.frozen.map(thaw));
   if (policies.fromCheckout === null) return { policies: loaded, findings: [], badInput: null };
 
-  const { path: name, why } = policies.fromCheckout;
-  const bytes = readIfThere(join(job.workspace, name));
+  const { path, why } = policies.fromCheckout;
+  const readHere = (name: string) => readIfThere(join(job.workspace, name));
+  const name =
+    path === DEFAULT_POLICY_PATH && readHere(path) === null && readHere(OTHER_DEFAULT_PATH) !== null
+      ? OTHER_DEFAULT_PATH
+      : path;
+  const bytes = readHere(name);
   if (bytes === null) {
     const badInput =
       inputs.policyPath === null ? null : `policy ${name}: there is no such file in the checkout`;
     return { policies: loaded, findings: [unprotected(why, NO_COPY)], badInput };
   }
+  const parents = await loadParents(name, bytes, async (reference) => {
+    if (reference.kind === 'remote') return { bytes: null, commit: null, why };
+    const found = reference.path.startsWith('../') ? null : readHere(reference.path);
+    return { bytes: found, commit: null, why: found === null ? 'there is no such file' : null };
+  });
   const source: PolicySource = {
     role: 'deciding',
     name,
@@ -38,11 +48,12 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
     commit: null,
     isProtected: false,
     enforcedAtLeast: inputs.enforcedAtLeast,
+    parents: parents.map((parent, index) => parentSource('deciding', parent, index)),
   };
   try {
-    const policy = await loadPolicy(source, bytes);
+    const policy = await loadPolicy(source, bytes, parents);
     return {
-      policies: [...loaded, { source, policy, bytes }],
+      policies: [...loaded, { source, policy, bytes, parents }],
       findings: [unprotected(why, COPY_DECIDES)],
       badInput: null,
     };
@@ -53,9 +64,19 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
   }
 }
 
-async function thaw({ source, base64 }: FrozenPolicy): Promise<LoadedPolicy> {
-  const bytes = base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
-  return { source, bytes, policy: await loadPolicy(source, bytes) };
+async function thaw({ source, base64, parentsBase64 }: FrozenPolicy): Promise<LoadedPolicy> {
+  const bytes = fromBase64(base64);
+  const parents = source.parents.map(({ reference, commit, why }, index) => ({
+    reference,
+    commit,
+    why,
+    bytes: fromBase64(parentsBase64[index] ?? null),
+  }));
+  return { source, bytes, parents, policy: await loadPolicy(source, bytes, parents) };
+}
+
+function fromBase64(base64: string | null): Uint8Array | null {
+  return base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** Never through a link: what it leads to would be quoted where the policy's mistakes are shown. */

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainFile, writePlainFile } from '../plain-file.ts';
-import { POLICY_ROLES, type PolicyRole } from '../policy/policy.ts';
+import { MOST_DOCUMENTS, type Parent } from '../policy/parents.ts';
+import { type ParentSource, POLICY_ROLES, type PolicyRole } from '../policy/policy.ts';
 
 /**
  * The files of an audit's directory: the report, and what it is computed from, so that anyone can
@@ -19,10 +20,27 @@ export function policyFileName(role: PolicyRole): string {
   return `policy-${role}.yml`;
 }
 
+/** The name of the file of what a policy extends, by the policy's role and the parent's number. */
+export function parentFileName(role: PolicyRole, index: number): string {
+  return `policy-${role}-parent-${index + 1}.yml`;
+}
+
+/** A parent as documents name it, with the file that is to hold its bytes. */
+export function parentSource(role: PolicyRole, parent: Parent, index: number): ParentSource {
+  const { reference, commit, why, bytes } = parent;
+  return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
+}
+
+/** Every file of a policy that an audit may keep. */
+export const POLICY_FILES: readonly string[] = POLICY_ROLES.flatMap((role) => [
+  policyFileName(role),
+  ...Array.from({ length: MOST_DOCUMENTS }, (_, index) => parentFileName(role, index)),
+]);
+
 /** Every file that an audit may keep; nothing else in its directory is its own. */
 export const ALL_ARTIFACT_FILES: readonly string[] = [
   ...Object.values(ARTIFACT_FILES),
-  ...POLICY_ROLES.map(policyFileName),
+  ...POLICY_FILES,
 ];
 
 /** As much as a recording may be; beyond it no file of an audit is read. */

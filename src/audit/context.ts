@@ -4,14 +4,12 @@ import type { Machine } from '../machine/machine.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import type { Subject } from '../policy/verdict.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
-export type AuditSubject = Readonly<{
-  kind: 'command' | 'job';
-  workflowPath: string | null;
-  workflowName: string | null;
-}>;
+export type AuditSubject = Required<Omit<Subject, 'hasGpu'>> &
+  Readonly<{ kind: 'command' | 'job' }>;
 
 /** How the measured command ended; `null` in a job, whose end its runner decides. */
 export type CommandEnd = Readonly<{ exitCode: number | null; signal: string | null }>;

@@ -103,7 +103,7 @@ export type Evidence = Readonly<{
   recordingSha256: string;
   contextSha256: string;
   intensitySha256: string;
-  /** In the order of `policies`; `null` for a budget of one line. */
+  /** In the order of `policies`, with what each extends; `null` for a budget of one line. */
   policySha256: readonly (string | null)[];
 }>;
 

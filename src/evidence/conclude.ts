@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTIFACT_FILES, policyFileName, writeArtifactFile } from '../audit/artifact.ts';
+import { ARTIFACT_FILES, POLICY_FILES, writeArtifactFile } from '../audit/artifact.ts';
 import type { AuditContext, AuditSubject, CommandEnd } from '../audit/context.ts';
 import { parseIntensity } from '../audit/parse.ts';
 import type { AuditReport } from '../audit/report.ts';
@@ -11,7 +11,6 @@ import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
-import { POLICY_ROLES } from '../policy/policy.ts';
 import { TOOL } from '../tool.ts';
 
 /** An audit that has ended, with all that was decided about it on the way. */
@@ -81,9 +80,13 @@ export function keepEvidence(directory: string, { inputs, reportText }: Conclude
   writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
   writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
   // A directory that is used again must not keep the policies of the audit before.
-  for (const role of POLICY_ROLES) rmSync(join(directory, policyFileName(role)), { force: true });
-  for (const { source, bytes } of inputs.policies) {
+  for (const file of POLICY_FILES) rmSync(join(directory, file), { force: true });
+  for (const { source, bytes, parents } of inputs.policies) {
     if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
+    for (const [index, { file }] of source.parents.entries()) {
+      const parent = parents[index]?.bytes ?? null;
+      if (file !== null && parent !== null) writeArtifactFile(directory, file, parent);
+    }
   }
   writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
 }

@@ -1,5 +1,6 @@
 import {
   ARTIFACT_FILES,
+  parentFileName,
   policyFileName,
   readArtifactBytes,
   readArtifactFile,
@@ -8,6 +9,7 @@ import { parseContext, parseIntensity } from '../audit/parse.ts';
 import { BadInput } from '../bad-input.ts';
 import type { AuditInputs, LoadedPolicy } from '../pipeline/audit.ts';
 import { loadPolicy } from '../policy/load.ts';
+import type { Parent } from '../policy/parents.ts';
 import type { PolicySource } from '../policy/policy.ts';
 
 /**
@@ -31,7 +33,8 @@ async function readFiles(directory: string): Promise<AuditInputs> {
   const policies = await Promise.all(
     context.policies.map(async (source): Promise<LoadedPolicy> => {
       const bytes = source.file === null ? null : policyBytes(directory, source);
-      return { source, bytes, policy: await loadPolicy(source, bytes) };
+      const parents = parentsOf(directory, source);
+      return { source, bytes, parents, policy: await loadPolicy(source, bytes, parents) };
     }),
   );
   return {
@@ -51,6 +54,16 @@ function requireFile(directory: string, name: string): string {
     throw new BadInput(`${directory} is not an audit's directory: it holds no ${name}`);
   }
   return text;
+}
+
+function parentsOf(directory: string, { role, parents }: PolicySource): Parent[] {
+  return parents.map(({ reference, commit, why, file }, index) => {
+    if (file === null) return { reference, commit, why, bytes: null };
+    const name = parentFileName(role, index);
+    const bytes = file === name ? readArtifactBytes(directory, name) : null;
+    if (bytes === null) throw new BadInput(`${directory} holds no ${name}, by which it was judged`);
+    return { reference, commit, why, bytes };
+  });
 }
 
 function policyBytes(directory: string, { role, file }: PolicySource): Uint8Array {

@@ -4,9 +4,14 @@ import { sha256 } from '../audit/serialise.ts';
 import { finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
-import { UNKNOWN_SUBJECT } from '../history/point.ts';
+import type { Machine } from '../machine/machine.ts';
+import { weaknessesOf } from '../policy/data.ts';
+import type { Parent } from '../policy/parents.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
-import { footprintOf } from './footprint.ts';
+import { gpusHeld } from '../power/gpu/board.ts';
+import { withSilentGpus } from '../power/gpu/silent.ts';
+import type { Meter } from '../recording/format.ts';
+import { type Footprint, footprintOf } from './footprint.ts';
 import { judgeAll } from './judge-all.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
@@ -28,6 +33,8 @@ export type LoadedPolicy = Readonly<{
   policy: Policy;
   /** `null` for a budget of one line. */
   bytes: Uint8Array | null;
+  /** What it extends, in the order of the source's parents. */
+  parents: readonly Parent[];
 }>;
 
 /**
@@ -39,19 +46,33 @@ export function audit(inputs: AuditInputs): AuditReport {
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
   const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
-  const judged = judgeAll(inputs.policies, {
-    measured: {
-      energyJ: footprint?.machineJ ?? null,
-      totalG: footprint?.totalG ?? null,
-      durationS: footprint?.usage.durationS ?? null,
-      units: null,
+  const findings = [
+    ...context.findings,
+    ...gathered.findings,
+    ...(timeline?.findings ?? [NOTHING_MEASURED]),
+    ...(footprint?.findings ?? []),
+  ];
+  const judged = judgeAll(
+    inputs.policies,
+    {
+      measured: {
+        energyJ: footprint?.machineJ ?? null,
+        totalG: footprint?.totalG ?? null,
+        durationS: footprint?.usage.durationS ?? null,
+        units: null,
+      },
+      subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
+      self: null,
+      history: null,
+      startMs: gathered.span.fromWallMs,
+      // Its own end, so that a report is judged the same whenever it is computed.
+      nowMs: gathered.span.toWallMs,
     },
-    subject: { ...UNKNOWN_SUBJECT, ...context.subject },
-    self: null,
-    history: null,
-    // Its own end, so that a report is judged the same whenever it is computed.
-    nowMs: gathered.span.toWallMs,
-  });
+    weaknessesOf(
+      findings.map(({ id }) => id),
+      measuredShare(footprint),
+    ),
+  );
 
   return {
     schemaVersion: 1,
@@ -77,17 +98,12 @@ export function audit(inputs: AuditInputs): AuditReport {
         ? null
         : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
     ...judged,
-    findings: [
-      ...context.findings,
-      ...gathered.findings,
-      ...(timeline?.findings ?? [NOTHING_MEASURED]),
-      ...(footprint?.findings ?? []),
-    ],
+    findings,
     evidence: {
       recordingSha256: sha256(inputs.recordingText),
       contextSha256: sha256(inputs.contextText),
       intensitySha256: sha256(inputs.intensityText),
-      policySha256: inputs.policies.map(({ bytes }) => (bytes === null ? null : sha256(bytes))),
+      policySha256: inputs.policies.map(digestOf),
     },
   };
 }
@@ -96,6 +112,29 @@ const NOTHING_MEASURED = finding(
   'nothing-measured',
   'There are not two usable readings of the CPU counters, so no energy could be told.',
 );
+
+/** Of a policy's bytes; where it extends others, of the digests of all of them, its own first. */
+function digestOf({ bytes, parents }: LoadedPolicy): string | null {
+  if (bytes === null) return null;
+  if (parents.length === 0) return sha256(bytes);
+  const all = [bytes, ...parents.map((parent) => parent.bytes ?? '')];
+  return sha256(all.map((one) => sha256(one)).join('\n'));
+}
+
+/** A board that a meter or the bus shows; only of Linux is it known what the bus would show. */
+function hasGpu(machine: Machine, meters: readonly Meter[]): boolean | null {
+  if (gpusHeld(withSilentGpus(meters, machine), machine) !== null) return true;
+  return machine.platform === 'linux' ? false : null;
+}
+
+/** The part of the energy that counters told; `null` where there is no energy. */
+function measuredShare(footprint: Footprint | null): number | null {
+  if (footprint === null || footprint.machineJ.value === 0) return null;
+  const measured = footprint.energy.components
+    .filter(({ provenance }) => provenance === 'measured')
+    .reduce((sum, { energyJ }) => sum + energyJ.value, 0);
+  return measured / footprint.machineJ.value;
+}
 
 function isoTime(wallMs: number): string {
   return new Date(wallMs).toISOString();

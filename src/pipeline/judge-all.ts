@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
+import type { Weakness } from '../policy/data.ts';
 import { judge } from '../policy/judge.ts';
 import type { Given } from '../policy/rules/rule.ts';
 import { VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
@@ -8,10 +9,11 @@ import type { LoadedPolicy } from './audit.ts';
 export function judgeAll(
   policies: readonly LoadedPolicy[],
   given: Given,
+  weaknesses: readonly Weakness[],
 ): Pick<AuditReport, 'verdict' | 'sentence' | 'policies'> {
   const judged = policies.map(({ source, policy }) => ({
     source,
-    judgement: judge(policy, given),
+    judgement: judge(policy, given, weaknesses),
   }));
   const decisive = judged.filter(({ source }) => source.role !== 'proposed');
   const { verdict, sentence } = worst(decisive) ?? judge(null, given);

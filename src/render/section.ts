@@ -1,6 +1,7 @@
 import type { AuditReport } from '../audit/report.ts';
 import { codeSpan, prose } from './escape.ts';
 import { certainty, findings } from './section/doubt.ts';
+import { evidence } from './section/evidence.ts';
 import { headline } from './section/headline.ts';
 import { origin, origins } from './section/origin.ts';
 import { doubtfulPolicies, policyNames, proposedEffects } from './section/policies.ts';
@@ -28,6 +29,7 @@ export function renderSection(report: AuditReport, about: About): string {
     sentence(report, about),
     ...doubtfulPolicies(report),
     ...rules(report),
+    ...evidence(report),
     ...proposedEffects(report),
     ...origin(report),
     ...whatIf(report),

@@ -18,8 +18,9 @@ export function verdictSign(verdict: Verdict): string {
   return SIGNS[verdict];
 }
 
-/** The sign of a rule; one that was broken but only observed passes without a check mark. */
-export function resultSign({ verdict, judged }: RuleResult): string {
+/** The sign of a rule; one that was broken but waived or only observed passes without a check mark. */
+export function resultSign({ verdict, judged, waiver }: RuleResult): string {
+  if (waiver !== null) return `${NEUTRAL} pass, waived`;
   return verdict === 'pass' && judged !== 'pass'
     ? `${NEUTRAL} pass, observed only`
     : SIGNS[verdict];

@@ -9,7 +9,7 @@ import {
 } from '../units.ts';
 import { gridKnown, plainNumber, withRange } from './amounts.ts';
 import { COMPONENT_NAMES, reasons } from './components.ts';
-import { decisiveResults } from './decisive.ts';
+import { decisivePolicies, decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
 import { whatIfSentence } from './what-if.ts';
 
@@ -52,15 +52,25 @@ function verdictOf(report: AuditReport): string {
 }
 
 function budgetRows(report: AuditReport): Row[] {
+  const judgements = decisivePolicies(report).map(({ judgement }) => judgement);
   const unmatched = report.policies.flatMap(({ judgement }) => judgement.unmatchedBudgets);
   return [
     ...decisiveResults(report).map(({ result }): Row => ['Budget', budgetLine(result)]),
+    ...judgements.flatMap(({ troubles, weaknesses }) =>
+      [...troubles, ...weaknesses].map(
+        ({ verdict, sentence }): Row => ['Evidence', `${SIGNS[verdict]}: ${sentence}`],
+      ),
+    ),
+    ...judgements.flatMap(({ waivers }) =>
+      waivers.map(({ sentence }): Row => ['Waiver', sentence]),
+    ),
     ...unmatched.map((id): Row => ['Budget', `- not for this run: \`${id}\`, by its \`match\``]),
   ];
 }
 
 /** A limit that is broken and only observed has passed nothing. */
-function budgetLine({ enforcement, judged, verdict, sentence }: RuleResult): string {
+function budgetLine({ enforcement, judged, verdict, waiver, sentence }: RuleResult): string {
+  if (waiver !== null) return `· waived: ${sentence}`;
   const sign = enforcement === 'observe' && judged !== verdict ? '· observed' : SIGNS[verdict];
   return `${sign}: ${sentence}`;
 }

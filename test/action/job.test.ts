@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJob } from '../../src/action/job.ts';
+import { readJob, subjectOf } from '../../src/action/job.ts';
 import { ownDirectory } from '../support/program.ts';
 
 const SHA = (digit: string) => digit.repeat(40);
@@ -101,5 +101,52 @@ describe('readJob', () => {
       runAttempt: 1,
       change: null,
     });
+  });
+});
+
+describe('subjectOf', () => {
+  const subject = (event: string, payload: unknown, env: Record<string, string> = {}) =>
+    subjectOf(jobOf(event, payload, env), null);
+
+  it('says of a pull request where it would go, and who asks', () => {
+    const sender = { type: 'User' };
+    const payload = { repository: REPOSITORY, pull_request: PULL, sender };
+    const env = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_JOB: 'train' };
+    expect(subject('pull_request', payload, env)).toMatchObject({
+      kind: 'job',
+      job: 'train',
+      event: 'pull_request',
+      branch: 'main',
+      isDefaultBranch: true,
+      actorKind: 'person',
+      changedPaths: null,
+      runnerLabels: null,
+      reusablePath: null,
+    });
+  });
+
+  it('knows bots by what GitHub says of them, and nobody behind a schedule', () => {
+    const by = (sender: unknown, actor: string) =>
+      subject('push', { repository: REPOSITORY, sender }, { GITHUB_ACTOR: actor }).actorKind;
+    expect(by({ type: 'Bot' }, 'x')).toBe('bot');
+    expect(by({ type: 'User' }, 'dependabot[bot]')).toBe('bot');
+    expect(by({ type: 'User' }, 'octocat')).toBe('person');
+    expect(by(undefined, 'octocat')).toBe(null);
+  });
+
+  it('has the whole ref of a tag for its branch, which is that of no branch', () => {
+    const at = (GITHUB_REF: string) => subject('push', { repository: REPOSITORY }, { GITHUB_REF });
+    expect(at('refs/heads/release/v1').branch).toBe('release/v1');
+    expect(at('refs/tags/v1')).toMatchObject({ branch: 'refs/tags/v1', isDefaultBranch: false });
+    expect(at('')).toMatchObject({ branch: null, isDefaultBranch: null });
+  });
+
+  it('lists the files of a push only where the payload lists them all', () => {
+    const touched = (...commits: unknown[]) => subject('push', { commits }).changedPaths;
+    const commit = { added: ['b'], modified: ['a'], removed: [] };
+    expect(touched(commit, { ...commit, removed: ['c'] })).toEqual(['a', 'b', 'c']);
+    expect(touched(commit, { id: 'x' })).toBe(null);
+    expect(touched()).toBe(null);
+    expect(touched(...Array.from({ length: 20 }, () => commit))).toBe(null);
   });
 });

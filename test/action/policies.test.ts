@@ -20,6 +20,8 @@ function job(change: Change | null, ref = 'refs/heads/main'): Job {
   return { change, defaultBranch: 'main', sha: 'pushed', ref } as Job;
 }
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
 /** Gathers from a repository that is given as file contents by commit or branch. */
 async function gathered(
   files: Readonly<Record<string, string | PolicyFile>>,
@@ -29,11 +31,14 @@ async function gathered(
   const found = await gatherPolicies(
     readInputs((name) => inputs[name] ?? ''),
     job(change, ref),
-    async (path, at) => {
-      const file = files[`${path}@${at}`] ?? files[at] ?? { kind: 'absent' };
-      return typeof file === 'string'
-        ? { kind: 'file', bytes: new TextEncoder().encode(file) }
-        : file;
+    {
+      readAt: async (path, at) => {
+        const isUsual = path === '.github/carbon-policy.yml' || path === inputs['policy'];
+        const named = files[`${path}@${at}`];
+        const file = named ?? (isUsual ? files[at] : undefined) ?? { kind: 'absent' };
+        return typeof file === 'string' ? { kind: 'file', bytes: bytesOf(file) } : file;
+      },
+      readElsewhere: async () => ({ bytes: null, commit: null, why: 'nobody is there' }),
     },
   );
   return {
@@ -42,6 +47,14 @@ async function gathered(
       source.isProtected,
       base64 === null ? source.budget : Buffer.from(base64, 'base64').toString('utf8'),
     ]),
+    parents: found.frozen.map(({ source, parentsBase64 }) =>
+      source.parents.map(({ reference, file }, index) => {
+        const base64 = parentsBase64[index] ?? null;
+        const text = base64 === null ? null : Buffer.from(base64, 'base64').toString('utf8');
+        return [reference, file, text] as const;
+      }),
+    ),
+    why: found.frozen.map(({ source }) => source.parents.map(({ why }) => why)),
     fromCheckout: found.fromCheckout,
     ids: found.findings.map((finding) => finding.id),
   };
@@ -54,12 +67,59 @@ describe('on a pull request', () => {
     ]);
   });
 
-  it('a changed policy is proposed, and a deleted one changes nothing', async () => {
+  it('A1, A2: a changed policy is proposed, and a deleted one changes nothing', async () => {
     expect((await gathered({ base: NARROW, head: WIDE })).judges).toEqual([
       ['deciding', true, NARROW],
       ['proposed', false, WIDE],
     ]);
     expect((await gathered({ base: NARROW })).judges).toEqual([['deciding', true, NARROW]]);
+  });
+
+  it('A2: a renamed policy is proposed, and the base decides as before', async () => {
+    const found = await gathered({ base: NARROW, '.github/carbon-policy.yaml@head': WIDE });
+    expect(found.judges).toEqual([
+      ['deciding', true, NARROW],
+      ['proposed', false, WIDE],
+    ]);
+  });
+
+  it('two policies at once decide nothing, and whoever puts them there is told', async () => {
+    const both = '.github/carbon-policy.yaml@';
+    await expect(gathered({ base: NARROW, head: NARROW, [`${both}head`]: WIDE })).rejects.toThrow(
+      'there are two policies, .github/carbon-policy.yml and .github/carbon-policy.yaml: remove one',
+    );
+    const inForce = await gathered({ base: NARROW, [`${both}base`]: WIDE, head: NARROW });
+    expect(inForce.judges).toEqual([['deciding', false, NARROW]]);
+    expect(inForce.ids).toEqual(['policy-invalid']);
+  });
+
+  it('what the policy extends is read where the policy is, and a change of it is a proposal', async () => {
+    const child = 'version: 1\nextends: [./base.yml]\n';
+    const files = { base: child, head: child, '.github/base.yml@base': NARROW };
+    const same = await gathered({ ...files, '.github/base.yml@head': NARROW });
+    expect(same.judges).toEqual([['deciding', true, child]]);
+    expect(same.parents).toEqual([[['.github/base.yml', 'policy-deciding-parent-1.yml', NARROW]]]);
+    const loosened = await gathered({ ...files, '.github/base.yml@head': WIDE });
+    expect(loosened.judges).toEqual([
+      ['deciding', true, child],
+      ['proposed', false, child],
+    ]);
+    expect(loosened.parents.map(([first]) => first?.[2])).toEqual([NARROW, WIDE]);
+  });
+
+  it('a parent that cannot be read is kept as that', async () => {
+    const child = `version: 1\nextends: [./gone.yml, ../up.yml, "o/r/p.yml@main"]\nbudgets: [{ id: a, per-run: 5 g }]\n`;
+    const found = await gathered({ base: child, head: child });
+    expect(found.parents[0]?.map(([reference, file]) => [reference, file])).toEqual([
+      ['.github/gone.yml', null],
+      ['up.yml', null],
+      ['o/r/p.yml@main', null],
+    ]);
+    expect(found.why[0]).toEqual([
+      'there is no such file',
+      'there is no such file',
+      'nobody is there',
+    ]);
   });
 
   it('a first policy is only proposed', async () => {

@@ -39,7 +39,7 @@ describe('a directory of past audits', () => {
     expect(one).toMatchObject({
       auditId: MEASURED.auditId,
       atMs: Date.parse(MEASURED.startedAt),
-      subject: { workflowPath: MEASURED.subject.workflowPath, event: null },
+      subject: { workflowPath: MEASURED.subject.workflowPath, event: 'pull_request' },
       runner: { os: 'linux', arch: 'x64', vcpus: 64 },
       cpu: { name: 'AMD EPYC (26/2)', halfLoadW: expect.any(Number) },
       isVerified: false,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditContext } from '../../src/audit/context.ts';
 import { serialise, sha256 } from '../../src/audit/serialise.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
@@ -19,7 +20,13 @@ const CONTEXT: AuditContext = {
   schemaVersion: 1,
   tool: { name: 'carbon-audit', version: '0.0.0' },
   auditId: 'an-audit',
-  subject: { kind: 'command', workflowPath: null, workflowName: null },
+  subject: {
+    kind: 'command',
+    ...UNKNOWN_SUBJECT,
+    runnerLabels: null,
+    changedPaths: null,
+    modelParameters: null,
+  },
   intervalMs: 1_000,
   layout: FOUR_THREADS,
   unreadable: [],
@@ -139,8 +146,9 @@ function budget(text: string, role: LoadedPolicy['source']['role'] = 'deciding')
     commit: null,
     isProtected: false,
     enforcedAtLeast: null,
+    parents: [],
   };
-  return { source, policy: budgetPolicy(text), bytes: null };
+  return { source, policy: budgetPolicy(text), bytes: null, parents: [] };
 }
 
 function ids(report: ReturnType<typeof audit>): string[] {

@@ -1,5 +1,6 @@
 import type { AuditReport, JudgedPolicy } from '../../src/audit/report.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
+import { BLANK_POLICY } from '../../src/policy/defaults.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Budget, Policy, PolicySource } from '../../src/policy/policy.ts';
 import { VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
@@ -12,7 +13,7 @@ export function judged(
   isMeasured = true,
 ): JudgedPolicy {
   const name = '.github/carbon-policy.yml';
-  const policy: Policy = { version: 1, name, enforcement: 'enforce', budgets };
+  const policy: Policy = { ...BLANK_POLICY, name, enforcement: 'enforce', budgets };
   const measured = isMeasured
     ? { energyJ: ENERGY, totalG: TOTAL }
     : { energyJ: null, totalG: null };
@@ -25,6 +26,7 @@ export function judged(
       commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
       isProtected: true,
       enforcedAtLeast: null,
+      parents: [],
       ...source,
     },
     judgement: judge(policy, {
@@ -32,6 +34,7 @@ export function judged(
       subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },
       self: null,
       history: null,
+      startMs: Date.UTC(2026, 10, 22),
       nowMs: Date.UTC(2026, 10, 22),
     }),
   };
@@ -54,6 +57,7 @@ export function limit(id: string, text: string, more: Partial<Budget> = {}): Bud
     noiseFloorJ: 0,
     rules: [{ kind: 'per-run', limit: quantity, per: null, at }],
     at,
+    origin: '.github/carbon-policy.yml',
     ...more,
   };
 }

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
-const schema32 = {"type":"object","properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"]},"workflowName":{"type":["string","null"]}},"required":["kind","workflowPath","workflowName"],"additionalProperties":false,"description":"What the audit is about; never a command line, an environment or a person."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; `null`: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","setup-info","cloud-files","metadata","environment"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-partitioned","gpu-unknown","powermetrics-gap","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; `null`: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."};
 const schema35 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
-const schema56 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
+const schema57 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."};
@@ -3525,9 +3525,10 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
+const schema53 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
 const schema54 = {"type":"string","enum":["deciding","floor","proposed"]};
 const schema55 = {"type":"string","enum":["observe","warn","enforce"]};
+const schema56 = {"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3610,9 +3611,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.parents === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parents"},message:"must have required property '"+"parents"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3621,11 +3621,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.role !== undefined){
-let data0 = data.role;
-if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast")) || (key0 === "parents"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3634,8 +3632,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3644,10 +3645,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3657,10 +3656,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.budget !== undefined){
-let data2 = data.budget;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema53.properties.budget.type},message:"must be string,null"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3670,10 +3668,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data3 = data.file;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema53.properties.file.type},message:"must be string,null"};
+if(data.budget !== undefined){
+let data2 = data.budget;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err12 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema53.properties.budget.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3683,10 +3681,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.commit !== undefined){
-let data4 = data.commit;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema53.properties.commit.type},message:"must be string,null"};
+if(data.file !== undefined){
+let data3 = data.file;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema53.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3696,14 +3694,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.isProtected !== undefined){
-if(typeof data.isProtected !== "boolean"){
-const err14 = {instancePath:instancePath+"/isProtected",schemaPath:"#/properties/isProtected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.commit !== undefined){
+let data4 = data.commit;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema53.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.isProtected !== undefined){
+if(typeof data.isProtected !== "boolean"){
+const err15 = {instancePath:instancePath+"/isProtected",schemaPath:"#/properties/isProtected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -3714,17 +3725,7 @@ const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
-const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3733,11 +3734,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-const _errs20 = errors;
-if(data6 !== null){
-const err17 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
+const err17 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3746,15 +3744,28 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
-if(!valid2){
-const err18 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs20 = errors;
+if(data6 !== null){
+const err18 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err19 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/properties/enforcedAtLeast/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -3770,14 +3781,148 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.parents !== undefined){
+let data7 = data.parents;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.reference === undefined){
+const err20 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.commit === undefined){
+const err21 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.file === undefined){
+const err22 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.why === undefined){
+const err23 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((((key1 === "reference") || (key1 === "commit")) || (key1 === "file")) || (key1 === "why"))){
+const err24 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.reference !== undefined){
+if(typeof data8.reference !== "string"){
+const err25 = {instancePath:instancePath+"/parents/" + i0+"/reference",schemaPath:"#/$defs/ParentSource/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.commit !== undefined){
+let data10 = data8.commit;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err26 = {instancePath:instancePath+"/parents/" + i0+"/commit",schemaPath:"#/$defs/ParentSource/properties/commit/type",keyword:"type",params:{type: schema56.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.file !== undefined){
+let data11 = data8.file;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err27 = {instancePath:instancePath+"/parents/" + i0+"/file",schemaPath:"#/$defs/ParentSource/properties/file/type",keyword:"type",params:{type: schema56.properties.file.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.why !== undefined){
+let data12 = data8.why;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err28 = {instancePath:instancePath+"/parents/" + i0+"/why",schemaPath:"#/$defs/ParentSource/properties/why/type",keyword:"type",params:{type: schema56.properties.why.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/parents/" + i0,schemaPath:"#/$defs/ParentSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -3786,9 +3931,9 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema58 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
-const schema59 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+const schema58 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema59 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-partitioned","gpu-unknown","powermetrics-gap","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","pue-assumed","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]};
+const schema60 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3855,8 +4000,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3879,7 +4024,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4230,8 +4375,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data5.workflowPath === undefined){
-const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowPath"},message:"must have required property '"+"workflowPath"+"'"};
+for(const key2 in data5){
+if(!(func1.call(schema32.properties, key2))){
+const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4240,8 +4386,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data5.workflowName === undefined){
-const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "workflowName"},message:"must have required property '"+"workflowName"+"'"};
+}
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(typeof data6 !== "string"){
+const err29 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4250,9 +4399,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((key2 === "kind") || (key2 === "workflowPath")) || (key2 === "workflowName"))){
-const err30 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(!((data6 === "command") || (data6 === "job"))){
+const err30 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4262,10 +4410,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data5.kind !== undefined){
-let data6 = data5.kind;
-if(typeof data6 !== "string"){
-const err31 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.workflowPath !== undefined){
+let data7 = data5.workflowPath;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err31 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4274,8 +4422,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data6 === "command") || (data6 === "job"))){
-const err32 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.workflowName !== undefined){
+let data8 = data5.workflowName;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err32 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4285,10 +4436,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data5.workflowPath !== undefined){
-let data7 = data5.workflowPath;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
+if(data5.reusablePath !== undefined){
+let data9 = data5.reusablePath;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err33 = {instancePath:instancePath+"/subject/reusablePath",schemaPath:"#/$defs/AuditSubject/properties/reusablePath/type",keyword:"type",params:{type: schema32.properties.reusablePath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4298,10 +4449,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data5.workflowName !== undefined){
-let data8 = data5.workflowName;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err34 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
+if(data5.job !== undefined){
+let data10 = data5.job;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err34 = {instancePath:instancePath+"/subject/job",schemaPath:"#/$defs/AuditSubject/properties/job/type",keyword:"type",params:{type: schema32.properties.job.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4311,9 +4462,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.event !== undefined){
+let data11 = data5.event;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err35 = {instancePath:instancePath+"/subject/event",schemaPath:"#/$defs/AuditSubject/properties/event/type",keyword:"type",params:{type: schema32.properties.event.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4323,11 +4475,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.intervalMs !== undefined){
-let data9 = data.intervalMs;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000000000 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data5.branch !== undefined){
+let data12 = data5.branch;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err36 = {instancePath:instancePath+"/subject/branch",schemaPath:"#/$defs/AuditSubject/properties/branch/type",keyword:"type",params:{type: schema32.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4336,8 +4487,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err37 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data5.isDefaultBranch !== undefined){
+let data13 = data5.isDefaultBranch;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+const err37 = {instancePath:instancePath+"/subject/isDefaultBranch",schemaPath:"#/$defs/AuditSubject/properties/isDefaultBranch/type",keyword:"type",params:{type: schema32.properties.isDefaultBranch.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4346,8 +4500,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data9 <= 0 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data5.actorKind !== undefined){
+let data14 = data5.actorKind;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err38 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/type",keyword:"type",params:{type: schema32.properties.actorKind.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4356,14 +4513,252 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!(((data14 === "person") || (data14 === "bot")) || (data14 === null))){
+const err39 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/enum",keyword:"enum",params:{allowedValues: schema32.properties.actorKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data5.runnerLabel !== undefined){
+let data15 = data5.runnerLabel;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err40 = {instancePath:instancePath+"/subject/runnerLabel",schemaPath:"#/$defs/AuditSubject/properties/runnerLabel/type",keyword:"type",params:{type: schema32.properties.runnerLabel.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data5.runnerLabels !== undefined){
+let data16 = data5.runnerLabels;
+const _errs38 = errors;
+let valid4 = false;
+const _errs39 = errors;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data16[i0] !== "string"){
+const err41 = {instancePath:instancePath+"/subject/runnerLabels/" + i0,schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
+valid4 = valid4 || _valid0;
+const _errs43 = errors;
+if(data16 !== null){
+const err43 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err44 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.changedPaths !== undefined){
+let data18 = data5.changedPaths;
+const _errs46 = errors;
+let valid7 = false;
+const _errs47 = errors;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data18[i1] !== "string"){
+const err45 = {instancePath:instancePath+"/subject/changedPaths/" + i1,schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
+valid7 = valid7 || _valid1;
+const _errs51 = errors;
+if(data18 !== null){
+const err47 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid1 = _errs51 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err48 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.modelParameters !== undefined){
+let data20 = data5.modelParameters;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err49 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/type",keyword:"type",params:{type: schema32.properties.modelParameters.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000000000 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err51 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.intervalMs !== undefined){
+let data21 = data.intervalMs;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000000000 || isNaN(data21)){
+const err53 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data21 <= 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -4375,110 +4770,110 @@ errors = vErrors.length;
 }
 }
 if(data.unreadable !== undefined){
-let data11 = data.unreadable;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err40 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+let data23 = data.unreadable;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err57 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err57];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err57);
 }
 errors++;
 }
-if(data12.name === undefined){
-const err41 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data24.name === undefined){
+const err58 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err58];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err58);
 }
 errors++;
 }
-if(data12.code === undefined){
-const err42 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data24.code === undefined){
+const err59 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err59];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data12){
+for(const key3 in data24){
 if(!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))){
-const err43 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err60 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err60];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err60);
 }
 errors++;
 }
 }
-if(data12.id !== undefined){
-if(typeof data12.id !== "string"){
-const err44 = {instancePath:instancePath+"/unreadable/" + i0+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.id !== undefined){
+if(typeof data24.id !== "string"){
+const err61 = {instancePath:instancePath+"/unreadable/" + i2+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err61];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err61);
 }
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err45 = {instancePath:instancePath+"/unreadable/" + i0+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.name !== undefined){
+if(typeof data24.name !== "string"){
+const err62 = {instancePath:instancePath+"/unreadable/" + i2+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err62];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err62);
 }
 errors++;
 }
 }
-if(data12.code !== undefined){
-if(typeof data12.code !== "string"){
-const err46 = {instancePath:instancePath+"/unreadable/" + i0+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.code !== undefined){
+if(typeof data24.code !== "string"){
+const err63 = {instancePath:instancePath+"/unreadable/" + i2+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err63];
 }
 else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/unreadable/" + i0,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
+vErrors.push(err63);
 }
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err64];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -4490,44 +4885,44 @@ errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-let data17 = data.end;
-const _errs40 = errors;
-let valid8 = false;
-const _errs41 = errors;
-if(!(validate23(data17, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+let data29 = data.end;
+const _errs72 = errors;
+let valid14 = false;
+const _errs73 = errors;
+if(!(validate23(data29, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs41 === errors;
-valid8 = valid8 || _valid0;
-const _errs42 = errors;
-if(data17 !== null){
-const err49 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs73 === errors;
+valid14 = valid14 || _valid2;
+const _errs74 = errors;
+if(data29 !== null){
+const err66 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err66];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err66);
 }
 errors++;
 }
-var _valid0 = _errs42 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
-const err50 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs74 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const err67 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err67];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err67);
 }
 errors++;
 }
 else {
-errors = _errs40;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -4537,12 +4932,12 @@ vErrors = null;
 }
 if(data.recordingSha256 !== undefined){
 if(typeof data.recordingSha256 !== "string"){
-const err51 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err68];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -4560,198 +4955,198 @@ errors = vErrors.length;
 }
 }
 if(data.placeRungs !== undefined){
-let data21 = data.placeRungs;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate30(data21[i1], {instancePath:instancePath+"/placeRungs/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data33 = data.placeRungs;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate30(data33[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err69];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 if(data.intensityBeside !== undefined){
-let data23 = data.intensityBeside;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate32(data23[i2], {instancePath:instancePath+"/intensityBeside/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data35 = data.intensityBeside;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate32(data35[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err70];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err70);
 }
 errors++;
 }
 }
 if(data.policies !== undefined){
-let data25 = data.policies;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate36(data25[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data37 = data.policies;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate36(data37[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err71];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err71);
 }
 errors++;
 }
 }
 if(data.command !== undefined){
-let data27 = data.command;
-const _errs58 = errors;
-let valid15 = false;
-const _errs59 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.exitCode === undefined){
-const err55 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+let data39 = data.command;
+const _errs90 = errors;
+let valid21 = false;
+const _errs91 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.exitCode === undefined){
+const err72 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err72];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err72);
 }
 errors++;
 }
-if(data27.signal === undefined){
-const err56 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+if(data39.signal === undefined){
+const err73 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err73];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err73);
 }
 errors++;
 }
-for(const key4 in data27){
+for(const key4 in data39){
 if(!((key4 === "exitCode") || (key4 === "signal"))){
-const err57 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err74];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err74);
 }
 errors++;
 }
 }
-if(data27.exitCode !== undefined){
-let data28 = data27.exitCode;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err58 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema56.properties.exitCode.type},message:"must be number,null"};
+if(data39.exitCode !== undefined){
+let data40 = data39.exitCode;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+const err75 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema57.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err75];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000000000000 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000000000 || isNaN(data40)){
+const err76 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err76];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err76);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err60 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data40 < 0 || isNaN(data40)){
+const err77 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err77];
 }
 else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-if(data27.signal !== undefined){
-let data29 = data27.signal;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err61 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema56.properties.signal.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.signal !== undefined){
+let data41 = data39.signal;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err78 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema57.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err78];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err78);
 }
 errors++;
 }
-var _valid1 = _errs59 === errors;
-valid15 = valid15 || _valid1;
-const _errs67 = errors;
-if(data27 !== null){
-const err63 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err63];
+}
 }
 else {
-vErrors.push(err63);
+const err79 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-valid15 = valid15 || _valid1;
-if(!valid15){
-const err64 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs91 === errors;
+valid21 = valid21 || _valid3;
+const _errs99 = errors;
+if(data39 !== null){
+const err80 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err80];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid3 = _errs99 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const err81 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
 else {
-errors = _errs58;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
@@ -4760,35 +5155,35 @@ vErrors = null;
 }
 }
 if(data.findings !== undefined){
-let data30 = data.findings;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate38(data30[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
+let data42 = data.findings;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate38(data42[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err82];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err82);
 }
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err83];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err83);
 }
 errors++;
 }

@@ -40,6 +40,10 @@ function ruleTable(report: AuditReport, results: readonly Decided[]): readonly s
 }
 
 function verdictOf(result: RuleResult): string {
+  if (result.waiver !== null) {
+    const { expires, upTo } = result.waiver;
+    return `${resultSign(result)} until ${expires}, up to ${plainText(upTo, 40)}: ${outcome(result)}`;
+  }
   const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
   const from = failsFrom(result);
   return [
