@@ -23,6 +23,7 @@ const COMMANDS = {
   --intensity-provider NAME
                      ask for the grid's own hours: electricity-maps or watttime:REGION (their token
                      in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
+  --model-size N     how many parameters the model has that it trains: '350 M', '7 B'
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
                      under 40 s where energy counters are read: they may wrap unseen
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
@@ -38,7 +39,16 @@ const COMMANDS = {
                      as in run
   --json             print a document rather than text`,
   },
-  policy: { usage: 'policy check FILE', does: 'find the mistakes in a policy', options: null },
+  policy: {
+    usage: 'policy check [FILE]',
+    does: 'find the mistakes in a policy; also show, replay and init',
+    options: `  check [FILE]       find the mistakes in a policy
+  show [FILE]        which budgets and rules apply to a job, and from where; the job by
+                     --workflow, --event, --job, --branch, --actor person or bot, --path,
+                     --runner-label, --reusable-workflow; the day by --on 2026-12-01
+  replay [FILE]      how often each rule would have fired on the past: --history DIR
+  init               print a policy to begin with, from the past: --history DIR`,
+  },
   recompute: {
     usage: 'recompute DIR',
     does: 'compute a kept report again and compare it to the byte',
@@ -91,7 +101,8 @@ Try it
   carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh`;
 
 const EXIT_CODES = `Exit codes
-  the command's own where it is not 0; else 3 a broken budget, 2 bad usage or policy, 0;
+  the command's own where it is not 0; else 3 a broken budget, 4 evidence weaker than the policy
+  bears, 5 a policy whose parents cannot be read, 2 bad usage or policy, 0;
   126 not executable, 127 not found, 128+n ended by signal n
 
 Numbers are shown as value (low-high) at 90 %. With no place given, what the machine shows of its

@@ -22,6 +22,10 @@ export const EXIT = {
   different: 1,
   badInput: 2,
   budgetBroken: 3,
+  /** No budget is broken, but the policy does not bear evidence so weak. */
+  evidenceWeak: 4,
+  /** What the policy extends cannot be read, and the policy does not bear that. */
+  policyInPart: 5,
   notExecutable: 126,
   notFound: 127,
 } as const;

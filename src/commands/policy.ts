@@ -1,32 +1,28 @@
-import { resolve } from 'node:path';
 import { BadInput } from '../bad-input.ts';
 import { nearestNames } from '../nearest.ts';
-import { loadPolicy } from '../policy/load.ts';
-import { type CommandIo, EXIT } from './io.ts';
-import { parseOptions } from './options.ts';
-import { readPolicyFile } from './policy-file.ts';
+import type { CommandIo } from './io.ts';
+import { policyCheck } from './policy-check.ts';
+import { policyInit, policyReplay } from './policy-history.ts';
+import { policyShow } from './policy-show.ts';
 
-const SUBCOMMANDS = ['check'];
+type Subcommand = (argv: readonly string[], io: CommandIo) => Promise<number>;
 
-/** `carbon-audit policy check FILE`: says every mistake in a policy, or that there is none. */
+const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map([
+  ['check', policyCheck],
+  ['show', policyShow],
+  ['replay', policyReplay],
+  ['init', policyInit],
+]);
+
+/** `carbon-audit policy …`: what can be done with a policy by itself. */
 export async function policy(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { positionals } = parseOptions(argv, []);
-  const [subcommand, file, ...more] = positionals;
-  if (subcommand === undefined || !SUBCOMMANDS.includes(subcommand)) {
-    const [near] = nearestNames(subcommand ?? '', SUBCOMMANDS, 1);
-    const hint = near === undefined ? '' : `; did you mean \`policy ${near}\`?`;
-    throw new BadInput(`policy takes \`check FILE\`${hint}`);
-  }
-  if (file === undefined || more.length > 0) {
-    throw new BadInput(
-      'policy check takes one file, for example `carbon-audit policy check policy.yml`',
-    );
-  }
-  const bytes = readPolicyFile(resolve(io.cwd, file));
-  const read = await loadPolicy({ name: file, budget: null, enforcedAtLeast: null }, bytes);
-  const count = read.budgets.length === 1 ? '1 budget' : `${read.budgets.length} budgets`;
-  const canFail = read.budgets.some(({ enforcement }) => enforcement === 'enforce');
-  const mildness = canFail ? '' : ', none of them enforced: nothing can fail';
-  io.stdout(`${file}: a sound policy with ${count}${mildness}\n`);
-  return EXIT.ok;
+  const [name = '', ...rest] = argv;
+  const subcommand = SUBCOMMANDS.get(name);
+  if (subcommand !== undefined) return subcommand(rest, io);
+  const names = [...SUBCOMMANDS.keys()];
+  const [near] = nearestNames(name, names, 1);
+  const hint = near === undefined ? '' : `; did you mean \`policy ${near}\`?`;
+  throw new BadInput(
+    `policy takes ${names.map((one) => `\`${one}\``).join(', ')}, as in \`policy check FILE\`${hint}`,
+  );
 }

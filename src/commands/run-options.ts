@@ -8,6 +8,7 @@ import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { quoted } from '../nearest.ts';
 import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import { parseParameters } from '../units.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
@@ -21,6 +22,8 @@ export type RunOptions = Readonly<{
   /** What a person knows of the electricity, in gCO2e/kWh; `null`: nothing. */
   carbonIntensityGPerKwh: number | null;
   provider: ProviderChoice;
+  /** The size of the model that it trains; `null`: none declared. */
+  modelParameters: number | null;
   intervalMs: number;
   rapl: RaplMeans;
   /** Where the evidence goes; `null`: a new directory below the working directory. */
@@ -34,6 +37,7 @@ const NAMES = [
   ...PLACE_OPTIONS,
   'carbon-intensity',
   PROVIDER_OPTION,
+  'model-size',
   'interval',
   'rapl',
   'out',
@@ -66,12 +70,20 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     carbonIntensityGPerKwh:
       declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),
     provider: providerFrom(options),
+    modelParameters: modelParameters(options.get('model-size')),
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
     rapl: raplMeans(options.get('rapl')),
     out: options.get('out') ?? null,
     json: options.get('json') ?? null,
   };
+}
+
+function modelParameters(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const parsed = parseParameters(text);
+  if (parsed.ok) return parsed.value;
+  throw new BadInput(`--model-size cannot be ${quoted(text)}: ${parsed.expected}`);
 }
 
 function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOptions['policy'] {
@@ -85,6 +97,7 @@ function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOpti
     commit: null,
     isProtected: false,
     enforcedAtLeast: null,
+    parents: [],
   } as const;
   if (name !== undefined) {
     const source = { ...own, name, budget: null, file: policyFileName('deciding') };

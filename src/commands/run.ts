@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FILES } from '../audit/artifact.ts';
+import { ARTIFACT_FILES, parentSource } from '../audit/artifact.ts';
 import type { CommandEnd } from '../audit/context.ts';
+import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
 import { spanOf } from '../evidence/span.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
+import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -19,18 +21,19 @@ import { settlePlace } from '../pipeline/place.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
-import { loadPolicy } from '../policy/load.ts';
+import { loadParents, loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder, withoutToken } from './live.ts';
+import { parentsBelow } from './policy-file.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in the policy costs no run.
-  const policies = await loadedPolicies(options.policy);
+  const policies = await loadedPolicies(options.policy, io.cwd);
 
   const started = startAudit({
     samplerPath: io.samplerPath,
@@ -52,12 +55,23 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const report = await tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
-  return report.verdict === 'fail' ? EXIT.budgetBroken : EXIT.ok;
+  const failure = failureOf(report);
+  return failure === null ? EXIT.ok : EXIT_OF[failure];
 }
 
-async function loadedPolicies(given: RunOptions['policy']): Promise<LoadedPolicy[]> {
+const EXIT_OF: Readonly<Record<Failure, number>> = {
+  budget: EXIT.budgetBroken,
+  evidence: EXIT.evidenceWeak,
+  trouble: EXIT.policyInPart,
+};
+
+async function loadedPolicies(given: RunOptions['policy'], cwd: string): Promise<LoadedPolicy[]> {
   if (given === null) return [];
-  return [{ ...given, policy: await loadPolicy(given.source, given.bytes) }];
+  const { source, bytes } = given;
+  const parents = bytes === null ? [] : await loadParents(source.name, bytes, parentsBelow(cwd));
+  const policy = await loadPolicy(source, bytes, parents);
+  const sources = parents.map((parent, index) => parentSource('deciding', parent, index));
+  return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
 }
 
 type Measured = Readonly<{
@@ -80,7 +94,13 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     started,
     stopped,
     // Outside a workflow there is no path or name for a budget to match.
-    subject: { kind: 'command', workflowPath: null, workflowName: null },
+    subject: {
+      kind: 'command',
+      ...UNKNOWN_SUBJECT,
+      runnerLabels: null,
+      changedPaths: null,
+      modelParameters: options.modelParameters,
+    },
     intervalMs: options.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FakeGitHub, faults, type Job, runJob, stageOf, whenLogged } from '../runner/index.ts';
+import {
+  type FakeGitHub,
+  faults,
+  type Job,
+  runJob,
+  shaOf,
+  stageOf,
+  whenLogged,
+} from '../runner/index.ts';
 import {
   artifactReport,
   audited,
@@ -200,6 +208,31 @@ describe('who decides', () => {
     const result = await audited(github);
     expect(result.conclusion).toBe('failure');
     expect(artifactReport(github).policies.map(({ source }) => source.role)).toContain('floor');
+  });
+
+  it('what a policy extends is read at the base as well, and lies with the evidence', async () => {
+    const github = await repository({ base: 'version: 1\nextends: [./limits.yml]\n' });
+    const limits = '.github/limits.yml';
+    const { commits } = github.repository();
+    for (const [sha, commit] of Object.entries(commits)) {
+      Object.assign(commit.files, { [limits]: sha === shaOf('topic') ? WIDE : NARROW });
+    }
+    const result = await audited(github);
+    expect(result.conclusion).toBe('failure');
+    expect(postOf(result).annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: limits, line: 5 }),
+    );
+    const report = artifactReport(github);
+    const said = report.policies.map(({ source, judgement }) => [
+      source.role,
+      source.parents.map(({ reference, file }) => [reference, file]),
+      judgement.verdict,
+    ]);
+    expect(said).toEqual([
+      ['deciding', [[limits, 'policy-deciding-parent-1.yml']], 'fail'],
+      ['proposed', [[limits, 'policy-proposed-parent-1.yml']], 'pass'],
+    ]);
+    expect(postOf(result).summary).toContain('would change the verdict');
   });
 
   it('an unreadable base leaves the decision to the checkout, and says that it is not protected', async () => {

@@ -202,6 +202,27 @@ describe('bad input is refused at once, with exit code 2', () => {
     expect(check.stderr).toContain('p.yml:4:5');
   });
 
+  it('tells a broken budget, weak evidence and a policy in part apart by its exit code', async () => {
+    const cwd = ownDirectory();
+    const away = `octo-org/policies/p.yml@${'a'.repeat(40)}`;
+    const run = (limit: string, more: string) => {
+      const text = `version: 1\nenforcement: enforce\n${more}\nbudgets: [{ id: a, per-run: ${limit} }]\n`;
+      writeFileSync(join(cwd, 'p.yml'), text);
+      return runCli(['run', '--policy', 'p.yml', '--', NODE, '-e', ''], { cwd });
+    };
+    const broken = await run('0.000001 J', 'data: { unknown-place: fail }');
+    expect([broken.code, broken.stderr]).toEqual([3, expect.stringContaining('over the limit')]);
+    const weak = await run('1 MWh', 'data: { unknown-place: fail }');
+    expect([weak.code, weak.stderr]).toEqual([4, expect.stringContaining('Weak evidence: where')]);
+    const inPart = await run('1 MWh', `extends: ["${away}"]\non-error: fail`);
+    expect([inPart.code, inPart.stderr]).toEqual([
+      5,
+      expect.stringContaining('could not be had whole'),
+    ]);
+    const borne = await run('1 MWh', `extends: ["${away}"]`);
+    expect([borne.code, borne.stderr]).toEqual([0, expect.stringContaining('inconclusive')]);
+  });
+
   it('tells a command that is missing from one that cannot be executed', async () => {
     const cwd = ownDirectory();
     const missing = await runCli(['run', '--', 'no-such-command'], { cwd });

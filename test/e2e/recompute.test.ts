@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AuditReport } from '../../src/audit/report.ts';
@@ -50,6 +50,35 @@ describe('carbon-audit recompute', () => {
     expect(done.stdout).toContain('azure eastus (US-MIDA-PJM)');
     expect(done.stdout).toContain('westus');
     expect(done.code).toBe(0);
+  });
+
+  it('needs nothing but the directory where the policy extends others', async () => {
+    const cwd = ownDirectory();
+    writeFileSync(join(cwd, 'base.yml'), 'version: 1\nbudgets: [{ id: all, per-run: 1 kg }]\n');
+    writeFileSync(
+      join(cwd, 'policy.yml'),
+      'version: 1\nextends: [./base.yml, carbon-audit:observe]\nenforcement: enforce\n',
+    );
+    const command = ['--', NODE, '-e', ''];
+    const done = await runCli(['run', '--policy', 'policy.yml', '--out', 'out', ...command], {
+      cwd,
+    });
+    expect(done.code).toBe(0);
+    const { policies } = reportAt(join(cwd, 'out', 'audit.json'));
+    expect(policies[0]?.source.parents).toMatchObject([
+      { reference: 'base.yml', file: 'policy-deciding-parent-1.yml' },
+    ]);
+    expect(policies[0]?.judgement.results.map(({ origin }) => origin)).toEqual([
+      'base.yml',
+      'carbon-audit:observe',
+    ]);
+    const elsewhere = ownDirectory();
+    cpSync(join(cwd, 'out'), join(elsewhere, 'moved'), { recursive: true });
+    expect((await runCli(['recompute', 'moved'], { cwd: elsewhere })).code).toBe(0);
+    rmSync(join(elsewhere, 'moved', 'policy-deciding-parent-1.yml'));
+    const robbed = await runCli(['recompute', 'moved'], { cwd: elsewhere });
+    expect(robbed.stderr).toContain('holds no policy-deciding-parent-1.yml');
+    expect(robbed.code).toBe(2);
   });
 
   it('loses a few per cent at most to a recording cut short anywhere, and says so', async () => {

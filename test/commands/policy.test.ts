@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BadInput } from '../../src/bad-input.ts';
+import { policy } from '../../src/commands/policy.ts';
+import { pointLine } from '../../src/history/parse-point.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { joules, MAIN, NOW_MS, point } from '../history/builders.ts';
+import { machineOf } from '../place/surroundings.ts';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'policy-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(join(cwd, name)), { recursive: true });
+  writeFileSync(join(cwd, name), text);
+}
+
+/** What the command prints, its exit code, or what it refuses. */
+async function run(...argv: readonly string[]) {
+  let out = '';
+  const print = (text: string) => {
+    out += text;
+  };
+  const io = {
+    env: {},
+    surroundings: machineOf({}),
+    cwd,
+    terminal: false,
+    samplerPath: '',
+    now: () => NOW_MS,
+  };
+  try {
+    const code = await policy(argv, { ...io, stdout: print, stderr: print });
+    return { code, out };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { code: 2, out: error.message };
+  }
+}
+
+const POLICY = `version: 1
+extends: [./base.yml]
+enforcement: enforce
+budgets:
+  - id: nightly
+    match: { workflows: ["train*.yml"], events: [schedule] }
+    per-month: 30 kg
+waivers:
+  - budget: nightly
+    reason: a new data set (issue 812)
+    up-to: 50 kg
+    expires: 2026-11-25
+    approved-by: "@org/green"
+`;
+const BASE = `version: 1
+rollout: [{ from: 2026-12-01, enforcement: enforce }]
+budgets:
+  - { id: any, per-run: 5 kg, decide-on: middle }
+`;
+
+function putPolicies(): void {
+  put('.github/carbon-policy.yml', POLICY);
+  put('.github/base.yml', BASE);
+}
+
+describe('policy check', () => {
+  it('finds the policy that nobody names, and what it extends', async () => {
+    putPolicies();
+    expect(await run('check')).toEqual({
+      code: 0,
+      out: '.github/carbon-policy.yml: a sound policy with 2 budgets\n  with .github/base.yml\n  `nightly` is waived until 2026-11-25\n',
+    });
+  });
+
+  it('refuses two policies, and a waiver that has ended', async () => {
+    putPolicies();
+    put('.github/carbon-policy.yaml', BASE);
+    expect(await run('check')).toEqual({
+      code: 2,
+      out: 'there are two policies, .github/carbon-policy.yml and .github/carbon-policy.yaml: remove one',
+    });
+    put('.github/carbon-policy.yml', POLICY.replace('2026-11-25', '2026-11-22'));
+    expect((await run('check', '.github/carbon-policy.yml')).out).toBe(
+      [
+        '.github/carbon-policy.yml:12:5: the waiver of `nightly` ended on 2026-11-22: remove it',
+        '  12 |     expires: 2026-11-22',
+        '     |     ^',
+      ].join('\n'),
+    );
+  });
+
+  it('says what it could not check', async () => {
+    const away = `org/x/p.yml@${'a'.repeat(40)}`;
+    put('p.yml', `version: 1\nextends: ["${away}"]\nbudgets: [{ id: a, per-run: 5 g }]\n`);
+    const { code, out } = await run('check', 'p.yml');
+    expect([code, out]).toEqual([0, expect.stringContaining('not checked: ')]);
+    expect(out).toContain('reads no other repository');
+  });
+});
+
+describe('policy show', () => {
+  it('says which budgets apply, held by which ceiling, and the line each is from', async () => {
+    putPolicies();
+    const { out, code } = await run('show', '--workflow', 'train-gpu.yml', '--event', 'schedule');
+    expect(code).toBe(0);
+    expect(out).toContain('enforcement  enforce (.github/carbon-policy.yml)');
+    expect(out).toContain('nightly: enforce, decides on low');
+    expect(out).toContain('per-month: 30 kg (.github/carbon-policy.yml:7)');
+    expect(out).toContain('any: enforce, decides on middle');
+    expect(out).toContain('per-run: 5 kg (.github/base.yml:4)');
+    expect(out).toContain('Budgets that do not\n  none');
+    expect(out).toContain(
+      'The waiver of `nightly` (up to 50 kg) ends in 2 days, on 2026-11-25. Reason: "a new data set (issue 812)"; said to be approved by "@org/green", not verified.',
+    );
+  });
+
+  it('and which do not, and why', async () => {
+    putPolicies();
+    const { out } = await run('show', '--workflow', 'test.yml', '--event', 'push');
+    expect(out).toContain(
+      'Budgets that do not\n  nightly: for workflows train*.yml; events schedule (.github/carbon-policy.yml:5)',
+    );
+  });
+
+  it('goes by the day that is asked for', async () => {
+    put('p.yml', BASE);
+    expect((await run('show', 'p.yml')).out).toContain(
+      'any: observe (enforce, held by the ceiling)',
+    );
+    expect((await run('show', '--on', '2026-12-01', 'p.yml')).out).toContain(
+      'any: enforce, decides',
+    );
+    expect((await run('show', '--on', '2026-12-32', 'p.yml')).out).toContain('no such day');
+    expect((await run('show', '--actor', 'human', 'p.yml')).out).toContain('person or bot');
+  });
+});
+
+describe('policy replay and init', () => {
+  /** Sixty days of a job that uses 100 kJ and 10 g, give or take; the last ones of another kind. */
+  function putHistory(odd: number): void {
+    const points = Array.from({ length: 60 }, (_, day) => {
+      const times = day < odd ? 3 : 1 + 0.02 * Math.sin(day * 7);
+      return point(day + 1, 100_000 * times, { totalG: joules(10 * times), subject: MAIN });
+    });
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+  }
+
+  it('says how often each rule would have fired, and which alarm too often', async () => {
+    putHistory(4);
+    put(
+      'p.yml',
+      'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-job: 15 g }, { id: b, increase: 15 % }]\n',
+    );
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect(out).toContain(
+      'a per-job, enforce (p.yml:3): of 60 audits 60 judged, 4 failed (6.7 %), 0 warned',
+    );
+    expect(out).toMatch(/b increase, enforce \(p\.yml:3\): of 60 audits \d+ judged, \d failed/u);
+    expect(out).toContain('Let `a` warn, not enforce: `per-job` would fail more than 5.0 %');
+    expect(code).toBe(1);
+  });
+
+  it('is content with rules that are quiet', async () => {
+    putHistory(0);
+    put(
+      'p.yml',
+      'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-job: 15 g, increase: 15 % }]\n',
+    );
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('Let ')]);
+    expect((await run('replay', 'p.yml')).out).toContain('needs past audits');
+  });
+
+  it('prints a policy that is sound, and that the past would have kept', async () => {
+    putHistory(0);
+    const { out } = await run('init', '--history', 'past');
+    const parsed = parsePolicy({ name: 'p.yml', text: out });
+    if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join('\n'));
+    expect(parsed.policy.enforcement).toBe('observe');
+    expect(parsed.policy.budgets[0]?.id).toBe('train-1');
+    expect(out).toContain('per-job: 13 g');
+    expect(out).toContain('per-month: 4');
+    put('p.yml', out.replace('enforcement: observe', 'enforcement: enforce'));
+    expect((await run('replay', '--history', 'past', 'p.yml')).code).toBe(0);
+  });
+
+  it('prints something sound from nothing too', async () => {
+    put('past/readme', 'nothing');
+    const { out } = await run('init', '--history', 'past');
+    expect(parsePolicy({ name: 'p.yml', text: out }).ok).toBe(true);
+  });
+});
+
+it('names what it can do', async () => {
+  expect((await run('chekc')).out).toBe(
+    'policy takes `check`, `show`, `replay`, `init`, as in `policy check FILE`; did you mean `policy check`?',
+  );
+});
