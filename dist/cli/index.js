@@ -2,14 +2,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9186:
+/***/ 546:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const cp = __nccwpck_require__(5317);
-const parse = __nccwpck_require__(2261);
-const enoent = __nccwpck_require__(5045);
+const parse = __nccwpck_require__(7877);
+const enoent = __nccwpck_require__(6469);
 
 function spawn(command, args, options) {
     // Parse the arguments
@@ -48,7 +48,7 @@ module.exports._enoent = enoent;
 
 /***/ }),
 
-/***/ 5045:
+/***/ 6469:
 /***/ ((module) => {
 
 
@@ -114,15 +114,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2261:
+/***/ 7877:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const path = __nccwpck_require__(6928);
-const resolveCommand = __nccwpck_require__(770);
-const escape = __nccwpck_require__(7188);
-const readShebang = __nccwpck_require__(7479);
+const resolveCommand = __nccwpck_require__(4866);
+const escape = __nccwpck_require__(2164);
+const readShebang = __nccwpck_require__(599);
 
 const isWin = process.platform === 'win32';
 const isExecutableRegExp = /\.(?:com|exe)$/i;
@@ -212,7 +212,7 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 7188:
+/***/ 2164:
 /***/ ((module) => {
 
 
@@ -266,13 +266,13 @@ module.exports.argument = escapeArgument;
 
 /***/ }),
 
-/***/ 7479:
+/***/ 599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const fs = __nccwpck_require__(9896);
-const shebangCommand = __nccwpck_require__(8576);
+const shebangCommand = __nccwpck_require__(9152);
 
 function readShebang(command) {
     // Read the first 150 bytes from the file
@@ -296,14 +296,14 @@ module.exports = readShebang;
 
 /***/ }),
 
-/***/ 770:
+/***/ 4866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const path = __nccwpck_require__(6928);
-const which = __nccwpck_require__(9616);
-const getPathKey = __nccwpck_require__(609);
+const which = __nccwpck_require__(6848);
+const getPathKey = __nccwpck_require__(6689);
 
 function resolveCommandAttempt(parsed, withoutPathExt) {
     const env = parsed.options.env || process.env;
@@ -355,15 +355,15 @@ module.exports = resolveCommand;
 
 /***/ }),
 
-/***/ 3388:
+/***/ 2940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var fs = __nccwpck_require__(9896)
 var core
 if (process.platform === 'win32' || global.TESTING_WINDOWS) {
-  core = __nccwpck_require__(8713)
+  core = __nccwpck_require__(9225)
 } else {
-  core = __nccwpck_require__(4993)
+  core = __nccwpck_require__(1025)
 }
 
 module.exports = isexe
@@ -419,7 +419,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 1025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = isexe
@@ -467,7 +467,7 @@ function checkMode (stat, options) {
 
 /***/ }),
 
-/***/ 8713:
+/***/ 9225:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = isexe
@@ -516,7 +516,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 609:
+/***/ 6689:
 /***/ ((module) => {
 
 
@@ -539,11 +539,11 @@ module.exports["default"] = pathKey;
 
 /***/ }),
 
-/***/ 8576:
+/***/ 9152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const shebangRegex = __nccwpck_require__(8742);
+const shebangRegex = __nccwpck_require__(7334);
 
 module.exports = (string = '') => {
 	const match = string.match(shebangRegex);
@@ -565,7 +565,7 @@ module.exports = (string = '') => {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 7334:
 /***/ ((module) => {
 
 
@@ -574,7 +574,7 @@ module.exports = /^#!(.*)/;
 
 /***/ }),
 
-/***/ 9616:
+/***/ 6848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const isWindows = process.platform === 'win32' ||
@@ -583,7 +583,7 @@ const isWindows = process.platform === 'win32' ||
 
 const path = __nccwpck_require__(6928)
 const COLON = isWindows ? ';' : ':'
-const isexe = __nccwpck_require__(3388)
+const isexe = __nccwpck_require__(2940)
 
 const getNotFoundError = (cmd) =>
   Object.assign(new Error(`not found: ${cmd}`), { code: 'ENOENT' })
@@ -790,7 +790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2095:
+/***/ 1883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -807,14 +807,14 @@ class BadInput extends Error {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7124);
-/* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9650);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7922);
+/* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7998);
 
 
 
@@ -839,7 +839,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7124:
+/***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -849,11 +849,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(2095);
+var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(9749);
+var tool = __nccwpck_require__(8964);
 ;// CONCATENATED MODULE: ./build/src/commands/help.js
 /** `carbon-audit --help`: teaches by example. */
 const HELP = `carbon-audit measures what a command emits and holds it against a budget.
@@ -968,7 +968,7 @@ function roundNumber(key, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(2716);
+var src_finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1882,6 +1882,7 @@ const ENDED_MARK = '#ended';
 
 /** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
 const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
 /** By its place, as the PATH is the job's. */
 function sudoPath(root) {
     return (0,external_node_path_.join)(root, 'usr/bin/sudo');
@@ -1912,7 +1913,7 @@ function readAsRoot(root, zones) {
     const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
         cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: DEADLINE_MS,
@@ -1942,7 +1943,8 @@ function rootReader(root, zones, directory, maxAgeMs) {
     const stop = samplerFile(directory, 'stop');
     const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
     const command = [sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
@@ -1983,7 +1985,7 @@ function readEnd(started, options = {}) {
     return reading;
 }
 function sudoRefused(why) {
-    return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+    return (0,src_finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
@@ -2019,6 +2021,314 @@ function attempt(act) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/runner.js
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
+    return {
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
+    };
+}
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && isSlimImage(runner.imageOs);
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const read_MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = readRunner(system.env);
+    const name = named(cpu, () => system.cpus()[0]?.model);
+    return {
+        platform,
+        arch: system.arch(),
+        threads,
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        gpus: linux ? findGpus(root) : [],
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
+    };
+}
+/** The machine as an audit's counters have it: a container only where these are its own. */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = findContainer(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+    };
+}
+function read_attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
@@ -2542,10 +2852,11 @@ function powermetrics({ root, maxAgeMs, chip }) {
     ];
     return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
 }
-const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+const NO_NVIDIA_SMI = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
 
 
 
@@ -2572,7 +2883,9 @@ const MAX_AGE_MS = 5 * 86_400_000;
  */
 function startAudit(options) {
     const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning };
+    const { root, system } = options.counters ?? {};
+    const machine = asCounted(readMachine(root, system), beginning.layout);
+    const audit = { auditId: (0,external_node_crypto_namespaceObject.randomUUID)(), ...beginning, machine };
     const { findings, ...outcome } = startSampler(options, audit);
     return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
@@ -2670,12 +2983,12 @@ function failed(why) {
     return { sampler: null, findings: [notStarted(why)] };
 }
 function notStarted(why) {
-    return (0,finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
         'end alone.');
 }
 
 // EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(992);
+var plain_file = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
@@ -2728,13 +3041,13 @@ function hasGreeted(started) {
     return greeting?.['auditId'] === started.auditId;
 }
 function noGreeting(afterMs) {
-    return (0,finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+    return (0,src_finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
         'counters at start and end are there.');
 }
 /** It was started, and ended before it came up. */
 function crashed(started) {
     const why = lastWords(started.directory);
-    return (0,finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
         'from the counters at start and end alone.');
 }
 /** Node's own message in the sampler's log, without the stack around it. */
@@ -2918,10 +3231,10 @@ function endedEarly({ directory }) {
     if (why === undefined)
         return [];
     const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
-    return [(0,finding/* finding */.g)('sampler-ended-early', message)];
+    return [(0,src_finding/* finding */.g)('sampler-ended-early', message)];
 }
 function killed(how) {
-    return (0,finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
+    return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
@@ -2931,319 +3244,8 @@ function killed(how) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...NOT_TOLD,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/name.js
-
-const MAX_LENGTH = 128;
-/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
-function cleanName(name) {
-    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/dmi.js
-
-
-
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function readDmi(root) {
-    const read = (name) => cleanName(readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
-}
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
-}
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/gpus.js
-
-
-
-const PCI_DEVICES = 'sys/bus/pci/devices';
-const FIELD_BYTES = 32;
-const MAX_DEVICES = 4_096;
-const MAX_GPUS = 64;
-/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
-const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
-const MAKERS = {
-    '0x10de': 'NVIDIA',
-    '0x1002': 'AMD',
-    '0x8086': 'Intel',
-};
-/** The GPUs on Linux' PCI bus. Never throws. */
-function findGpus(root) {
-    return devices(root)
-        .flatMap((device) => {
-        const field = (name) => readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-        if (!GPU_CLASS.test(field('class')))
-            return [];
-        const [maker, model] = [field('vendor'), field('device')];
-        if (!isPciId(maker) || !isPciId(model))
-            return [];
-        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
-        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
-    })
-        .slice(0, MAX_GPUS);
-}
-function isPciId(text) {
-    return /^0x[0-9a-f]{4}$/.test(text);
-}
-function devices(root) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
-    }
-    catch {
-        return [];
-    }
-}
-function driverOf(root, device) {
-    try {
-        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/runner.js
-
-/** Values that the runner gives these variables; others come from somewhere else. */
-const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
-const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
-const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
-/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
-function readRunner(env) {
-    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
-    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
-        return null;
-    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
-    return {
-        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
-            ? true
-            : RUNNER_ENVIRONMENT === 'self-hosted'
-                ? false
-                : null,
-        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
-        os: known(RUNNER_OS, SYSTEMS),
-        arch: known(RUNNER_ARCH, ARCHITECTURES),
-    };
-}
-/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
-function isSlim(runner) {
-    return runner?.hosted === true && isSlimImage(runner.imageOs);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const read_MAX_THREADS = 65_536;
-/** POWER10 runs eight threads a core. */
-const MAX_SMT = 8;
-const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
-    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
-    const runner = readRunner(system.env);
-    const name = named(cpu, () => system.cpus()[0]?.model);
-    return {
-        platform,
-        arch: system.arch(),
-        threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
-        ...name,
-        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
-        ...topologyOf(cpu, threads),
-        systemVendor: dmi.vendor,
-        systemProduct: dmi.product,
-        cloud: dmi.cloud,
-        runner,
-        gpus: linux ? findGpus(root) : [],
-        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
-    };
-}
-/**
- * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
- * the environment says now may be the job's doing, and must not make a container of the whole machine.
- */
-function asCounted(machine, layout) {
-    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
-}
-/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
-function topologyOf({ siblings, cores }, threads) {
-    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
-    const sockets = Math.ceil(threads / (siblings ?? 0));
-    return {
-        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
-            ? threadsPerCore
-            : null,
-        sockets: sockets <= MAX_SOCKETS ? sockets : null,
-    };
-}
-function readContainer(root, threads, system) {
-    const found = findContainer(root, threads, system.env);
-    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-    };
-}
-function read_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
 // EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(5167);
+var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./build/data/skus.json
@@ -3664,7 +3666,7 @@ function timeline_counted(id, counts, what) {
     if (count === 0)
         return [];
     const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [(0,finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+    return [(0,src_finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
 }
 function gapFinding(points, intervalMs) {
     const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
@@ -3672,7 +3674,7 @@ function gapFinding(points, intervalMs) {
         return [];
     const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
     return [
-        (0,finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+        (0,src_finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
     ];
 }
 function clockFinding(readings) {
@@ -3681,7 +3683,7 @@ function clockFinding(readings) {
     if (spreadMs <= CLOCK_JUMP_MS)
         return [];
     return [
-        (0,finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+        (0,src_finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
     ];
 }
 
@@ -4119,18 +4121,28 @@ function gpuFindings(boards) {
     const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
     const parts = boards.filter(({ share }) => share.value < 1);
     const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    const odd = boards.filter((board) => isOdd(board));
     return [
+        ...one(odd, 'gpu-readings-odd', (names) => `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`),
         ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
         ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
     ];
 }
+/** The meter is asked twice a second; one that is late may answer a little faster for a while. */
+const NVIDIA_READINGS_PER_S = 2;
+const SPARE_READINGS = 10;
+/** Whether there are readings that nobody asked for. */
+function isOdd({ source, power: { readings, fromMs, toMs } }) {
+    const most = (1.2 * NVIDIA_READINGS_PER_S * (toMs - fromMs)) / 1000 + SPARE_READINGS;
+    return source === 'nvidia' && readings > most;
+}
 function meanGapS(boards) {
     return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
 }
 function one(boards, id, say) {
-    return boards.length === 0 ? [] : [(0,finding/* finding */.g)(id, say(namesOf(boards)))];
+    return boards.length === 0 ? [] : [(0,src_finding/* finding */.g)(id, say(namesOf(boards)))];
 }
 function namesOf(boards) {
     const counts = new Map();
@@ -5176,11 +5188,22 @@ function modelPower(machine) {
     const held = heldOf(machine);
     const usual = serverCurve(cpu);
     const threads = machine.threads * held.threadsPerVcpu;
-    // What shows less than half of one CPU is no whole host, whatever it says of itself.
-    const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+    // a CPU has that no row is of is itself a guess.
+    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+    const isWhole = virtual === false && threads >= least;
     const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
     const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-    return model_shareOf(curve, held, !isWhole || machine.container !== null);
+    const model = model_shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,src_finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
 }
 /**
  * What a holder of some of a host's threads draws.
@@ -5215,6 +5238,9 @@ function model_shareOf(curve, held, isShared) {
         memoryWPerGb: assumptions/* memoryPowerWPerGb.value */.OB.Uq,
         findings: curveDoubts(curve),
     };
+}
+function isGuessed({ fit }) {
+    return fit === 'nearest' || fit === 'generation';
 }
 const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
@@ -5275,11 +5301,11 @@ function curveDoubts({ fit }) {
         case 'nearest':
         case 'generation':
             return [
-                (0,finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
             ];
         case 'unknown':
             return [
-                (0,finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.'),
+                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.'),
             ];
     }
 }
@@ -5639,7 +5665,7 @@ function virtualCounters({ virtual }) {
     return {
         sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
         findings: [
-            (0,finding/* finding */.g)('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
+            (0,src_finding/* finding */.g)('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
         ],
     };
 }
@@ -5670,7 +5696,7 @@ function unusable(reason) {
     return {
         sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
         findings: [
-            (0,finding/* finding */.g)('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
+            (0,src_finding/* finding */.g)('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
         ],
     };
 }
@@ -5681,9 +5707,9 @@ function unreadable(zones, instead) {
     const list = `${shown.join(', ')}${more}`;
     if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
         const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
-        return (0,finding/* finding */.g)('rapl-unreadable', message);
+        return (0,src_finding/* finding */.g)('rapl-unreadable', message);
     }
-    return (0,finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
+    return (0,src_finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
         'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
 }
@@ -5807,7 +5833,7 @@ function measured_gapFinding({ gaps }) {
         return [];
     const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
     return [
-        (0,finding/* finding */.g)('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
+        (0,src_finding/* finding */.g)('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
     ];
 }
 function jumpFinding({ jumps }) {
@@ -5815,7 +5841,7 @@ function jumpFinding({ jumps }) {
         return [];
     const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
     return [
-        (0,finding/* finding */.g)('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
+        (0,src_finding/* finding */.g)('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
     ];
 }
 function seconds(gaps) {
@@ -5935,7 +5961,7 @@ function rest(chipJ, measuredS) {
     };
 }
 function powermetrics_gapFinding(silentS) {
-    return (0,finding/* finding */.g)('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
+    return (0,src_finding/* finding */.g)('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
@@ -6001,11 +6027,11 @@ function onlyModel(model, reason) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(1631);
+var annual = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/src/grid/chosen.js
-var grid_chosen = __nccwpck_require__(9826);
+var grid_chosen = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
-var figures = __nccwpck_require__(5793);
+var figures = __nccwpck_require__(5098);
 ;// CONCATENATED MODULE: ./build/data/grid_profiles.json
 const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
 ;// CONCATENATED MODULE: ./build/src/grid/profiles.js
@@ -6050,7 +6076,7 @@ const DIGITS = 6;
  * month and hour of the day where the zone has a profile, else `annualIntensity`. Nothing is asked of
  * anyone.
  */
-function bundledIntensity(place, span) {
+function profile_bundledIntensity(place, span) {
     const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
     const usedInYear = new Date(span.fromMs).getUTCFullYear();
     const profile = profileOf(chosen.zone);
@@ -6112,15 +6138,19 @@ function rounded(value) {
 
 ;// CONCATENATED MODULE: ./build/src/grid/priced.js
 
+
+
+
+
 /**
  * Carbon intensity over a span of time: a provider's, where one was to be asked and gave what can be
  * used, else the bundled one. Never throws.
  */
 async function pricedIntensity(place, span, order) {
-    const bundled = bundledIntensity(place, span);
+    const bundled = profile_bundledIntensity(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
-    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 663));
+    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
     const { series, beside, findings } = await liveIntensity({ ...order, place, span });
     const besides = beside === null ? [] : [beside];
     if (series === null) {
@@ -6137,12 +6167,35 @@ async function pricedIntensity(place, span, order) {
         findings: [...findings, ...bundled.findings.filter(({ id }) => id.startsWith('place-'))],
     };
 }
+/**
+ * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
+ * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
+ * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
+ */
+function declaredPrice(intensityGPerKwh, place, span) {
+    const year = new Date(span.fromMs).getUTCFullYear();
+    const series = declaredIntensity(intensityGPerKwh, place, year);
+    const said = `The carbon intensity is the one that the workflow gives, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+    if (place.by === 'unknown') {
+        return { series, beside: [], findings: [finding('intensity-declared', said)] };
+    }
+    const bundled = bundledIntensity(place, span);
+    const usual = meanIntensity(bundled.series, span.fromMs, span.toMs);
+    const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
+    if (intensityGPerKwh < range(usual).low) {
+        const message = `${tables}, and hold nothing so low possible: their figure counts.`;
+        const findings = [finding('intensity-too-low', message), ...bundled.findings];
+        return { series: bundled.series, beside: [series], findings };
+    }
+    const findings = [finding('intensity-declared', `${tables}.`)];
+    return { series, beside: [bundled.series], findings };
+}
 function zoneDoubt({ factors }) {
     return factors.filter(({ id }) => id.startsWith('grid-zone:'));
 }
 
 // EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(6333);
+var grid_series = __nccwpck_require__(6649);
 ;// CONCATENATED MODULE: ./build/src/grid/grid.js
 /** Intensity over time: where it comes from, and how it is read. */
 
@@ -6336,7 +6389,7 @@ function unsealLine(line) {
 /** What a reader of the recording has to tell about its state. */
 function damageFindings(read, torn, placed) {
     if (read.lines === 0) {
-        return [(0,finding/* finding */.g)('recording-missing', 'The recording is empty.')];
+        return [(0,src_finding/* finding */.g)('recording-missing', 'The recording is empty.')];
     }
     if (read.newerFormat !== null)
         return [newerFormat(read.newerFormat)];
@@ -6349,11 +6402,11 @@ function damageFindings(read, torn, placed) {
     ];
 }
 function newerFormat(format) {
-    return (0,finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
+    return (0,src_finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
         'it was used. Read it with the version that wrote it.');
 }
 function headerDamaged(placed) {
-    return (0,finding/* finding */.g)('recording-header-damaged', placed
+    return (0,src_finding/* finding */.g)('recording-header-damaged', placed
         ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
         : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
 }
@@ -6368,17 +6421,17 @@ function droppedLines(read, placed) {
         ...(missing > 0 ? [`${missing} are missing`] : []),
     ];
     const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
-    return [(0,finding/* finding */.g)('recording-lines-dropped', message)];
+    return [(0,src_finding/* finding */.g)('recording-lines-dropped', message)];
 }
 function truncated(torn) {
-    return (0,finding/* finding */.g)('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
+    return (0,src_finding/* finding */.g)('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
         'the file was cut short. What is there was used.');
 }
 function failedReadings(notes) {
     const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
     return list === null
         ? []
-        : [(0,finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+        : [(0,src_finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
 }
 /** What goes wrong with programs that tell watts, and what it means for the numbers. */
 const METER_TROUBLE = {
@@ -6392,7 +6445,7 @@ function meterFindings(notes) {
     return topics.flatMap((topic) => {
         const list = listed(notes, [topic]);
         const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
-        return list === null ? [] : [(0,finding/* finding */.g)(topic, message)];
+        return list === null ? [] : [(0,src_finding/* finding */.g)(topic, message)];
     });
 }
 const MOST_LISTED = 5;
@@ -6684,14 +6737,14 @@ function readings_isWithin(sample, start, end) {
     return (sample.monotonicMs >= start.monotonicMs &&
         (end === null || sample.monotonicMs <= end.monotonicMs));
 }
-const RECORDING_MISSING = (0,finding/* finding */.g)('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
-const RECORDING_FOREIGN = (0,finding/* finding */.g)('recording-foreign', 'The recording belongs to another audit and was left out.');
-const RECORDING_CHANGED = (0,finding/* finding */.g)('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
-const START_MISSING = (0,finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
-const END_MISSING = (0,finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
+const RECORDING_MISSING = (0,src_finding/* finding */.g)('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
+const RECORDING_FOREIGN = (0,src_finding/* finding */.g)('recording-foreign', 'The recording belongs to another audit and was left out.');
+const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
+const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
+const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(3685);
+var units = __nccwpck_require__(4879);
 ;// CONCATENATED MODULE: ./build/src/render/amounts.js
 
 /** `48 g (33-63 g)` */
@@ -7082,7 +7135,6 @@ function unknownOption(rawName, known) {
 
 
 
-
 const INTERVAL_MS = 500;
 /** Long enough for counters that tick a hundred times a second to tell busy from idle. */
 const LOOK_MS = 1_000;
@@ -7097,20 +7149,19 @@ async function machine(argv, io) {
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('machine takes nothing but --json, as in `carbon-audit machine --json`');
     }
-    const shown = readMachine();
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: INTERVAL_MS,
         env: io.env,
     });
-    await (0,promises_namespaceObject.setTimeout)(mayHaveMeters(shown) ? LOOK_WITH_METERS_MS : LOOK_MS);
+    await (0,promises_namespaceObject.setTimeout)(mayHaveMeters(started.machine) ? LOOK_WITH_METERS_MS : LOOK_MS);
     const { end, recordingText } = await stopAudit(started);
     removeAudit(started);
     const recordingSha256 = sha256(recordingText);
     const ends = { ...started, intervalMs: INTERVAL_MS, end, recordingSha256 };
     const { readings, meters, findings } = gatherReadings(ends, recordingText);
     const report = describeMachine({
-        machine: asCounted(shown, started.layout),
+        machine: started.machine,
         layout: started.layout,
         unreadable: started.unreadable,
         readings,
@@ -7316,7 +7367,7 @@ function facilityOf(place) {
         year,
         licence,
         findings: [
-            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
+            (0,src_finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
         ],
     };
 }
@@ -7330,9 +7381,9 @@ function overheadJ(machineJ, facility) {
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
-var place_place = __nccwpck_require__(3278);
+var place_place = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var resolve = __nccwpck_require__(5350);
+var resolve = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
@@ -7401,6 +7452,7 @@ function withZone(shown, zone) {
 
 
 
+
 /**
  * Settles where the runner stands. Where a person and the machine contradict each other, the place
  * with the higher emissions counts, so that a wrong name never buys a pass.
@@ -7411,10 +7463,12 @@ function settlePlace(claimed, sighted, usedAtMs) {
     const climbed = climb(claimed, sighted);
     const rungs = [claimRung(claimed), ...sighted];
     const ignored = sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored);
-    if (climbed.kind === 'agreed')
-        return { place: climbed.place, rungs, findings: ignored };
+    if (climbed.kind === 'agreed') {
+        const { place } = climbed;
+        return { place, rungs, findings: [...lowered(place, claimed, sighted, usedAtMs), ...ignored] };
+    }
     const { place, message } = settle(climbed, usedAtMs);
-    return { place, rungs, findings: [(0,finding/* finding */.g)('place-contradiction', message), ...ignored] };
+    return { place, rungs, findings: [(0,src_finding/* finding */.g)('place-contradiction', message), ...ignored] };
 }
 function settle({ claimed, shown, shownBy }, usedAtMs) {
     const [said, seen] = [place_emitted(claimed, usedAtMs), place_emitted(shown, usedAtMs)];
@@ -7422,6 +7476,21 @@ function settle({ claimed, shown, shownBy }, usedAtMs) {
     const amounts = `${place_nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${place_nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${place_nameOf(place)}.`;
     return { place, message };
+}
+/**
+ * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
+ * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ */
+function lowered(place, claimed, sighted, usedAtMs) {
+    const shown = climb(place_place/* UNKNOWN_PLACE */.H, sighted);
+    if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
+        return [];
+    const [said, seen] = [place_emitted(place, usedAtMs), place_emitted(shown.place, usedAtMs)];
+    if (said >= seen)
+        return [];
+    const zoned = (one) => `${place_nameOf(one)} in the grid of ${one.zone ?? one.country}`;
+    const message = `The lower of two places was named: ${zoned(place)} (${Math.round(said)} g/kWh with its building) was named, ${zoned(shown.place)} (${Math.round(seen)} g/kWh) is the machine's own sign. It is no proof, so what was named counts.`;
+    return [(0,src_finding/* finding */.g)('place-contradiction', message)];
 }
 /** What a kilowatt-hour of a machine there emits, its building included, in gCO2e. */
 function place_emitted(place, usedAtMs) {
@@ -7432,11 +7501,11 @@ function place_nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function clueIgnored({ text }) {
-    return (0,finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(5184);
+var regions = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./build/src/place/clues.js
 
 
@@ -7495,7 +7564,7 @@ function rungOf(id, where, clues) {
 }
 
 // EXTERNAL MODULE: ./build/src/place/surroundings.js
-var place_surroundings = __nccwpck_require__(9650);
+var place_surroundings = __nccwpck_require__(7998);
 ;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
 
 
@@ -7522,10 +7591,16 @@ function readCloudFiles(surroundings) {
         return fromInstance;
     }
     // Kubernetes swaps such files by links of its own.
-    const labels = (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES, 'followed');
+    const labels = mayBePod(surroundings)
+        ? (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+        : null;
     if (labels !== null)
         return parsePodLabels(labels);
     return (fromInstance ?? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.'));
+}
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }) {
+    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 /** The rung that cloud-init's instance data make; never throws. */
 function parseInstanceData(text) {
@@ -7551,6 +7626,9 @@ function parseInstanceData(text) {
 }
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */
 function parsePodLabels(text) {
+    if (text.length > MOST_LABEL_BYTES) {
+        return unanswered('cloud-files', 'ignored', "The pod's labels are larger than 64 KB.");
+    }
     const labelled = (key) => text
         .split('\n')
         .find((line) => line.startsWith(`${key}="`))
@@ -7611,7 +7689,8 @@ const SERVICE = 'http://169.254.169.254';
 /** All that the rung may take, whatever answers or does not. */
 const metadata_DEADLINE_MS = 400;
 const MOST_BYTES = 512;
-const NAMES = {
+/** As people know them. */
+const metadata_CLOUD_NAMES = {
     azure: 'Azure',
     aws: 'AWS',
     gcp: 'Google Cloud',
@@ -7625,7 +7704,7 @@ async function askMetadata(surroundings) {
     const signal = AbortSignal.timeout(metadata_DEADLINE_MS);
     const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
     const given = clues.flatMap((clue) => clue ?? []);
-    const asked = providers.map((provider) => NAMES[provider]).join(', ');
+    const asked = providers.map((provider) => metadata_CLOUD_NAMES[provider]).join(', ');
     if (given.length > 0)
         return rungOf('metadata', `The metadata service (${asked})`, given);
     const text = `No metadata service (${asked}) named a region within ${metadata_DEADLINE_MS} ms.`;
@@ -7812,10 +7891,19 @@ async function sightPlace(surroundings) {
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
         rungs.push(above === undefined
-            ? await sight_attempt(id, () => look(surroundings))
+            ? onBoard(surroundings, await sight_attempt(id, () => look(surroundings)))
             : unanswered(id, 'passed', `Not asked: ${above.id} has answered.`));
     }
     return rungs;
+}
+/** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
+function onBoard(surroundings, rung) {
+    const cloud = rung.region?.split(':')[0];
+    const board = cloud === undefined ? null : boardOf(surroundings);
+    if (board === null || board === 'other' || board === cloud)
+        return rung;
+    const text = `${rung.text} It is ignored: the board is one of ${metadata_CLOUD_NAMES[board]}.`;
+    return unanswered(rung.id, 'ignored', text);
 }
 async function sight_attempt(id, look) {
     try {
@@ -7827,7 +7915,7 @@ async function sight_attempt(id, look) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(3506);
+var provider = __nccwpck_require__(3126);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
 
 
@@ -7873,11 +7961,16 @@ async function liveOrder(choice, { env, now }) {
     if (choice.id === 'none')
         return null;
     const [{ createSend }, { proxiesOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 7947)),
-        __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481)),
+        __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008)),
+        __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821)),
     ]);
     const token = env[TOKEN]?.trim() ?? '';
     return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
+}
+/** The environment of a measured command: it is often other people's code, and may print what it has. */
+function withoutToken(env) {
+    const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== TOKEN);
+    return Object.fromEntries(others);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/place-options.js
@@ -7906,13 +7999,13 @@ function placeFrom(options) {
 
 
 
-const place_NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
+const NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
 /**
  * `carbon-audit place`: the ladder by which this machine's place is found, where it leads, and the
  * carbon intensity there now.
  */
 async function place(argv, io) {
-    const { options, flags, positionals, rest } = parseOptions(argv, place_NAMES, ['json']);
+    const { options, flags, positionals, rest } = parseOptions(argv, NAMES, ['json']);
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('place takes options only, as in `carbon-audit place --json`');
     }
@@ -7967,9 +8060,9 @@ function gridLine(series, nowMs) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/day.js
-var policy_day = __nccwpck_require__(1022);
+var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/defaults.js
-var defaults = __nccwpck_require__(2628);
+var defaults = __nccwpck_require__(7776);
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
 
 
@@ -8011,7 +8104,7 @@ function budgetPolicy(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var policy_enforcement = __nccwpck_require__(3794);
+var policy_enforcement = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
 
 
@@ -8028,7 +8121,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9121));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -8038,12 +8131,12 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9121));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
     return gatherParents({ name, bytes }, readParent);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/decode.js
-var decode = __nccwpck_require__(9060);
+var decode = __nccwpck_require__(2792);
 ;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
 
 
@@ -8126,7 +8219,7 @@ async function checkedPolicy(positionals, io) {
     const name = given ?? usual(io.cwd);
     const bytes = readPolicyFile((0,external_node_path_.resolve)(io.cwd, name));
     const parents = await loadParents(name, bytes, parentsBelow(io.cwd));
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9121));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
     const parsed = parsePolicy({ name, bytes }, parents, (0,policy_day/* dayOf */.kb)(io.now()));
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -8149,9 +8242,9 @@ function mildness({ enforcement, rollout, budgets }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/parents.js
-var parents = __nccwpck_require__(2973);
+var parents = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(4444);
+var policy = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/src/audit/artifact.js
 
 
@@ -8569,11 +8662,11 @@ function history_outcomeOf({ command }) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/comparable.js
-var history_comparable = __nccwpck_require__(9300);
+var history_comparable = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(461);
+var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(2097);
+var sum = __nccwpck_require__(3773);
 ;// CONCATENATED MODULE: ./build/src/history/history-of.js
 
 
@@ -8693,11 +8786,11 @@ function spentBy(points, nowMs) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
-var data = __nccwpck_require__(822);
+var data = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var policy_match = __nccwpck_require__(5436);
+var policy_match = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 14 modules
-var register = __nccwpck_require__(3703);
+var register = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -8732,7 +8825,7 @@ const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
 const ACTOR_KINDS = ['person', 'bot'];
 
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
-var policy_waiver = __nccwpck_require__(7218);
+var policy_waiver = __nccwpck_require__(5030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
 
 
@@ -9310,7 +9403,7 @@ async function policy_policy(argv, io) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema57 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -13225,7 +13318,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema58 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema59 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema59 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema60 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -13292,7 +13385,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -15136,13 +15229,22 @@ validate_intensity_validate20.evaluated = { "props": true, "dynamicProps": false
 
 
 
+
 /** @throws BadInput when the text is no context document of this version. */
 function parseContext(text, name) {
     return parse(text, name, validate);
 }
 /** @throws BadInput when the text is no intensity series of this version. */
 function parseIntensity(text, name) {
-    return parse(text, name, validate_intensity_validate);
+    const series = parse(text, name, validate_intensity_validate);
+    if (series.points.length === 0)
+        throw new bad_input/* BadInput */.k(`${name} holds no points`);
+    for (const { from } of series.points) {
+        if (from === null || !Number.isNaN(Date.parse(from)))
+            continue;
+        throw new bad_input/* BadInput */.k(`${name}: ${(0,src_nearest/* quoted */.TL)(from)} is not a time`);
+    }
+    return series;
 }
 function parse(text, name, validate) {
     let document;
@@ -15306,7 +15408,7 @@ function shortness(durationS) {
     if (durationS >= SHORT_S)
         return [];
     const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
-    return [(0,finding/* finding */.g)('short-audit', message)];
+    return [(0,src_finding/* finding */.g)('short-audit', message)];
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
@@ -15467,7 +15569,7 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
     if (kind === 'declared')
         return null;
     const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const found = later({ machineJ, place, span }, (where, when) => bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
+    const found = later({ machineJ, place, span }, (where, when) => profile_bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -15551,7 +15653,7 @@ function audit(inputs) {
         },
     };
 }
-const audit_NOTHING_MEASURED = (0,finding/* finding */.g)('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+const audit_NOTHING_MEASURED = (0,src_finding/* finding */.g)('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
 /** Of a policy's bytes; where it extends others, of the digests of all of them, its own first. */
 function digestOf({ bytes, parents }) {
     if (bytes === null)
@@ -15821,8 +15923,7 @@ function failureOf({ verdict, policies }) {
 
 
 
-
-/** The report of an ended audit. Pure but for a look at the machine. */
+/** The report of an ended audit. Pure. */
 function conclude(ended) {
     const { started, stopped, policies } = ended;
     const context = {
@@ -15836,7 +15937,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: sha256(stopped.recordingText),
-        machine: asCounted(readMachine(), started.layout),
+        machine: started.machine,
         place: ended.place,
         placeRungs: ended.placeRungs,
         intensityBeside: ended.intensityBeside,
@@ -15935,7 +16036,7 @@ function firstWritable(recordingText, candidates) {
     return { path: null, findings: [directory_unusable(`${problems.join('; ')}; the report is only printed`)] };
 }
 function directory_unusable(message) {
-    return (0,finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
+    return (0,src_finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
 }
 /** Sorts by time, and two audits of one second do not meet. */
 function directory_nameOf(wallMs) {
@@ -15950,8 +16051,8 @@ function span_spanOf({ start }, { end }) {
     return { fromMs: start.wallMs, toMs: start.wallMs + durationMs };
 }
 
-// EXTERNAL MODULE: ../w8/node_modules/cross-spawn/index.js
-var cross_spawn = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
+var cross_spawn = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/src/commands/child.js
 
 
@@ -16150,7 +16251,7 @@ async function run(argv, io) {
     });
     // Beside the command: it waits for nothing, and a short one has a place too.
     const sighting = sightPlace(io.surroundings);
-    const outcome = await runCommand(options.command, io);
+    const outcome = await runCommand(options.command, { ...io, env: withoutToken(io.env) });
     const stopped = await stopAudit(started);
     const sighted = await sighting;
     if (!outcome.started) {
@@ -16287,6 +16388,8 @@ const whatif_options_NAMES = [...JOB_OPTIONS, 'regions', 'within', PROVIDER_OPTI
 const DEFAULT_WITHIN_S = 24 * 3_600;
 /** What a forecast reaches. */
 const MOST_WITHIN_S = 48 * 3_600;
+/** A year: beyond it no table knows anything, and far beyond no calendar does. */
+const MOST_DURATION_S = 366 * 24 * 3_600;
 /** @throws BadInput on whatever is wrong with the options or the kept audit */
 async function parseWhatIfOptions(argv, cwd, nowMs) {
     const { options, flags, positionals } = parseOptions(argv, whatif_options_NAMES, ['json']);
@@ -16318,7 +16421,9 @@ async function jobOfAudit(directory, options, cwd) {
 }
 function jobOfOptions(options, nowMs) {
     const energyJ = required(options, 'energy', units/* parseEnergy */.wF);
-    const durationS = required(options, 'duration', units/* parseDuration */.E9);
+    const text = options.get('duration') ?? '';
+    const givenS = required(options, 'duration', units/* parseDuration */.E9);
+    const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
     return {
         machineJ: (0,estimate/* estimate */.jA)(energyJ, []),
         place: placeFrom(options),
@@ -16343,10 +16448,12 @@ function whatif_options_read(text, name, parse) {
 function withinOf(text) {
     if (text === undefined)
         return DEFAULT_WITHIN_S;
-    const withinS = whatif_options_read(text, 'within', units/* parseDuration */.E9);
-    if (withinS <= MOST_WITHIN_S)
-        return withinS;
-    throw new bad_input/* BadInput */.k(`--within ${(0,src_nearest/* quoted */.TL)(text)} is too long: ${(0,units/* formatDuration */.a3)(MOST_WITHIN_S)} at most`);
+    return notLonger(whatif_options_read(text, 'within', units/* parseDuration */.E9), MOST_WITHIN_S, 'within', text);
+}
+function notLonger(givenS, mostS, name, text) {
+    if (givenS <= mostS)
+        return givenS;
+    throw new bad_input/* BadInput */.k(`--${name} ${(0,src_nearest/* quoted */.TL)(text)} is too long: ${(0,units/* formatDuration */.a3)(mostS)} at most`);
 }
 function regionsAllowed(list, { provider }) {
     if (provider === null) {
@@ -16380,16 +16487,23 @@ const SHOWN = 5;
  */
 async function whatif(argv, io) {
     const options = await parseWhatIfOptions(argv, io.cwd, io.now());
-    const intensityOver = (place, span) => bundledIntensity(place, span).series;
+    const attributions = new Set();
+    const attributed = (series) => {
+        if (series.attribution !== null)
+            attributions.add(series.attribution);
+        return series;
+    };
+    const intensityOver = (place, span) => attributed(profile_bundledIntensity(place, span).series);
     const { job } = options;
     const { ahead, findings } = await whatif_courseOf(options, io);
-    const overHere = ahead === null ? intensityOver : () => ahead;
+    const overHere = ahead === null ? intensityOver : () => attributed(ahead);
     const series = overHere(job.place, job.span);
-    const answer = {
+    const told = {
         now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
         later: later(job, overHere, options.withinMs),
         elsewhere: elsewhere(job, intensityOver, options.regions),
     };
+    const answer = { ...told, attributions: [...attributions] };
     io.stdout(options.json ? serialise(documentOf(options, answer)) : whatif_textOf(options, answer));
     for (const { id, message } of findings)
         io.stderr(`carbon-audit: ${message} [${id}]\n`);
@@ -16409,8 +16523,9 @@ async function whatif_courseOf({ job, withinMs, provider }, io) {
     };
 }
 function documentOf({ job, withinMs }, { now, ...others }) {
-    const { zone, kind, signal } = now.series;
+    const { zone, kind, signal, boundary, source, licence } = now.series;
     const { value, factors } = now.emittedG;
+    const figure = { zone, kind, signal, boundary, source, licence };
     return {
         schemaVersion: 1,
         kind: 'what-if',
@@ -16418,9 +16533,10 @@ function documentOf({ job, withinMs }, { now, ...others }) {
         energyJ: job.machineJ.value,
         ...times(job.span),
         withinH: withinMs / 3_600_000,
-        now: { zone, kind, signal, emittedG: { value, ...(0,estimate/* range */.y1)(now.emittedG), factors } },
+        now: { ...figure, emittedG: { value, ...(0,estimate/* range */.y1)(now.emittedG), factors } },
         later: others.later === null ? null : laterDocument(others.later),
         elsewhere: others.elsewhere,
+        attributions: others.attributions,
     };
 }
 function laterDocument({ span, ...told }) {
@@ -16453,7 +16569,7 @@ function whatif_textOf({ job, regions, withinMs }, answer) {
         '',
         'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
         'what both sides share, such as the energy.',
-        ...(now.series.attribution === null ? [] : [now.series.attribution]),
+        ...answer.attributions,
     ].join('\n')}\n`;
 }
 function laterLine(found, job, series) {
@@ -16555,7 +16671,7 @@ function unknownCommand(name) {
 
 /***/ }),
 
-/***/ 5167:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16664,7 +16780,7 @@ function requireAmount(value, what) {
 
 /***/ }),
 
-/***/ 2716:
+/***/ 9656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16709,9 +16825,11 @@ const FINDINGS = {
     'meter-flooded': 'weak',
     'gpu-gap': 'weak',
     'gpu-unmeasured': 'weak',
+    'gpu-readings-odd': 'weak',
     'gpu-partitioned': 'weak',
     'gpu-unknown': 'weak',
     'powermetrics-gap': 'weak',
+    'container-share-assumed': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -16724,6 +16842,7 @@ const FINDINGS = {
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
     'intensity-declared': 'info',
+    'intensity-too-low': 'weak',
     'intensity-provider-failed': 'weak',
     'intensity-provider-none': 'info',
     'intensity-implausible': 'weak',
@@ -16748,16 +16867,16 @@ function finding(id, message) {
 
 /***/ }),
 
-/***/ 1631:
+/***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ answerOf),
 /* harmony export */   z: () => (/* binding */ annualIntensity)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2716);
-/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9826);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
+/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(150);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
 
 
 
@@ -16812,16 +16931,16 @@ function old({ year }, yearsLater) {
 
 /***/ }),
 
-/***/ 9826:
+/***/ 150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chooseFigure)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5167);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2716);
-/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9834);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
+/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5868);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
 
 
 
@@ -16917,7 +17036,7 @@ function noFigure(country) {
 
 /***/ }),
 
-/***/ 5793:
+/***/ 5098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17049,7 +17168,7 @@ function worldFactor() {
 
 /***/ }),
 
-/***/ 3506:
+/***/ 3126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17105,7 +17224,7 @@ function rowsOf(value) {
 
 /***/ }),
 
-/***/ 6333:
+/***/ 6649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17113,7 +17232,7 @@ function rowsOf(value) {
 /* harmony export */   x0: () => (/* binding */ meanIntensity)
 /* harmony export */ });
 /* unused harmony export intensityAt */
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5167);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
 
 /**
  * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
@@ -17185,7 +17304,7 @@ function requireTime(ms) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 5416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17195,7 +17314,7 @@ function requireTime(ms) {
 /* harmony export */   cS: () => (/* binding */ plainJob),
 /* harmony export */   n9: () => (/* binding */ isComparable)
 /* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6745);
 
 /** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
 const TRUSTED_EVENTS = ['push', 'schedule'];
@@ -17266,7 +17385,7 @@ function byNewest(a, b) {
 
 /***/ }),
 
-/***/ 461:
+/***/ 6745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17321,7 +17440,7 @@ function forecast(period, nowMs, spent, trailing, firstMs) {
 
 /***/ }),
 
-/***/ 2097:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17329,7 +17448,7 @@ function forecast(period, nowMs, spent, trailing, firstMs) {
 /* harmony export */   ZO: () => (/* binding */ emptySum),
 /* harmony export */   e6: () => (/* binding */ totalOf)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5167);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
 
 function emptySum() {
     return { value: 0, weighted: new Map() };
@@ -17357,7 +17476,7 @@ function totalOf({ value, weighted }) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17433,7 +17552,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 5868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17448,11 +17567,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/data/countries.json
 const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(2095);
+var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/place/names.js
-var names = __nccwpck_require__(2161);
+var names = __nccwpck_require__(741);
 ;// CONCATENATED MODULE: ./build/src/place/countries.js
 
 
@@ -17491,7 +17610,7 @@ function knownAs(country) {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17515,7 +17634,7 @@ function folded(name) {
 
 /***/ }),
 
-/***/ 3278:
+/***/ 5882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17537,7 +17656,7 @@ const UNKNOWN_PLACE = {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17550,11 +17669,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/data/regions.json
 const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(2095);
+var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/place/names.js
-var names = __nccwpck_require__(2161);
+var names = __nccwpck_require__(741);
 ;// CONCATENATED MODULE: ./build/src/place/regions.js
 
 
@@ -17634,7 +17753,7 @@ function pueOf(row) {
 
 /***/ }),
 
-/***/ 5350:
+/***/ 5185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17644,17 +17763,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(2095);
+var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
-var countries = __nccwpck_require__(9834);
+var countries = __nccwpck_require__(5868);
 // EXTERNAL MODULE: ./build/src/place/place.js
-var place = __nccwpck_require__(3278);
+var place = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(5184);
+var regions = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
 var grid_electricity_maps = __nccwpck_require__(4268);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/place/zones.js
 
 
@@ -17761,7 +17880,7 @@ function contradiction(one, other) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 7998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17771,13 +17890,13 @@ function contradiction(one, other) {
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 
 
 /** The surroundings of this process. */
 function surroundingsOf(env) {
     const { platform, execPath, pid } = process;
-    const send = async () => (await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 7947))).createSend();
+    const send = async () => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008))).createSend();
     return { env, platform, execPath, pid, root: '/', send };
 }
 /** Whether it is a macOS runner that GitHub hosts: those stand in no cloud of the table. */
@@ -17801,7 +17920,7 @@ function textAt(path, maxBytes, links = 'refused') {
 
 /***/ }),
 
-/***/ 992:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17857,7 +17976,7 @@ function withFile(path, flags, use, mode) {
 
 /***/ }),
 
-/***/ 822:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17866,8 +17985,8 @@ function withFile(path, flags, use, mode) {
 /* harmony export */   Q0: () => (/* binding */ WEAKNESSES),
 /* harmony export */   vA: () => (/* binding */ DEFAULT_DATA)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9015);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3794);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7707);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 
 
 /** Ways in which evidence is weak that a policy can give a meaning to; in the order of their keys. */
@@ -17925,6 +18044,8 @@ const WEAKNESS_OF = {
     'meter-flooded': 'none',
     'gpu-gap': 'none',
     'gpu-unmeasured': 'none',
+    'gpu-readings-odd': 'tampering',
+    'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
@@ -17933,6 +18054,8 @@ const WEAKNESS_OF = {
     'place-contradiction': 'unknown-place',
     'intensity-provider-failed': 'none',
     'intensity-implausible': 'none',
+    // The higher of the two counts already.
+    'intensity-too-low': 'none',
     'grid-world-fallback': 'unknown-place',
     'report-directory-unusable': 'none',
     'policy-unprotected': 'unprotected-policy',
@@ -17982,7 +18105,7 @@ function weaknessResults(policy, weaknesses, enforcement) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18019,14 +18142,14 @@ function parseDay(text) {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 2792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   u: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
 
 /** Far above any policy people keep by hand, far below what costs a parser time. */
 const MOST_BYTES = 64 * 1024;
@@ -18072,14 +18195,14 @@ function hidden(text) {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 7776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ BLANK_POLICY)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(822);
-/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7218);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5030);
 
 
 /** A policy that says nothing: what holds where a file leaves things unsaid. */
@@ -18105,7 +18228,7 @@ const BLANK_POLICY = {
 
 /***/ }),
 
-/***/ 3794:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18167,7 +18290,7 @@ function heldUnder(judged, enforcement) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18238,7 +18361,7 @@ function withoutHidden(text) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18249,9 +18372,9 @@ function withoutHidden(text) {
 /* harmony export */   j: () => (/* binding */ holdAgainst),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5167);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4444);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4667);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6179);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2407);
 
 
 
@@ -18324,7 +18447,7 @@ function failsFrom(estimate, limit, { decideOn }) {
 
 /***/ }),
 
-/***/ 5436:
+/***/ 1860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18461,7 +18584,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18470,7 +18593,7 @@ function fileName(path) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   ky: () => (/* binding */ seenFrom)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6533);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3401);
 
 /** How many levels of parents a policy may have, and how many documents it may be made of in all. */
 const MOST_LEVELS = 3;
@@ -18503,7 +18626,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 4444:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18526,7 +18649,7 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 /***/ }),
 
-/***/ 6533:
+/***/ 3401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18534,7 +18657,7 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 /* harmony export */   uk: () => (/* binding */ writtenAs)
 /* harmony export */ });
 /* unused harmony exports PRESETS, isCommit */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9015);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
 
 /** The policies that come with the program, by what stands after `carbon-audit:`. */
 const PRESETS = ['observe', 'small-team', 'ml-training', 'strict'];
@@ -18611,7 +18734,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 3251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18622,7 +18745,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(5167);
+var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./build/src/history/robust.js
@@ -18716,7 +18839,7 @@ function modelRatio(own, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(461);
+var history_period = __nccwpck_require__(6745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
 
 
@@ -18793,7 +18916,7 @@ function mean(values) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/comparable.js
-var comparable = __nccwpck_require__(9300);
+var comparable = __nccwpck_require__(5416);
 ;// CONCATENATED MODULE: ./build/src/history/course.js
 
 
@@ -18885,11 +19008,11 @@ function tornApart({ offered, dropped }) {
 }
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(3685);
+var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __nccwpck_require__(1022);
+var day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
-var policy_limit = __nccwpck_require__(8539);
+var policy_limit = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
 const known = new WeakMap();
 /**
@@ -19243,7 +19366,7 @@ function readIncrease(value, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
-var strictness = __nccwpck_require__(5420);
+var strictness = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/absolute.js
 
 
@@ -19302,11 +19425,11 @@ const perJob = {
 };
 
 // EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(2097);
+var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(5436);
+var match = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
-var policy_sentence = __nccwpck_require__(4667);
+var policy_sentence = __nccwpck_require__(2407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -19549,15 +19672,15 @@ function definitionOf(rule) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 2407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ limitSentence),
 /* harmony export */   u: () => (/* binding */ formatterFor)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4444);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 
 
 /** More digits than these tell nothing apart that a person would. */
@@ -19632,7 +19755,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 1496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19674,7 +19797,7 @@ function leastOf(numbers) {
 
 /***/ }),
 
-/***/ 7218:
+/***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19683,11 +19806,11 @@ function leastOf(numbers) {
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
 /* harmony export */   a4: () => (/* binding */ waiverResult)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5167);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9015);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1022);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8539);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4444);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7707);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9322);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 
 
 
@@ -19774,7 +19897,7 @@ function approval(approvedBy) {
 
 /***/ }),
 
-/***/ 9749:
+/***/ 8964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19793,7 +19916,7 @@ const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObjec
 
 /***/ }),
 
-/***/ 3685:
+/***/ 4879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19819,7 +19942,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: J_PER_WH
 
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(9015);
+var nearest = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/units/parse.js
 /**
  * Reading quantities as people write them.
@@ -20368,6 +20491,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8511);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -344,521 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 18227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  V4: () => (/* binding */ getInput),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../w8/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../w8/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../w8/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-;// CONCATENATED MODULE: ../w8/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 84309:
+/***/ 56114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -872,11 +358,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(40992);
+var plain_file = __nccwpck_require__(31516);
 // EXTERNAL MODULE: ./build/src/policy/parents.js
-var parents = __nccwpck_require__(52973);
+var parents = __nccwpck_require__(17801);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(84444);
+var policy = __nccwpck_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/audit/artifact.js
 
 
@@ -942,14 +428,16 @@ function readArtifactBytes(directory, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/audit/serialise.js
-var serialise = __nccwpck_require__(45142);
+var serialise = __nccwpck_require__(50994);
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(32095);
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema57 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -4864,7 +4352,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema58 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema59 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
+const schema59 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] };
 const schema60 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4931,7 +4419,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "pue-assumed")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -6775,13 +6263,22 @@ validate_intensity_validate20.evaluated = { "props": true, "dynamicProps": false
 
 
 
+
 /** @throws BadInput when the text is no context document of this version. */
 function parseContext(text, name) {
     return parse(text, name, validate);
 }
 /** @throws BadInput when the text is no intensity series of this version. */
 function parseIntensity(text, name) {
-    return parse(text, name, validate_intensity_validate);
+    const series = parse(text, name, validate_intensity_validate);
+    if (series.points.length === 0)
+        throw new bad_input/* BadInput */.k(`${name} holds no points`);
+    for (const { from } of series.points) {
+        if (from === null || !Number.isNaN(Date.parse(from)))
+            continue;
+        throw new bad_input/* BadInput */.k(`${name}: ${(0,nearest/* quoted */.TL)(from)} is not a time`);
+    }
+    return series;
 }
 function parse(text, name, validate) {
     let document;
@@ -6800,6 +6297,447 @@ function parse(text, name, validate) {
     return document;
 }
 
+// EXTERNAL MODULE: ./build/src/finding.js
+var src_finding = __nccwpck_require__(9656);
+;// CONCATENATED MODULE: ./build/src/ordered.js
+/**
+ * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
+ * number where none is. By halving: a day of samples is asked for again and again.
+ */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
+
+
+/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
+const GAP_INTERVALS = 5;
+/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
+const CLOCK_JUMP_MS = 2_000;
+/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
+const TICK_SLACK_S_PER_THREAD = 0.05;
+/**
+ * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
+ * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
+ * counters go back or run faster than time on the way to the last. The counters are cumulative, so
+ * what is left out costs resolution only.
+ *
+ * @returns `null` when fewer than two usable readings are left: nothing was measured.
+ */
+function timelineOf(readings, layout, intervalMs) {
+    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
+    const [first] = usable;
+    if (first === undefined)
+        return null;
+    const course = usable.map((reading) => pointOf(reading, first, layout));
+    const start = pointOf(first, first, layout);
+    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
+    if (end === undefined)
+        return null;
+    const points = [start];
+    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
+    for (const point of course) {
+        const last = points.at(-1) ?? start;
+        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
+            if (point.atMs > end.atMs)
+                left['counters-went-back']++;
+            continue;
+        }
+        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
+        if (doubt === null)
+            points.push(point);
+        else
+            left[doubt]++;
+    }
+    points.push(end);
+    return {
+        points,
+        longestGapMs: largest(gapsMs(points)),
+        findings: [
+            ...missingCounters(readings, usable),
+            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
+            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
+            ...gapFinding(points, intervalMs),
+            ...clockFinding(usable),
+        ],
+    };
+}
+/** What speaks against one point following on another. */
+function doubtIn(from, to, threads) {
+    if (to.busyS < from.busyS)
+        return 'counters-went-back';
+    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
+}
+/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
+function usageBetween(timeline, fromMs, toMs) {
+    const from = pointAt(timeline.points, fromMs);
+    const to = pointAt(timeline.points, toMs);
+    return {
+        durationS: (to.atMs - from.atMs) / 1000,
+        busyS: to.busyS - from.busyS,
+        stealS: to.stealS - from.stealS,
+        iowaitS: to.iowaitS - from.iowaitS,
+    };
+}
+/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
+function busyTicks(cpu) {
+    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
+}
+function hasCpu(reading) {
+    return reading.cpu !== null;
+}
+function pointOf(reading, first, layout) {
+    const seconds = (ticks) => ticks / layout.ticksPerS;
+    return {
+        atMs: reading.monotonicMs,
+        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
+        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
+        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
+        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
+        memoryAvailableBytes: reading.memoryAvailableBytes,
+    };
+}
+function busierThanTime(from, to, threads) {
+    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
+    return to.busyS - from.busyS > possibleS;
+}
+function pointAt(points, atMs) {
+    const first = points[0];
+    if (atMs <= first.atMs)
+        return first;
+    const index = firstIndexAtOrAfter(points, atMs);
+    const after = points[index];
+    if (after === undefined)
+        return points.at(-1);
+    const before = points[index - 1];
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const between = (a, b) => a + (b - a) * share;
+    return {
+        atMs,
+        busyS: between(before.busyS, after.busyS),
+        stealS: between(before.stealS, after.stealS),
+        iowaitS: between(before.iowaitS, after.iowaitS),
+        memoryAvailableBytes: after.memoryAvailableBytes,
+    };
+}
+function gapsMs(points) {
+    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
+}
+/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
+function largest(values) {
+    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function missingCounters(all, usable) {
+    const count = { 'cpu-counters-missing': all.length - usable.length };
+    return counted('cpu-counters-missing', count, 'held no CPU counters');
+}
+function counted(id, counts, what) {
+    const count = counts[id];
+    if (count === 0)
+        return [];
+    const readings = count === 1 ? '1 reading' : `${count} readings`;
+    return [(0,src_finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+}
+function gapFinding(points, intervalMs) {
+    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
+    if (gaps.length === 0)
+        return [];
+    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return [
+        (0,src_finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+    ];
+}
+function clockFinding(readings) {
+    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
+    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
+    if (spreadMs <= CLOCK_JUMP_MS)
+        return [];
+    return [
+        (0,src_finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/policy/data.js
+var data = __nccwpck_require__(60162);
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var data_assumptions = __nccwpck_require__(18940);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var src_estimate = __nccwpck_require__(26179);
+;// CONCATENATED MODULE: ./build/src/power/gap.js
+/** The parts of gaps that lie between two moments. */
+function gapsWithin(gaps, fromMs, toMs) {
+    return gaps.flatMap((gap) => {
+        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
+        return end > start ? [{ fromMs: start, toMs: end }] : [];
+    });
+}
+function secondsOf(gaps) {
+    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
+}
+/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
+const NOTABLE_SHARE = 0.02;
+/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
+function isNotable({ fromMs, toMs, gaps, }) {
+    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/integrate.js
+
+
+/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
+const GAP_MS = 5_000;
+const integrate_GAP_INTERVALS = 5;
+/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
+const MOST_MS = 600_000;
+/** How many steps to each side tell the usual interval; it may change while an audit runs. */
+const NEAR_STEPS = 5;
+/** A meter's first answer may come this much later than one interval and still tell of the start. */
+const END_SLACK_MS = 1_000;
+/**
+ * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
+ * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
+ * or not finite, are left out; of two at one moment the last stands.
+ *
+ * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
+ * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
+ * reading than that its level stands.
+ */
+function courseOf(levels, fromMs, toMs) {
+    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
+    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
+    const [first, last] = [readings[0], readings.at(-1)];
+    if (first === undefined || last === undefined) {
+        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
+        return { fromMs, toMs, knots: [], gaps, readings: 0 };
+    }
+    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
+    const gaps = [];
+    const addUpTo = (level, known) => {
+        const before = knots.at(-1);
+        if (level.atMs === before.atMs)
+            return;
+        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
+        if (!known)
+            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
+        knots.push({ ...level, sum, known });
+    };
+    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
+    addUpTo(first, first.atMs - fromMs <= startMs);
+    steps.forEach((stepMs, i) => {
+        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    });
+    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
+    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
+    return { fromMs, toMs, knots, gaps, readings: readings.length };
+}
+/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
+function sumBetween(course, fromMs, toMs) {
+    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+}
+/** How many seconds between two moments the level is known. */
+function knownSeconds(course, fromMs, toMs) {
+    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
+    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
+}
+/** How many seconds between two moments are in the span: time outside it has no part in any number. */
+function secondsWithin(course, fromMs, toMs) {
+    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
+}
+function isUsable({ atMs, value }, fromMs, toMs) {
+    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
+}
+function inOrder(levels) {
+    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
+    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
+}
+/** The trapezoid between two levels. */
+function integrate_area(from, to) {
+    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
+}
+/**
+ * The longest step at this place that is no gap: the interval is the longer one of before and after,
+ * so that a meter that was slowed down is not taken for one that fell silent.
+ */
+function gapMs(steps, at) {
+    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
+    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+}
+/** How far the nearest reading stands for an end of the span. */
+function endMsOf(steps) {
+    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
+}
+/** The median step; 0 where there is none. */
+function usualMs(steps) {
+    const sorted = [...steps].sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+function addGap(gaps, gap) {
+    const last = gaps.at(-1);
+    if (last?.toMs === gap.fromMs)
+        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
+    else
+        gaps.push(gap);
+}
+function sumAt({ knots }, atMs) {
+    const index = firstIndexAtOrAfter(knots, atMs);
+    const [before, after] = [knots[index - 1], knots[index]];
+    if (after === undefined)
+        return knots.at(-1)?.sum ?? 0;
+    if (before === undefined)
+        return 0;
+    if (!after.known)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
+}
+
+;// CONCATENATED MODULE: ./build/data/gpus.json
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
+;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
+
+/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
+const UNKNOWN_GPU = gpus_namespaceObject.L5;
+/** Words of makers and families that one program says and another leaves out. */
+const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
+/** A board of the same name, and another. */
+const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
+const ROWS = gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
+/**
+ * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
+ * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
+ */
+function findGpu(name) {
+    const words = wordsOf(name);
+    if (OTHER_BOARDS.some((word) => words.includes(word)))
+        return null;
+    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
+    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
+    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
+    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
+        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\((tm|r)\)|[™®]/g, '')
+        .split(/[^a-z0-9.]+/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
+
+
+
+
+const GPU_SOURCES = ['nvidia', 'amdgpu'];
+/** More than any board on sale draws; a meter that tells more is not believed. */
+const MOST_W = 10_000;
+/** The boards that the meters tell of, over a span of the monotonic clock. */
+function boardsOf(meters, holder, fromMs, toMs) {
+    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
+        const { name, partitioned } = channel;
+        // A board that is on draws something: 0 is what some drivers say in place of nothing.
+        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const power = courseOf(watts, fromMs, toMs);
+        // It matters only where there is no power, and a day of readings is long.
+        const busy = power.gaps.length === 0
+            ? []
+            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+        return {
+            name: name || 'a GPU without a name',
+            source: meter.source,
+            partitioned,
+            form: formOf(name),
+            ...limitOf(channel),
+            share: shareOf(channel, holder),
+            power,
+            use: courseOf(busy, fromMs, toMs),
+        };
+    }));
+}
+/**
+ * How many boards the machine holds, for the share of their making: a part of a board is a part of
+ * one. `null`: no meter tells of any.
+ */
+function gpusHeld(meters, holder) {
+    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => shareOf(channel, holder).value));
+    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
+}
+/**
+ * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
+ * that tells no power is in the other's.
+ */
+function channelsOf({ source, channels, readings }) {
+    const all = channels.map((channel, index) => ({ channel, index }));
+    if (!GPU_SOURCES.includes(source))
+        return [];
+    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
+        tellsPower(one) ||
+        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
+}
+function levelsOf(readings, of, most) {
+    return readings.flatMap((one) => {
+        const value = of(one);
+        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
+    });
+}
+function formOf(name) {
+    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
+}
+function limitOf({ name, limitW }) {
+    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
+        return { limitW: (0,src_estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+    }
+    const row = findGpu(name);
+    if (row !== null)
+        return { limitW: (0,src_estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+    const { tdpW, logSd } = UNKNOWN_GPU;
+    return {
+        limitW: (0,src_estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
+        limitFrom: 'nothing',
+    };
+}
+/**
+ * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
+ * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
+ * the instances, and nothing tells which.
+ */
+const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
+function shareOf({ name, partitioned }, { container }) {
+    if (!partitioned)
+        return (0,src_estimate/* exact */.e0)(1);
+    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
+    const row = findGpu(name);
+    if (memoryGb > 0 && row !== null) {
+        const { logSd } = data_assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
+        if (memoryGb >= row.memoryGb)
+            return (0,src_estimate/* exact */.e0)(1);
+        return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
+    }
+    if (container === null && memoryGb === 0)
+        return (0,src_estimate/* exact */.e0)(1);
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* gpuPartShare */.P_;
+    return (0,src_estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+;// CONCATENATED MODULE: ./build/data/skus.json
+const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
 ;// CONCATENATED MODULE: ./build/src/probe/files.js
 
 /** Throws as `openSync` does. */
@@ -7016,7 +6954,7 @@ function field(text, name) {
  *
  * Never throws; `null`: the machine is the job's, or there is no telling.
  */
-function findContainer(root, threads, env) {
+function container_findContainer(root, threads, env) {
     const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
     const isSlim = isHosted && isSlimImage(env['ImageOS']);
     if (isHosted && !isSlim)
@@ -7039,605 +6977,6 @@ function isSlimImage(imageOs) {
     return imageOs === 'Linux' || imageOs === '';
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const os_nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function os_chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/format.js
-/**
- * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
- * by a digest. The format is documented in docs/recording.md; this file is its types.
- */
-const format_RECORDING_FORMAT = 1;
-const format_CPU_TICK_FIELDS = [
-    'user',
-    'nice',
-    'system',
-    'idle',
-    'iowait',
-    'irq',
-    'softirq',
-    'steal',
-    'guest',
-    'guestNice',
-];
-/** Programs and files that tell watts, not energy: one recording may have several. */
-const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
-/**
- * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
- * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
- */
-const NOTE_TOPICS = [
-    'reading-failed',
-    'write-failed',
-    'not-readable',
-    'identity-failed',
-    'error',
-    'meter-not-started',
-    'meter-died',
-    'meter-hung',
-    'meter-flooded',
-];
-const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
-
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function digits_nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...NOT_TOLD,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/sample.js
-
-/** The wall clock is given only where it is further than this from the header's plus the time since. */
-const WALL_TOLERANCE_MS = 2;
-const US_PER_MS = 1000;
-const UJ_PER_MJ = 1000;
-const sample_BYTES_PER_KIB = 1024;
-/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
-const MAX_MS = 200 * 366 * 86_400_000;
-/** To whole microseconds, which survive adding and subtracting the header's time. */
-function sample_roundMs(ms) {
-    return Math.round(ms * US_PER_MS) / US_PER_MS;
-}
-function isTimeMs(value) {
-    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
-function sampleBody(reading, origin, number) {
-    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
-    if (!isTimeMs(sinceMs))
-        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
-    let body = `{"n":${number},"m":${sinceMs}`;
-    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
-    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
-        body += `,"w":${driftMs}`;
-    }
-    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
-    if (ticks !== null)
-        body += `,"c":[${ticks.join(',')}]`;
-    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / sample_BYTES_PER_KIB);
-    if (isCount(kib))
-        body += `,"a":${kib}`;
-    if (reading.raplUj.some((uj) => uj !== null)) {
-        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / UJ_PER_MJ));
-        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
-        const ageMs = Math.round(reading.raplAgeMs ?? 0);
-        if (isCount(ageMs) && ageMs > 0)
-            body += `,"ra":${ageMs}`;
-    }
-    return body;
-}
-/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
-function relativeTicks(ticks, base) {
-    const relative = [];
-    let length = 0;
-    for (const field of CPU_TICK_FIELDS) {
-        if (!isCount(ticks[field]))
-            return null;
-        const value = ticks[field] - (base?.[field] ?? 0);
-        relative.push(value);
-        if (value !== 0)
-            length = relative.length;
-    }
-    relative.length = length;
-    return relative;
-}
-const NO_ZONES = [];
-/** The reading in a sample line's object, or `null` if it does not fit the shape. */
-function parseSample(line, origin) {
-    const { m, w, c, a, r, ra } = line;
-    if (!isTimeMs(m))
-        return null;
-    if (w !== undefined && !Number.isSafeInteger(w))
-        return null;
-    if (a !== undefined && !isCount(a))
-        return null;
-    if (ra !== undefined && !isCount(ra))
-        return null;
-    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
-    if (cpu === undefined)
-        return null;
-    const raplUj = parseRapl(r, origin.layout.raplZones.length);
-    if (raplUj === null)
-        return null;
-    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
-    if (!isTimeMs(wallMs))
-        return null;
-    return {
-        monotonicMs: sample_roundMs(origin.monotonicMs + m),
-        wallMs,
-        cpu,
-        memoryAvailableBytes: a === undefined ? null : a * sample_BYTES_PER_KIB,
-        raplUj,
-        ...(ra === undefined ? {} : { raplAgeMs: ra }),
-    };
-}
-/** `undefined` if they are not ticks. */
-function absoluteTicks(relative, base) {
-    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
-        return undefined;
-    const ticks = {};
-    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
-        const value = index < relative.length ? relative[index] : 0;
-        if (typeof value !== 'number')
-            return undefined;
-        const absolute = value + (base?.[field] ?? 0);
-        if (!isCount(absolute))
-            return undefined;
-        ticks[field] = absolute;
-    }
-    return ticks;
-}
-function parseRapl(value, zones) {
-    if (value === undefined)
-        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
-    if (!Array.isArray(value) || value.length !== zones)
-        return null;
-    if (!value.every((mj) => mj === null || isCount(mj)))
-        return null;
-    return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/lines.js
-
-
-const MAX_TEXT = 200;
-const MAX_ZONES = 64;
-const MAX_THREADS = 65_536;
-const DAY_MS = 86_400_000;
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Text from outside, fit to be kept: one line, no control characters, bounded. */
-function lines_plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, maxLength)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
-}
-function isPlainText(value) {
-    return typeof value === 'string' && lines_plainText(value) === value;
-}
-function lines_isBetween(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
-}
-function lines_isTicks(value) {
-    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
-}
-function isZone(value) {
-    if (!isFields(value))
-        return false;
-    const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
-}
-function headerBody(header) {
-    const { kind, ...fields } = header;
-    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
-}
-/** The header in a line's object; only fields of format 1 are taken over. */
-function parseHeader(line) {
-    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
-    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
-        return null;
-    if (!isPlainText(arch) || !isPlainText(auditId))
-        return null;
-    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
-        return null;
-    if (cpu !== null && !lines_isTicks(cpu))
-        return null;
-    if (!isFields(layout))
-        return null;
-    const { reader, ticksPerS, threads, raplZones } = layout;
-    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
-        return null;
-    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
-        return null;
-    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
-        return null;
-    if (!raplZones.every(isZone))
-        return null;
-    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
-    return {
-        kind: 'header',
-        format: format_RECORDING_FORMAT,
-        tool,
-        node,
-        platform,
-        arch,
-        auditId,
-        intervalMs,
-        wallMs,
-        monotonicMs,
-        cpu: ticks,
-        layout: { reader, ticksPerS, threads, raplZones: zones },
-    };
-}
-function machineBody(machine, number) {
-    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
-}
-function parseMachine(value) {
-    if (!isFields(value))
-        return null;
-    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
-    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
-    return {
-        cpuManufacturer: text(value['cpuManufacturer']),
-        cpuBrand: text(value['cpuBrand']),
-        sockets: count(value['sockets']),
-        physicalCores: count(value['physicalCores']),
-        systemManufacturer: text(value['systemManufacturer']),
-        systemModel: text(value['systemModel']),
-        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
-        osName: text(value['osName']),
-        osRelease: text(value['osRelease']),
-    };
-}
-function lines_sinceMs(monotonicMs, origin) {
-    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
-}
-function noteBody(note, origin, number) {
-    const { topic, count } = note;
-    const m = lines_sinceMs(note.monotonicMs, origin);
-    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
-    return JSON.stringify(fields).slice(0, -1);
-}
-function parseNote(line, origin) {
-    const { m, topic, count, text } = line;
-    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
-        return null;
-    if (!NOTE_TOPICS.includes(topic))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'note', monotonicMs, topic: topic, count, text };
-}
-function endBody(end, origin, number) {
-    const { reason, cpuMs } = end;
-    const m = lines_sinceMs(end.monotonicMs, origin);
-    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
-}
-function parseEnd(line, origin) {
-    const { m, reason, cpuMs } = line;
-    if (!isTimeMs(m) || !isTimeMs(cpuMs))
-        return null;
-    if (!END_REASONS.includes(reason))
-        return null;
-    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
-    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/name.js
-
-const MAX_LENGTH = 128;
-/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
-function cleanName(name) {
-    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/dmi.js
-
-
-
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function readDmi(root) {
-    const read = (name) => cleanName(files_readBeginning((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
-}
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
-}
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/gpus.js
-
-
-
-const PCI_DEVICES = 'sys/bus/pci/devices';
-const FIELD_BYTES = 32;
-const MAX_DEVICES = 4_096;
-const MAX_GPUS = 64;
-/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
-const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
-const MAKERS = {
-    '0x10de': 'NVIDIA',
-    '0x1002': 'AMD',
-    '0x8086': 'Intel',
-};
-/** The GPUs on Linux' PCI bus. Never throws. */
-function findGpus(root) {
-    return devices(root)
-        .flatMap((device) => {
-        const field = (name) => files_readBeginning((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-        if (!GPU_CLASS.test(field('class')))
-            return [];
-        const [maker, model] = [field('vendor'), field('device')];
-        if (!isPciId(maker) || !isPciId(model))
-            return [];
-        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
-        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
-    })
-        .slice(0, MAX_GPUS);
-}
-function isPciId(text) {
-    return /^0x[0-9a-f]{4}$/.test(text);
-}
-function devices(root) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
-    }
-    catch {
-        return [];
-    }
-}
-function driverOf(root, device) {
-    try {
-        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/machine/runner.js
 
 /** Values that the runner gives these variables; others come from somewhere else. */
@@ -7645,7 +6984,7 @@ const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
 const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
 const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
 /** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
-function readRunner(env) {
+function runner_readRunner(env) {
     const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
     if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
         return null;
@@ -7666,547 +7005,6 @@ function isSlim(runner) {
     return runner?.hosted === true && isSlimImage(runner.imageOs);
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const read_MAX_THREADS = 65_536;
-/** POWER10 runs eight threads a core. */
-const MAX_SMT = 8;
-const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = os_nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (files_readBeginning((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
-    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
-    const runner = readRunner(system.env);
-    const name = named(cpu, () => system.cpus()[0]?.model);
-    return {
-        platform,
-        arch: system.arch(),
-        threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
-        ...name,
-        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
-        ...topologyOf(cpu, threads),
-        systemVendor: dmi.vendor,
-        systemProduct: dmi.product,
-        cloud: dmi.cloud,
-        runner,
-        gpus: linux ? findGpus(root) : [],
-        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
-    };
-}
-/**
- * The machine as an audit's counters have it. These were chosen before the job ran its first command; what
- * the environment says now may be the job's doing, and must not make a container of the whole machine.
- */
-function asCounted(machine, layout) {
-    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
-}
-/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
-function topologyOf({ siblings, cores }, threads) {
-    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
-    const sockets = Math.ceil(threads / (siblings ?? 0));
-    return {
-        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
-            ? threadsPerCore
-            : null,
-        sockets: sockets <= MAX_SOCKETS ? sockets : null,
-    };
-}
-function readContainer(root, threads, system) {
-    const found = findContainer(root, threads, system.env);
-    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-    };
-}
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
-// EXTERNAL MODULE: ./build/src/finding.js
-var src_finding = __nccwpck_require__(52716);
-;// CONCATENATED MODULE: ./build/src/ordered.js
-/**
- * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
- * number where none is. By halving: a day of samples is asked for again and again.
- */
-function firstIndexAtOrAfter(points, atMs) {
-    let low = 0;
-    let high = points.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (points[middle].atMs < atMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/src/footprint/timeline.js
-
-
-/** A gap is named once it is longer than this many intervals; less is an everyday delay. */
-const GAP_INTERVALS = 5;
-/** Wall and monotonic clock may drift this far apart before it counts as a jump. */
-const CLOCK_JUMP_MS = 2_000;
-/** Counters move in ticks of 10 ms a thread, so a span may seem busier than time allows by this. */
-const TICK_SLACK_S_PER_THREAD = 0.05;
-/**
- * Joins readings into one course. The first and the last stand: they are the caller's own, read out of
- * reach of the job. Between them a reading is left out that has no CPU counters, or would have the
- * counters go back or run faster than time on the way to the last. The counters are cumulative, so
- * what is left out costs resolution only.
- *
- * @returns `null` when fewer than two usable readings are left: nothing was measured.
- */
-function timelineOf(readings, layout, intervalMs) {
-    const usable = readings.filter(hasCpu).sort((a, b) => a.monotonicMs - b.monotonicMs);
-    const [first] = usable;
-    if (first === undefined)
-        return null;
-    const course = usable.map((reading) => pointOf(reading, first, layout));
-    const start = pointOf(first, first, layout);
-    const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
-    if (end === undefined)
-        return null;
-    const points = [start];
-    const left = { 'counters-went-back': 0, 'counters-implausible': 0 };
-    for (const point of course) {
-        const last = points.at(-1) ?? start;
-        if (point.atMs <= last.atMs || point.atMs >= end.atMs) {
-            if (point.atMs > end.atMs)
-                left['counters-went-back']++;
-            continue;
-        }
-        const doubt = doubtIn(last, point, layout.threads) ?? doubtIn(point, end, layout.threads);
-        if (doubt === null)
-            points.push(point);
-        else
-            left[doubt]++;
-    }
-    points.push(end);
-    return {
-        points,
-        longestGapMs: largest(gapsMs(points)),
-        findings: [
-            ...missingCounters(readings, usable),
-            ...counted('counters-went-back', left, 'had CPU counters that fit no course'),
-            ...counted('counters-implausible', left, 'claimed more CPU time than there was'),
-            ...gapFinding(points, intervalMs),
-            ...clockFinding(usable),
-        ],
-    };
-}
-/** What speaks against one point following on another. */
-function doubtIn(from, to, threads) {
-    if (to.busyS < from.busyS)
-        return 'counters-went-back';
-    return busierThanTime(from, to, threads) ? 'counters-implausible' : null;
-}
-/** Use between two moments, interpolated between readings; ends outside the course are clamped. */
-function usageBetween(timeline, fromMs, toMs) {
-    const from = pointAt(timeline.points, fromMs);
-    const to = pointAt(timeline.points, toMs);
-    return {
-        durationS: (to.atMs - from.atMs) / 1000,
-        busyS: to.busyS - from.busyS,
-        stealS: to.stealS - from.stealS,
-        iowaitS: to.iowaitS - from.iowaitS,
-    };
-}
-/** CPU time that the machine worked: guests are inside user and nice already; steal is not ours. */
-function busyTicks(cpu) {
-    return cpu.user + cpu.nice + cpu.system + cpu.irq + cpu.softirq;
-}
-function hasCpu(reading) {
-    return reading.cpu !== null;
-}
-function pointOf(reading, first, layout) {
-    const seconds = (ticks) => ticks / layout.ticksPerS;
-    return {
-        atMs: reading.monotonicMs,
-        busyS: seconds(busyTicks(reading.cpu) - busyTicks(first.cpu)),
-        // Both are known to step back a little on Linux; they inform, they do not enter the energy.
-        stealS: seconds(Math.max(0, reading.cpu.steal - first.cpu.steal)),
-        iowaitS: seconds(Math.max(0, reading.cpu.iowait - first.cpu.iowait)),
-        memoryAvailableBytes: reading.memoryAvailableBytes,
-    };
-}
-function busierThanTime(from, to, threads) {
-    const possibleS = ((to.atMs - from.atMs) / 1000 + TICK_SLACK_S_PER_THREAD) * threads;
-    return to.busyS - from.busyS > possibleS;
-}
-function pointAt(points, atMs) {
-    const first = points[0];
-    if (atMs <= first.atMs)
-        return first;
-    const index = firstIndexAtOrAfter(points, atMs);
-    const after = points[index];
-    if (after === undefined)
-        return points.at(-1);
-    const before = points[index - 1];
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const between = (a, b) => a + (b - a) * share;
-    return {
-        atMs,
-        busyS: between(before.busyS, after.busyS),
-        stealS: between(before.stealS, after.stealS),
-        iowaitS: between(before.iowaitS, after.iowaitS),
-        memoryAvailableBytes: after.memoryAvailableBytes,
-    };
-}
-function gapsMs(points) {
-    return points.slice(1).map((point, index) => point.atMs - points[index].atMs);
-}
-/** `Math.max` takes its values as arguments, and a week of samples are too many for that. */
-function largest(values) {
-    return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-}
-function missingCounters(all, usable) {
-    const count = { 'cpu-counters-missing': all.length - usable.length };
-    return counted('cpu-counters-missing', count, 'held no CPU counters');
-}
-function counted(id, counts, what) {
-    const count = counts[id];
-    if (count === 0)
-        return [];
-    const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [(0,src_finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
-}
-function gapFinding(points, intervalMs) {
-    const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
-    if (gaps.length === 0)
-        return [];
-    const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    return [
-        (0,src_finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
-    ];
-}
-function clockFinding(readings) {
-    const drifts = readings.map((reading) => reading.wallMs - reading.monotonicMs);
-    const spreadMs = largest(drifts) + largest(drifts.map((drift) => -drift));
-    if (spreadMs <= CLOCK_JUMP_MS)
-        return [];
-    return [
-        (0,src_finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/policy/data.js
-var data = __nccwpck_require__(80822);
-// EXTERNAL MODULE: ./build/data/assumptions.json
-var data_assumptions = __nccwpck_require__(18940);
-// EXTERNAL MODULE: ./build/src/estimate.js
-var src_estimate = __nccwpck_require__(45167);
-;// CONCATENATED MODULE: ./build/src/power/gap.js
-/** The parts of gaps that lie between two moments. */
-function gapsWithin(gaps, fromMs, toMs) {
-    return gaps.flatMap((gap) => {
-        const [start, end] = [Math.max(gap.fromMs, fromMs), Math.min(gap.toMs, toMs)];
-        return end > start ? [{ fromMs: start, toMs: end }] : [];
-    });
-}
-function secondsOf(gaps) {
-    return gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000;
-}
-/** A meter that comes up a moment late is everyday; more than this share of the audit is worth a word. */
-const NOTABLE_SHARE = 0.02;
-/** Whether gaps of a span matter: every program that tells watts is started, and takes a while. */
-function isNotable({ fromMs, toMs, gaps, }) {
-    return secondsOf(gaps) > (NOTABLE_SHARE * (toMs - fromMs)) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/integrate.js
-
-
-/** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
-const GAP_MS = 5_000;
-const integrate_GAP_INTERVALS = 5;
-/** No meter is asked more seldom than every 300 s: twice that is a gap whatever the steps around it. */
-const MOST_MS = 600_000;
-/** How many steps to each side tell the usual interval; it may change while an audit runs. */
-const NEAR_STEPS = 5;
-/** A meter's first answer may come this much later than one interval and still tell of the start. */
-const END_SLACK_MS = 1_000;
-/**
- * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
- * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
- * or not finite, are left out; of two at one moment the last stands.
- *
- * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
- * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
- * reading than that its level stands.
- */
-function courseOf(levels, fromMs, toMs) {
-    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
-    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
-    const [first, last] = [readings[0], readings.at(-1)];
-    if (first === undefined || last === undefined) {
-        const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
-        return { fromMs, toMs, knots: [], gaps, readings: 0 };
-    }
-    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
-    const gaps = [];
-    const addUpTo = (level, known) => {
-        const before = knots.at(-1);
-        if (level.atMs === before.atMs)
-            return;
-        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
-        if (!known)
-            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
-        knots.push({ ...level, sum, known });
-    };
-    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
-    addUpTo(first, first.atMs - fromMs <= startMs);
-    steps.forEach((stepMs, i) => {
-        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
-    });
-    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
-    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
-    return { fromMs, toMs, knots, gaps, readings: readings.length };
-}
-/** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
-function sumBetween(course, fromMs, toMs) {
-    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
-}
-/** How many seconds between two moments the level is known. */
-function knownSeconds(course, fromMs, toMs) {
-    const gapS = secondsOf(gapsWithin(course.gaps, fromMs, toMs));
-    return Math.max(0, secondsWithin(course, fromMs, toMs) - gapS);
-}
-/** How many seconds between two moments are in the span: time outside it has no part in any number. */
-function secondsWithin(course, fromMs, toMs) {
-    return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
-}
-function isUsable({ atMs, value }, fromMs, toMs) {
-    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
-}
-function inOrder(levels) {
-    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
-    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
-}
-/** The trapezoid between two levels. */
-function integrate_area(from, to) {
-    return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
-}
-/**
- * The longest step at this place that is no gap: the interval is the longer one of before and after,
- * so that a meter that was slowed down is not taken for one that fell silent.
- */
-function gapMs(steps, at) {
-    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
-    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
-    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
-}
-/** How far the nearest reading stands for an end of the span. */
-function endMsOf(steps) {
-    return Math.min(MOST_MS, usualMs(steps)) + END_SLACK_MS;
-}
-/** The median step; 0 where there is none. */
-function usualMs(steps) {
-    const sorted = [...steps].sort((a, b) => a - b);
-    return sorted[(sorted.length - 1) >> 1] ?? 0;
-}
-function addGap(gaps, gap) {
-    const last = gaps.at(-1);
-    if (last?.toMs === gap.fromMs)
-        gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
-    else
-        gaps.push(gap);
-}
-function sumAt({ knots }, atMs) {
-    const index = firstIndexAtOrAfter(knots, atMs);
-    const [before, after] = [knots[index - 1], knots[index]];
-    if (after === undefined)
-        return knots.at(-1)?.sum ?? 0;
-    if (before === undefined)
-        return 0;
-    if (!after.known)
-        return before.sum;
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const value = before.value + (after.value - before.value) * share;
-    return before.sum + integrate_area(before, { atMs, value });
-}
-
-;// CONCATENATED MODULE: ./build/data/gpus.json
-const data_gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"L5":{"tdpW":250,"logSd":0.7739},"a5":[{"name":"A10","tdpW":150,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a10-gpu/","year":2021,"licence":"facts"},{"name":"A100 80GB PCIe","tdpW":300,"memoryGb":80,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-PCIE-40GB","tdpW":250,"memoryGb":40,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-40GB","tdpW":400,"memoryGb":40,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A100-SXM4-80GB","tdpW":400,"memoryGb":80,"form":"module","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf","year":2021,"licence":"facts"},{"name":"A10G","tdpW":300,"memoryGb":24,"form":"card","sensors":"own","source":"https://d1.awsstatic.com/product-marketing/ec2/NVIDIA_AWS_A10G_DataSheet_FINAL_02_17_2022.pdf","year":2022,"licence":"facts"},{"name":"A16","tdpW":62.5,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a16-gpu/ (250 W for a board that shows as four GPUs)","year":2021,"licence":"facts"},{"name":"A2","tdpW":60,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a2/","year":2021,"licence":"facts"},{"name":"A30","tdpW":165,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/products/a30-gpu/","year":2021,"licence":"facts"},{"name":"A40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/a40/","year":2020,"licence":"facts"},{"name":"AMD RX480","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"B200","tdpW":1000,"memoryGb":180,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/hgx/","year":2024,"licence":"facts"},{"name":"GB200","tdpW":1200,"memoryGb":186,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/gb200-nvl72/","year":2024,"licence":"facts"},{"name":"GTX 1060","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1070","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/10-series/","year":2016,"licence":"facts"},{"name":"GTX 1080","tdpW":180,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"GTX 1660","tdpW":120,"memoryGb":6,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/16-series/","year":2019,"licence":"facts"},{"name":"GTX TITAN X","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"H100 80GB HBM3","tdpW":700,"memoryGb":80,"form":"module","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H100 NVL","tdpW":400,"memoryGb":94,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2026,"licence":"MIT"},{"name":"H100 PCIe","tdpW":350,"memoryGb":80,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-tensor-core/nvidia-tensor-core-gpu-datasheet","year":2023,"licence":"facts"},{"name":"H200","tdpW":700,"memoryGb":141,"form":"module","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"H200 NVL","tdpW":600,"memoryGb":141,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/h200/","year":2024,"licence":"facts"},{"name":"Instinct MI100","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct.html","year":2020,"licence":"facts"},{"name":"Instinct MI210","tdpW":300,"memoryGb":64,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html","year":2022,"licence":"facts"},{"name":"Instinct MI250","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html","year":2021,"licence":"facts"},{"name":"Instinct MI250X","tdpW":560,"memoryGb":128,"form":"module","sensors":"shared","source":"https://www.amd.com/en/products/accelerators/instinct/mi200/mi250x.html","year":2021,"licence":"facts"},{"name":"Instinct MI300X","tdpW":750,"memoryGb":192,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html","year":2023,"licence":"facts"},{"name":"Instinct MI325X","tdpW":1000,"memoryGb":256,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi300/mi325x.html","year":2024,"licence":"facts"},{"name":"Instinct MI350X","tdpW":1000,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi350x.html","year":2025,"licence":"facts"},{"name":"Instinct MI355X","tdpW":1400,"memoryGb":288,"form":"module","sensors":"own","source":"https://www.amd.com/en/products/accelerators/instinct/mi350/mi355x.html","year":2025,"licence":"facts"},{"name":"Instinct MI50","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/support/downloads/drivers.html/accelerators/instinct.html","year":2018,"licence":"facts"},{"name":"L4","tdpW":72,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/PB-11316-001_v01.pdf","year":2026,"licence":"MIT"},{"name":"L40","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/l40/","year":2022,"licence":"facts"},{"name":"L40S","tdpW":350,"memoryGb":48,"form":"card","sensors":"own","source":"https://resources.nvidia.com/en-us-l40s/l40s-datasheet-28413","year":2026,"licence":"MIT"},{"name":"Quadro K6000","tdpW":225,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-k6000.c2426","year":2026,"licence":"MIT"},{"name":"Quadro P6000","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865","year":2026,"licence":"MIT"},{"name":"Quadro RTX 4000","tdpW":160,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 5000","tdpW":230,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"Quadro RTX 6000","tdpW":260,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/previous-quadro-desktop-gpus/","year":2018,"licence":"facts"},{"name":"RTX 2070","tdpW":175,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2018,"licence":"facts"},{"name":"RTX 2080","tdpW":215,"memoryGb":8,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 2080 Ti","tdpW":250,"memoryGb":11,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"RTX 3060","tdpW":170,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2021,"licence":"facts"},{"name":"RTX 3070","tdpW":220,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2020,"licence":"facts"},{"name":"RTX 3080","tdpW":320,"memoryGb":10,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621","year":2026,"licence":"MIT"},{"name":"RTX 3080 TI","tdpW":350,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735","year":2026,"licence":"MIT"},{"name":"RTX 3090","tdpW":350,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622","year":2026,"licence":"MIT"},{"name":"RTX 3090 Ti","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4000 Ada","tdpW":130,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4000 SFF Ada","tdpW":70,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 4060","tdpW":115,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4070","tdpW":200,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2023,"licence":"facts"},{"name":"RTX 4080","tdpW":320,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2022,"licence":"facts"},{"name":"RTX 4090","tdpW":450,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/l4/nvidia-ada-gpu-architecture-whitepaper-v2.1.pdf","year":2026,"licence":"MIT"},{"name":"RTX 5000 Ada","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2023,"licence":"facts"},{"name":"RTX 5070","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5080","tdpW":360,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 5090","tdpW":575,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/geforce/graphics-cards/compare/","year":2025,"licence":"facts"},{"name":"RTX 6000 Ada","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2022,"licence":"facts"},{"name":"RTX 8000","tdpW":260,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/quadro-rtx-8000.c3306","year":2026,"licence":"MIT"},{"name":"RTX A2000","tdpW":70,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4000","tdpW":140,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A4500","tdpW":200,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/design-visualization/desktop-graphics/","year":2021,"licence":"facts"},{"name":"RTX A5000","tdpW":230,"memoryGb":24,"form":"card","sensors":"own","source":"https://nvdam.widen.net/s/wrqrqt75vh/nvidia-rtx-a5000-datasheet","year":2026,"licence":"MIT"},{"name":"RTX A6000","tdpW":300,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686","year":2026,"licence":"MIT"},{"name":"RTX PRO 6000 Blackwell","tdpW":600,"memoryGb":96,"form":"card","sensors":"own","source":"https://www.nvidia.com/en-us/data-center/rtx-pro-6000-blackwell-server-edition/","year":2025,"licence":"facts"},{"name":"Radeon PRO V620","tdpW":300,"memoryGb":32,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v620.html","year":2021,"licence":"facts"},{"name":"Radeon PRO V710","tdpW":158,"memoryGb":28,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/accelerators/radeon-pro/amd-radeon-pro-v710.html","year":2024,"licence":"facts"},{"name":"Radeon PRO W7900","tdpW":295,"memoryGb":48,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/workstations/radeon-pro/w7900.html","year":2023,"licence":"facts"},{"name":"Radeon Pro V520","tdpW":225,"memoryGb":8,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/professional-graphics/amd-radeon-pro-v520.html","year":2020,"licence":"facts"},{"name":"Radeon RX 6900 XT","tdpW":300,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2020,"licence":"facts"},{"name":"Radeon RX 7900 XT","tdpW":315,"memoryGb":20,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"Radeon RX 7900 XTX","tdpW":355,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.amd.com/en/products/graphics/desktops/radeon.html","year":2022,"licence":"facts"},{"name":"T4","tdpW":70,"memoryGb":16,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-t4/t4-tensor-core-datasheet-951643.pdf","year":2026,"licence":"MIT"},{"name":"TITAN X Pascal","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K40c","tdpW":245,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Tesla K80","tdpW":150,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/tesla-product-literature/TeslaK80-datasheet.pdf (300 W for a board that shows as two GPUs)","year":2015,"licence":"facts"},{"name":"Tesla M40 24GB","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/tesla-m40.c2771","year":2026,"licence":"MIT"},{"name":"Tesla M60","tdpW":150,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/188417-Tesla-M60-DS-A4-fnl-Web.pdf (300 W for a board that shows as two GPUs)","year":2016,"licence":"facts"},{"name":"Tesla P100-PCIE","tdpW":250,"memoryGb":16,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-PCIe-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P100-SXM2","tdpW":300,"memoryGb":16,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/tesla/pdf/nvidia-tesla-p100-datasheet.pdf","year":2016,"licence":"facts"},{"name":"Tesla P4","tdpW":75,"memoryGb":8,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/pdf/tesla/184457-Tesla-P4-Datasheet-NV-Final-Letter-Web.pdf","year":2016,"licence":"facts"},{"name":"Tesla P40","tdpW":250,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/documents/nvidia-p40-datasheet.pdf","year":2026,"licence":"MIT"},{"name":"Tesla V100-PCIE","tdpW":250,"memoryGb":32,"form":"card","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM2","tdpW":300,"memoryGb":32,"form":"module","sensors":"own","source":"https://images.nvidia.com/content/technologies/volta/pdf/volta-v100-datasheet-update-us-1165301-r5.pdf","year":2020,"licence":"facts"},{"name":"Tesla V100-SXM3","tdpW":350,"memoryGb":32,"form":"module","sensors":"own","source":"https://docs.nvidia.com/dgx/dgx2-user-guide/","year":2019,"licence":"facts"},{"name":"Titan RTX","tdpW":280,"memoryGb":24,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-rtx.c3311","year":2026,"licence":"MIT"},{"name":"Titan V","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"techpowerup.com","year":2026,"licence":"MIT"},{"name":"Titan Xp","tdpW":250,"memoryGb":12,"form":"card","sensors":"own","source":"https://www.techpowerup.com/gpu-specs/titan-xp.c2948","year":2026,"licence":"MIT"}]}');
-;// CONCATENATED MODULE: ./build/src/power/gpu/table.js
-
-/** What a board may draw that no table and no meter tells of: the middle of the table, and its spread. */
-const UNKNOWN_GPU = data_gpus_namespaceObject.L5;
-/** Words of makers and families that one program says and another leaves out. */
-const NOISE = new Set('nvidia grid tesla geforce quadro amd ati radeon instinct pro graphics accelerator'.split(' '));
-/** A board of the same name, and another. */
-const OTHER_BOARDS = ['laptop', 'mobile', 'max'];
-const ROWS = data_gpus_namespaceObject.a5.map((row) => ({ row, words: wordsOf(row.name) }));
-/**
- * The row whose words are all in the name, of several the one with most: `NVIDIA H100 80GB HBM3`,
- * `Tesla T4`, `NVIDIA A10-4Q`. Else the largest board of the same model number; `null` if there is none.
- */
-function findGpu(name) {
-    const words = wordsOf(name);
-    if (OTHER_BOARDS.some((word) => words.includes(word)))
-        return null;
-    const whole = ROWS.filter((row) => row.words.every((word) => words.includes(word)));
-    const model = words.find((word) => /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word));
-    const near = model === undefined ? [] : ROWS.filter((row) => row.words[0] === model);
-    return (([...whole].sort((a, b) => b.words.length - a.words.length)[0] ??
-        [...near].sort((a, b) => b.row.memoryGb - a.row.memoryGb)[0])?.row ?? null);
-}
-function wordsOf(name) {
-    return name
-        .toLowerCase()
-        .replace(/\((tm|r)\)|[™®]/g, '')
-        .split(/[^a-z0-9.]+/)
-        .filter((word) => word !== '' && !NOISE.has(word));
-}
-
-;// CONCATENATED MODULE: ./build/src/power/gpu/board.js
-
-
-
-
-const GPU_SOURCES = ['nvidia', 'amdgpu'];
-/** More than any board on sale draws; a meter that tells more is not believed. */
-const MOST_W = 10_000;
-/** The boards that the meters tell of, over a span of the monotonic clock. */
-function boardsOf(meters, holder, fromMs, toMs) {
-    return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
-        const { name, partitioned } = channel;
-        // A board that is on draws something: 0 is what some drivers say in place of nothing.
-        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
-        const power = courseOf(watts, fromMs, toMs);
-        // It matters only where there is no power, and a day of readings is long.
-        const busy = power.gaps.length === 0
-            ? []
-            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
-        return {
-            name: name || 'a GPU without a name',
-            source: meter.source,
-            partitioned,
-            form: formOf(name),
-            ...limitOf(channel),
-            share: shareOf(channel, holder),
-            power,
-            use: courseOf(busy, fromMs, toMs),
-        };
-    }));
-}
-/**
- * How many boards the machine holds, for the share of their making: a part of a board is a part of
- * one. `null`: no meter tells of any.
- */
-function gpusHeld(meters, holder) {
-    const shares = meters.flatMap((meter) => channelsOf(meter).map(({ channel }) => shareOf(channel, holder).value));
-    return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0);
-}
-/**
- * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
- * that tells no power is in the other's.
- */
-function channelsOf({ source, channels, readings }) {
-    const all = channels.map((channel, index) => ({ channel, index }));
-    if (!GPU_SOURCES.includes(source))
-        return [];
-    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
-    return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
-        tellsPower(one) ||
-        !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
-}
-function levelsOf(readings, of, most) {
-    return readings.flatMap((one) => {
-        const value = of(one);
-        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
-    });
-}
-function formOf(name) {
-    return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
-}
-function limitOf({ name, limitW }) {
-    if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
-        return { limitW: (0,src_estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
-    }
-    const row = findGpu(name);
-    if (row !== null)
-        return { limitW: (0,src_estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
-    const { tdpW, logSd } = UNKNOWN_GPU;
-    return {
-        limitW: (0,src_estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
-        limitFrom: 'nothing',
-    };
-}
-/**
- * The name of a part of a board ends in its memory in GB and a letter: `A10-4Q`, `A100-1-5C`. A board
- * cut into instances (MIG) is whole on a machine that is the job's alone; a container holds one or more of
- * the instances, and nothing tells which.
- */
-const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
-function shareOf({ name, partitioned }, { container }) {
-    if (!partitioned)
-        return (0,src_estimate/* exact */.e0)(1);
-    const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
-    const row = findGpu(name);
-    if (memoryGb > 0 && row !== null) {
-        const { logSd } = data_assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
-        if (memoryGb >= row.memoryGb)
-            return (0,src_estimate/* exact */.e0)(1);
-        return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
-    }
-    if (container === null && memoryGb === 0)
-        return (0,src_estimate/* exact */.e0)(1);
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* gpuPartShare */.P_;
-    return (0,src_estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-;// CONCATENATED MODULE: ./build/data/skus.json
-const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1"},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2"}]}');
 ;// CONCATENATED MODULE: ./build/src/machine/sku.js
 
 
@@ -8542,7 +7340,7 @@ function withGpus(embodied, boards, durationS) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(1631);
+var annual = __nccwpck_require__(23899);
 ;// CONCATENATED MODULE: ./build/src/grid/declared.js
 /**
  * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
@@ -8567,9 +7365,9 @@ function declaredIntensity(intensityGPerKwh, place, year) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/chosen.js
-var grid_chosen = __nccwpck_require__(99826);
+var grid_chosen = __nccwpck_require__(80150);
 // EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
-var figures = __nccwpck_require__(5793);
+var figures = __nccwpck_require__(45098);
 ;// CONCATENATED MODULE: ./build/data/grid_profiles.json
 const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
 ;// CONCATENATED MODULE: ./build/src/grid/profiles.js
@@ -8674,7 +7472,13 @@ function rounded(value) {
     return Number(value.toPrecision(DIGITS));
 }
 
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __nccwpck_require__(96649);
 ;// CONCATENATED MODULE: ./build/src/grid/priced.js
+
+
+
+
 
 /**
  * Carbon intensity over a span of time: a provider's, where one was to be asked and gave what can be
@@ -8684,7 +7488,7 @@ async function pricedIntensity(place, span, order) {
     const bundled = bundledIntensity(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
-    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 90663));
+    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 79748));
     const { series, beside, findings } = await liveIntensity({ ...order, place, span });
     const besides = beside === null ? [] : [beside];
     if (series === null) {
@@ -8701,12 +7505,33 @@ async function pricedIntensity(place, span, order) {
         findings: [...findings, ...bundled.findings.filter(({ id }) => id.startsWith('place-'))],
     };
 }
+/**
+ * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
+ * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
+ * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
+ */
+function declaredPrice(intensityGPerKwh, place, span) {
+    const year = new Date(span.fromMs).getUTCFullYear();
+    const series = declaredIntensity(intensityGPerKwh, place, year);
+    const said = `The carbon intensity is the one that the workflow gives, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+    if (place.by === 'unknown') {
+        return { series, beside: [], findings: [(0,src_finding/* finding */.g)('intensity-declared', said)] };
+    }
+    const bundled = bundledIntensity(place, span);
+    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
+    const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
+    if (intensityGPerKwh < (0,src_estimate/* range */.y1)(usual).low) {
+        const message = `${tables}, and hold nothing so low possible: their figure counts.`;
+        const findings = [(0,src_finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
+        return { series: bundled.series, beside: [series], findings };
+    }
+    const findings = [(0,src_finding/* finding */.g)('intensity-declared', `${tables}.`)];
+    return { series, beside: [bundled.series], findings };
+}
 function zoneDoubt({ factors }) {
     return factors.filter(({ id }) => id.startsWith('grid-zone:'));
 }
 
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(66333);
 ;// CONCATENATED MODULE: ./build/src/grid/grid.js
 /** Intensity over time: where it comes from, and how it is read. */
 
@@ -8788,13 +7613,13 @@ function explainBoards(group, kind) {
     const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
     if (kind === 'measured') {
         const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
-        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+        return `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
     }
     const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
     const taken = kind === 'byUse'
         ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
         : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
-    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+    return `${named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
 }
 function explainHost(boards) {
     const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
@@ -8806,7 +7631,7 @@ function explainHost(boards) {
     return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
 }
 /** `8 x NVIDIA H100 80GB HBM3` */
-function explain_named(group) {
+function named(group) {
     const [{ name }] = group;
     return group.length === 1 ? name : `${group.length} x ${name}`;
 }
@@ -8854,12 +7679,22 @@ function gpuFindings(boards) {
     const gapped = boards.filter(({ power }) => power.readings > 0 && isNotable(power));
     const parts = boards.filter(({ share }) => share.value < 1);
     const unknown = boards.filter(({ limitFrom, power }) => limitFrom === 'nothing' && power.gaps.length > 0);
+    const odd = boards.filter((board) => isOdd(board));
     return [
+        ...one(odd, 'gpu-readings-odd', (names) => `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`),
         ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
         ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
     ];
+}
+/** The meter is asked twice a second; one that is late may answer a little faster for a while. */
+const NVIDIA_READINGS_PER_S = 2;
+const SPARE_READINGS = 10;
+/** Whether there are readings that nobody asked for. */
+function isOdd({ source, power: { readings, fromMs, toMs } }) {
+    const most = (1.2 * NVIDIA_READINGS_PER_S * (toMs - fromMs)) / 1000 + SPARE_READINGS;
+    return source === 'nvidia' && readings > most;
 }
 function meanGapS(boards) {
     return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
@@ -9793,14 +8628,14 @@ function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
         rows: explain(cpu, query, curve, spec.explanation, sockets),
     };
 }
-const server_curve_MAX_SOCKETS = 8;
+const MAX_SOCKETS = 8;
 /** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
 function sizeOf(query, spec) {
     const [cores, threads] = [positive(query.cores), positive(query.threads)];
     const usualCores = spec.coresPerSocket;
     const usualThreads = usualCores * spec.threadsPerCore;
     const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
-    const sockets = positive(query.sockets) ?? within(1, server_curve_MAX_SOCKETS, Math.round(asked));
+    const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
     const coresPerSocket = cores === null
         ? threads === null
             ? usualCores
@@ -9911,11 +8746,22 @@ function modelPower(machine) {
     const held = heldOf(machine);
     const usual = serverCurve(cpu);
     const threads = machine.threads * held.threadsPerVcpu;
-    // What shows less than half of one CPU is no whole host, whatever it says of itself.
-    const isWhole = virtual === false && threads >= usual.threads / usual.sockets / 2;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+    // a CPU has that no row is of is itself a guess.
+    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+    const isWhole = virtual === false && threads >= least;
     const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
     const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-    return model_shareOf(curve, held, !isWhole || machine.container !== null);
+    const model = model_shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,src_finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
 }
 /**
  * What a holder of some of a host's threads draws.
@@ -9950,6 +8796,9 @@ function model_shareOf(curve, held, isShared) {
         memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
         findings: curveDoubts(curve),
     };
+}
+function isGuessed({ fit }) {
+    return fit === 'nearest' || fit === 'generation';
 }
 const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
@@ -10033,7 +8882,7 @@ function model_declared(id, logSd) {
  */
 const READING_LAG_S = 0.1;
 /** Sample lines keep millijoules, the readings at both ends microjoules: all are taken as the former. */
-const rapl_counter_UJ_PER_MJ = 1_000;
+const UJ_PER_MJ = 1_000;
 const UJ_PER_J = 1e6;
 /** A wrong reading or two in a row are stepped over; a counter that was reset does not come back. */
 const LOOK_AHEAD = 3;
@@ -10045,7 +8894,7 @@ const STUCK_MS = 10_000;
 function counterCourse(looks, kind) {
     const known = looks.flatMap(({ atMs, wallMs, uj }) => uj === null || !Number.isSafeInteger(uj) || uj < 0
         ? []
-        : [{ atMs, wallMs, uj: Math.floor(uj / rapl_counter_UJ_PER_MJ) * rapl_counter_UJ_PER_MJ }]);
+        : [{ atMs, wallMs, uj: Math.floor(uj / UJ_PER_MJ) * UJ_PER_MJ }]);
     const stretches = [];
     let endMs = looks[0]?.atMs ?? 0;
     const reach = (toMs, energyJ) => {
@@ -10212,7 +9061,7 @@ function knownMs({ stretches }) {
 }
 /** `intel-rapl-mmio:0` and `intel-rapl:0` of one name are two ways to one package's counter. */
 function isSamePart(a, b) {
-    return a.key === b.key && rapl_zones_driverOf(a.zone.id) !== rapl_zones_driverOf(b.zone.id);
+    return a.key === b.key && driverOf(a.zone.id) !== driverOf(b.zone.id);
 }
 /**
  * Whether two zones show one counter: dies of a package that mirror their socket, whatever they are
@@ -10234,7 +9083,7 @@ function isMirror(a, b) {
     }
     return both >= 2 && alike >= both * MIRROR_SHARE;
 }
-function rapl_zones_driverOf(id) {
+function driverOf(id) {
     return id.slice(0, id.indexOf(':'));
 }
 /** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
@@ -10736,7 +9585,7 @@ function onlyModel(model, reason) {
 }
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(53685);
+var units = __nccwpck_require__(34879);
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
 
 
@@ -10865,16 +9714,14 @@ function sumOf(parts) {
     return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(9015);
 // EXTERNAL MODULE: ./build/src/policy/day.js
-var policy_day = __nccwpck_require__(61022);
+var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var policy_enforcement = __nccwpck_require__(73794);
+var policy_enforcement = __nccwpck_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var policy_match = __nccwpck_require__(75436);
+var policy_match = __nccwpck_require__(21860);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 17 modules
-var register = __nccwpck_require__(43273);
+var register = __nccwpck_require__(52277);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -10909,7 +9756,7 @@ const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
 const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', 'bot']));
 
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
-var policy_waiver = __nccwpck_require__(67218);
+var policy_waiver = __nccwpck_require__(65030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
 
 
@@ -11193,6 +10040,44 @@ function unsealLine(line) {
     return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
 }
 
+;// CONCATENATED MODULE: ./build/src/recording/format.js
+/**
+ * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
+ * by a digest. The format is documented in docs/recording.md; this file is its types.
+ */
+const format_RECORDING_FORMAT = 1;
+const format_CPU_TICK_FIELDS = [
+    'user',
+    'nice',
+    'system',
+    'idle',
+    'iowait',
+    'irq',
+    'softirq',
+    'steal',
+    'guest',
+    'guestNice',
+];
+/** Programs and files that tell watts, not energy: one recording may have several. */
+const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
+/**
+ * What a note is about: a counter that was there and failed, lines that could not be written, a
+ * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
+ */
+const NOTE_TOPICS = [
+    'reading-failed',
+    'write-failed',
+    'not-readable',
+    'identity-failed',
+    'error',
+    'meter-not-started',
+    'meter-died',
+    'meter-hung',
+    'meter-flooded',
+];
+const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
+
 ;// CONCATENATED MODULE: ./build/src/recording/findings.js
 
 
@@ -11271,6 +10156,252 @@ function listed(notes, topics) {
     const list = [...counts].slice(0, MOST_LISTED).map(([text, count]) => `${text} (${count} x)`);
     const more = counts.size > list.length ? `, and ${counts.size - list.length} more` : '';
     return `${list.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/sample.js
+
+/** The wall clock is given only where it is further than this from the header's plus the time since. */
+const WALL_TOLERANCE_MS = 2;
+const US_PER_MS = 1000;
+const sample_UJ_PER_MJ = 1000;
+const BYTES_PER_KIB = 1024;
+/** Later than any clock: 200 years in ms. The product with 1000 is still exact. */
+const MAX_MS = 200 * 366 * 86_400_000;
+/** To whole microseconds, which survive adding and subtracting the header's time. */
+function sample_roundMs(ms) {
+    return Math.round(ms * US_PER_MS) / US_PER_MS;
+}
+function isTimeMs(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The body of a sample line. Counters that make no sense are left out; times must make sense. */
+function sampleBody(reading, origin, number) {
+    const sinceMs = sample_roundMs(reading.monotonicMs - origin.monotonicMs);
+    if (!isTimeMs(sinceMs))
+        throw new RangeError(`a reading at ${reading.monotonicMs} ms`);
+    let body = `{"n":${number},"m":${sinceMs}`;
+    const driftMs = Math.round(reading.wallMs) - Math.round(origin.wallMs + sinceMs);
+    if (Number.isSafeInteger(driftMs) && Math.abs(driftMs) > WALL_TOLERANCE_MS) {
+        body += `,"w":${driftMs}`;
+    }
+    const ticks = reading.cpu === null ? null : relativeTicks(reading.cpu, origin.cpu);
+    if (ticks !== null)
+        body += `,"c":[${ticks.join(',')}]`;
+    const kib = Math.floor((reading.memoryAvailableBytes ?? Number.NaN) / BYTES_PER_KIB);
+    if (isCount(kib))
+        body += `,"a":${kib}`;
+    if (reading.raplUj.some((uj) => uj !== null)) {
+        const mj = reading.raplUj.map((uj) => Math.floor((uj ?? Number.NaN) / sample_UJ_PER_MJ));
+        body += `,"r":[${mj.map((value) => (isCount(value) ? value : 'null')).join(',')}]`;
+        const ageMs = Math.round(reading.raplAgeMs ?? 0);
+        if (isCount(ageMs) && ageMs > 0)
+            body += `,"ra":${ageMs}`;
+    }
+    return body;
+}
+/** Ticks since the header in the order of CPU_TICK_FIELDS, without the zeros at the end. */
+function relativeTicks(ticks, base) {
+    const relative = [];
+    let length = 0;
+    for (const field of CPU_TICK_FIELDS) {
+        if (!isCount(ticks[field]))
+            return null;
+        const value = ticks[field] - (base?.[field] ?? 0);
+        relative.push(value);
+        if (value !== 0)
+            length = relative.length;
+    }
+    relative.length = length;
+    return relative;
+}
+const NO_ZONES = [];
+/** The reading in a sample line's object, or `null` if it does not fit the shape. */
+function parseSample(line, origin) {
+    const { m, w, c, a, r, ra } = line;
+    if (!isTimeMs(m))
+        return null;
+    if (w !== undefined && !Number.isSafeInteger(w))
+        return null;
+    if (a !== undefined && !isCount(a))
+        return null;
+    if (ra !== undefined && !isCount(ra))
+        return null;
+    const cpu = c === undefined ? null : absoluteTicks(c, origin.cpu);
+    if (cpu === undefined)
+        return null;
+    const raplUj = parseRapl(r, origin.layout.raplZones.length);
+    if (raplUj === null)
+        return null;
+    const wallMs = Math.round(origin.wallMs + m) + (w ?? 0);
+    if (!isTimeMs(wallMs))
+        return null;
+    return {
+        monotonicMs: sample_roundMs(origin.monotonicMs + m),
+        wallMs,
+        cpu,
+        memoryAvailableBytes: a === undefined ? null : a * BYTES_PER_KIB,
+        raplUj,
+        ...(ra === undefined ? {} : { raplAgeMs: ra }),
+    };
+}
+/** `undefined` if they are not ticks. */
+function absoluteTicks(relative, base) {
+    if (!Array.isArray(relative) || relative.length > format_CPU_TICK_FIELDS.length)
+        return undefined;
+    const ticks = {};
+    for (const [index, field] of format_CPU_TICK_FIELDS.entries()) {
+        const value = index < relative.length ? relative[index] : 0;
+        if (typeof value !== 'number')
+            return undefined;
+        const absolute = value + (base?.[field] ?? 0);
+        if (!isCount(absolute))
+            return undefined;
+        ticks[field] = absolute;
+    }
+    return ticks;
+}
+function parseRapl(value, zones) {
+    if (value === undefined)
+        return zones === 0 ? NO_ZONES : new Array(zones).fill(null);
+    if (!Array.isArray(value) || value.length !== zones)
+        return null;
+    if (!value.every((mj) => mj === null || isCount(mj)))
+        return null;
+    return value.map((mj) => (mj === null ? null : mj * sample_UJ_PER_MJ));
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/lines.js
+
+
+const MAX_TEXT = 200;
+const MAX_ZONES = 64;
+const MAX_THREADS = 65_536;
+const DAY_MS = 86_400_000;
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text from outside, fit to be kept: one line, no control characters, bounded. */
+function lines_plainText(text, maxLength = MAX_TEXT) {
+    return text
+        .slice(0, maxLength * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+function isPlainText(value) {
+    return typeof value === 'string' && lines_plainText(value) === value;
+}
+function lines_isBetween(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+function isTicks(value) {
+    return isFields(value) && format_CPU_TICK_FIELDS.every((field) => isCount(value[field]));
+}
+function isZone(value) {
+    if (!isFields(value))
+        return false;
+    const { id, name, maxEnergyUj } = value;
+    return isPlainText(id) && isPlainText(name) && isCount(maxEnergyUj);
+}
+function headerBody(header) {
+    const { kind, ...fields } = header;
+    return JSON.stringify({ k: kind, ...fields }).slice(0, -1);
+}
+/** The header in a line's object; only fields of format 1 are taken over. */
+function parseHeader(line) {
+    const { tool, node, platform, arch, auditId, intervalMs, wallMs, monotonicMs, cpu, layout } = line;
+    if (!isPlainText(tool) || !isPlainText(node) || !isPlainText(platform))
+        return null;
+    if (!isPlainText(arch) || !isPlainText(auditId))
+        return null;
+    if (!lines_isBetween(intervalMs, 1, DAY_MS) || !isTimeMs(wallMs) || !isTimeMs(monotonicMs))
+        return null;
+    if (cpu !== null && !isTicks(cpu))
+        return null;
+    if (!isFields(layout))
+        return null;
+    const { reader, ticksPerS, threads, raplZones } = layout;
+    if (reader !== 'proc' && reader !== 'cgroup' && reader !== 'os')
+        return null;
+    if (!lines_isBetween(ticksPerS, 1, 1e9) || !lines_isBetween(threads, 1, MAX_THREADS))
+        return null;
+    if (!Array.isArray(raplZones) || raplZones.length > MAX_ZONES)
+        return null;
+    if (!raplZones.every(isZone))
+        return null;
+    const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
+    const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
+    return {
+        kind: 'header',
+        format: format_RECORDING_FORMAT,
+        tool,
+        node,
+        platform,
+        arch,
+        auditId,
+        intervalMs,
+        wallMs,
+        monotonicMs,
+        cpu: ticks,
+        layout: { reader, ticksPerS, threads, raplZones: zones },
+    };
+}
+function machineBody(machine, number) {
+    return JSON.stringify({ k: 'machine', n: number, machine }).slice(0, -1);
+}
+function parseMachine(value) {
+    if (!isFields(value))
+        return null;
+    const text = (field) => typeof field === 'string' && lines_plainText(field) !== '' ? lines_plainText(field) : null;
+    const count = (field) => lines_isBetween(field, 1, MAX_THREADS) && Number.isInteger(field) ? field : null;
+    return {
+        cpuManufacturer: text(value['cpuManufacturer']),
+        cpuBrand: text(value['cpuBrand']),
+        sockets: count(value['sockets']),
+        physicalCores: count(value['physicalCores']),
+        systemManufacturer: text(value['systemManufacturer']),
+        systemModel: text(value['systemModel']),
+        virtual: typeof value['virtual'] === 'boolean' ? value['virtual'] : null,
+        osName: text(value['osName']),
+        osRelease: text(value['osRelease']),
+    };
+}
+function lines_sinceMs(monotonicMs, origin) {
+    return Math.max(0, roundMs(monotonicMs - origin.monotonicMs));
+}
+function noteBody(note, origin, number) {
+    const { topic, count } = note;
+    const m = lines_sinceMs(note.monotonicMs, origin);
+    const fields = { k: 'note', n: number, m, topic, count, text: lines_plainText(note.text) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+function parseNote(line, origin) {
+    const { m, topic, count, text } = line;
+    if (!isTimeMs(m) || !isCount(count) || !isPlainText(text))
+        return null;
+    if (!NOTE_TOPICS.includes(topic))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'note', monotonicMs, topic: topic, count, text };
+}
+function endBody(end, origin, number) {
+    const { reason, cpuMs } = end;
+    const m = lines_sinceMs(end.monotonicMs, origin);
+    return JSON.stringify({ k: 'end', n: number, m, reason, cpuMs }).slice(0, -1);
+}
+function parseEnd(line, origin) {
+    const { m, reason, cpuMs } = line;
+    if (!isTimeMs(m) || !isTimeMs(cpuMs))
+        return null;
+    if (!END_REASONS.includes(reason))
+        return null;
+    const monotonicMs = sample_roundMs(origin.monotonicMs + m);
+    return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/meter.js
@@ -11770,7 +10901,7 @@ function isoTime(wallMs) {
 }
 
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(49749);
+var tool = __nccwpck_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
 
 
@@ -11779,8 +10910,7 @@ var tool = __nccwpck_require__(49749);
 
 
 
-
-/** The report of an ended audit. Pure but for a look at the machine. */
+/** The report of an ended audit. Pure. */
 function conclude(ended) {
     const { started, stopped, policies } = ended;
     const context = {
@@ -11794,7 +10924,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
-        machine: asCounted(readMachine(), started.layout),
+        machine: started.machine,
         place: ended.place,
         placeRungs: ended.placeRungs,
         intensityBeside: ended.intensityBeside,
@@ -11839,7 +10969,7 @@ function keepEvidence(directory, { inputs, reportText }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/defaults.js
-var defaults = __nccwpck_require__(52628);
+var defaults = __nccwpck_require__(77776);
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
 
 
@@ -11896,7 +11026,7 @@ async function load_loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budget_budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99121));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11906,7 +11036,7 @@ async function read({ name, budget }, bytes, parents) {
 async function load_loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99121));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -11984,6 +11114,138 @@ const systemClocks = {
     },
     wallMs: () => Date.now(),
 };
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const os_nodeOs = {
+    platform: external_node_os_.platform,
+    arch: external_node_os_.arch,
+    cpus: external_node_os_.cpus,
+    availableParallelism: external_node_os_.availableParallelism,
+    freemem: external_node_os_.freemem,
+    totalmem: external_node_os_.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return os_isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function os_chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function os_isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function digits_nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const proc_BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format_CPU_TICK_FIELDS.length) {
+        const value = digits_nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function proc_countProcThreads(root) {
+    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
 
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
 
@@ -12138,11 +11400,11 @@ function look(clocks, cpu, memory, rapl) {
     return { reading, failures };
 }
 function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    const threads = system.platform() === 'linux' ? proc_countProcThreads(root) : null;
     if (threads === null)
         return null;
     const { zones, unreadable, all } = findRaplZones(root);
-    const counted = findContainer(root, threads, system.env) === null
+    const counted = container_findContainer(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
         : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
     const layout = { ...counted, threads, raplZones: zones };
@@ -12230,6 +11492,7 @@ const directory_ENDED_MARK = '#ended';
 
 /** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
 const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
 /** By its place, as the PATH is the job's. */
 function sudo_sudoPath(root) {
     return (0,external_node_path_.join)(root, 'usr/bin/sudo');
@@ -12260,7 +11523,7 @@ function sudo_readAsRoot(root, zones) {
     const command = [sudo_sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
         cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: DEADLINE_MS,
@@ -12290,7 +11553,8 @@ function sudo_rootReader(root, zones, directory, maxAgeMs) {
     const stop = samplerFile(directory, 'stop');
     const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
     const command = [sudo_sudoPath(root), '-n', ...script];
-    return { pipe: 'rapl', env: {}, attempts: [{ afterS: 0, command }] };
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
@@ -12348,19 +11612,19 @@ function remove_removeAudit(started) {
     const { directory } = started;
     if (directory === null || !isOwn(directory))
         return;
-    for (const name of remove_attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
         if (OWN_NAMES.has(name))
-            remove_attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
     }
-    remove_attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
 }
 const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
 function isOwn(directory) {
     if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
         return false;
-    return remove_attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
 }
-function remove_attempt(act) {
+function attempt(act) {
     try {
         return act();
     }
@@ -12371,6 +11635,277 @@ function remove_attempt(act) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function cpuinfo_parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function cpuinfo_parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function dmi_readDmi(root) {
+    const read = (name) => cleanName(readBeginning(join(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function dmi_isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function gpus_findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => readBeginning(join(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: gpus_driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return readdirSync(join(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function gpus_driverOf(root, device) {
+    try {
+        return basename(readlinkSync(join(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const read_MEMINFO_BYTES = 4_096;
+const read_MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const read_MAX_SOCKETS = 64;
+const read_BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function read_readMachine(root = '/', system = nodeOs) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? (readBeginning(join(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? countProcThreads(root) : null;
+    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = readRunner(system.env);
+    const name = read_named(cpu, () => system.cpus()[0]?.model);
+    return {
+        platform,
+        arch: system.arch(),
+        threads,
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        gpus: linux ? findGpus(root) : [],
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
+    };
+}
+/** The machine as an audit's counters have it: a container only where these are its own. */
+function read_asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= read_MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = findContainer(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function read_named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+    };
+}
+function read_attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), read_MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = readBeginning(join(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
 
 
@@ -12863,6 +12398,7 @@ const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'Ther
 
 
 
+
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
 /**
@@ -12871,7 +12407,9 @@ const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_00
  */
 function startAudit(options) {
     const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const audit = { auditId: randomUUID(), ...beginning };
+    const { root, system } = options.counters ?? {};
+    const machine = asCounted(readMachine(root, system), beginning.layout);
+    const audit = { auditId: randomUUID(), ...beginning, machine };
     const { findings, ...outcome } = startSampler(options, audit);
     return { ...audit, ...outcome, findings: [...before, ...findings] };
 }
@@ -13236,9 +12774,9 @@ function spanOf({ start }, { end }) {
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
-var place_place = __nccwpck_require__(93278);
+var place_place = __nccwpck_require__(45882);
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 3 modules
-var place_resolve = __nccwpck_require__(96320);
+var place_resolve = __nccwpck_require__(60945);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
@@ -13307,6 +12845,7 @@ function withZone(shown, zone) {
 
 
 
+
 /**
  * Settles where the runner stands. Where a person and the machine contradict each other, the place
  * with the higher emissions counts, so that a wrong name never buys a pass.
@@ -13317,8 +12856,10 @@ function settlePlace(claimed, sighted, usedAtMs) {
     const climbed = climb(claimed, sighted);
     const rungs = [claimRung(claimed), ...sighted];
     const ignored = sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored);
-    if (climbed.kind === 'agreed')
-        return { place: climbed.place, rungs, findings: ignored };
+    if (climbed.kind === 'agreed') {
+        const { place } = climbed;
+        return { place, rungs, findings: [...lowered(place, claimed, sighted, usedAtMs), ...ignored] };
+    }
     const { place, message } = settle(climbed, usedAtMs);
     return { place, rungs, findings: [(0,src_finding/* finding */.g)('place-contradiction', message), ...ignored] };
 }
@@ -13328,6 +12869,21 @@ function settle({ claimed, shown, shownBy }, usedAtMs) {
     const amounts = `${nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
     return { place, message };
+}
+/**
+ * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
+ * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ */
+function lowered(place, claimed, sighted, usedAtMs) {
+    const shown = climb(place_place/* UNKNOWN_PLACE */.H, sighted);
+    if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
+        return [];
+    const [said, seen] = [emitted(place, usedAtMs), emitted(shown.place, usedAtMs)];
+    if (said >= seen)
+        return [];
+    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country}`;
+    const message = `The lower of two places was named: ${zoned(place)} (${Math.round(said)} g/kWh with its building) was named, ${zoned(shown.place)} (${Math.round(seen)} g/kWh) is the machine's own sign. It is no proof, so what was named counts.`;
+    return [(0,src_finding/* finding */.g)('place-contradiction', message)];
 }
 /** What a kilowatt-hour of a machine there emits, its building included, in gCO2e. */
 function emitted(place, usedAtMs) {
@@ -14501,7 +14057,7 @@ async function keepArtifact(publication) {
     if (!world.env['ACTIONS_RUNTIME_TOKEN']) {
         return [notKept('this runner has no artifact service')];
     }
-    const { uploadEvidence } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 66355));
+    const { uploadEvidence } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 96191));
     const { retentionDays } = state.inputs;
     const outcome = await uploadEvidence({
         name: artifactName(state, hidden),
@@ -14616,10 +14172,10 @@ async function tellPullRequest(publication, report) {
     if (token === '')
         return [notTold('no token was given')];
     const [{ connectTo }, { upsertComment }, { listJobs }, { explainFailure }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 97963)),
-        __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 89233)),
-        __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 75041)),
-        __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 16315)),
+        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+        __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 78621)),
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
     ]);
     const deadlineMs = Math.min(comment_MOST_MS, deadline.remainingMs());
     const github = connectTo(job, { token, env: world.env, deadlineMs });
@@ -14674,7 +14230,7 @@ function deadlineIn(ms, nowMs = () => performance.now()) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(93506);
+var provider = __nccwpck_require__(43126);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
 
 
@@ -14986,7 +14542,7 @@ function tell({ runner }, troubles, report) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/decode.js
-var decode = __nccwpck_require__(59060);
+var decode = __nccwpck_require__(82792);
 ;// CONCATENATED MODULE: ./build/src/action/policies.js
 
 
@@ -15286,7 +14842,7 @@ function unprotected(why, instead) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
-var trust = __nccwpck_require__(2442);
+var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/end.js
 
 
@@ -15359,17 +14915,15 @@ async function intensityOf({ inputs }, { place }, span, order) {
     const { carbonIntensityGPerKwh: declared } = inputs;
     if (declared === null)
         return pricedIntensity(place, span, order);
-    const year = new Date(span.fromMs).getUTCFullYear();
-    const series = declaredIntensity(declared, place, year);
-    return { series, beside: [], findings: [INTENSITY_DECLARED] };
+    return declaredPrice(declared, place, span);
 }
 /** Whom to ask for live figures; the client is loaded only where somebody is to be asked. */
 async function orderOf({ inputs }, { runner, env }, mayUseTokens) {
     if (!wantsLive(inputs))
         return null;
     const [{ createSend }, { proxiesOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 47947)),
-        __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 95481)),
+        __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 34008)),
+        __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 20821)),
     ]);
     return {
         choice: inputs.provider,
@@ -15382,7 +14936,6 @@ function wantsLive({ provider, carbonIntensityGPerKwh }) {
     return provider.id !== 'none' && carbonIntensityGPerKwh === null;
 }
 const NOT_ASKED = (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.');
-const INTENSITY_DECLARED = (0,src_finding/* finding */.g)('intensity-declared', 'The carbon intensity is the one that the workflow gives; nobody has checked it.');
 function environmentChanged(names) {
     return (0,src_finding/* finding */.g)('environment-changed', `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`);
 }
@@ -15583,13 +15136,15 @@ async function credibleReport(state, directory) {
     try {
         const inputs = await readEvidence(directory);
         const { context } = inputs;
-        const { auditId, start } = state.started;
+        const { auditId, start, machine, layout } = state.started;
         const { frozen } = state.policies;
         const settled = end_placeOf(state);
         const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
         const report = audit(inputs);
         const isOurs = context.auditId === auditId &&
             (0,serialise/* serialise */.G)(context.start) === (0,serialise/* serialise */.G)(start) &&
+            (0,serialise/* serialise */.G)(context.machine) === (0,serialise/* serialise */.G)(machine) &&
+            (0,serialise/* serialise */.G)(context.layout) === (0,serialise/* serialise */.G)(layout) &&
             (0,serialise/* serialise */.G)(context.place) === (0,serialise/* serialise */.G)(settled.place) &&
             (0,serialise/* serialise */.G)(context.placeRungs) === (0,serialise/* serialise */.G)(settled.rungs) &&
             (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
@@ -15614,7 +15169,7 @@ const FINISH_LEFT_WORK = (0,src_finding/* finding */.g)('finish-left-work', 'The
 
 /***/ }),
 
-/***/ 87064:
+/***/ 56701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15628,14 +15183,14 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(40992);
+var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/place/surroundings.js
 
 
 /** The surroundings of this process. */
 function surroundingsOf(env) {
     const { platform, execPath, pid } = process;
-    const send = async () => (await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 47947))).createSend();
+    const send = async () => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 34008))).createSend();
     return { env, platform, execPath, pid, root: '/', send };
 }
 /** Whether it is a macOS runner that GitHub hosts: those stand in no cloud of the table. */
@@ -15656,13 +15211,13 @@ function textAt(path, maxBytes, links = 'refused') {
     }
 }
 
-// EXTERNAL MODULE: ../w8/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(18227);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../w8/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15970,7 +15525,7 @@ function at(spot) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
-var trust = __nccwpck_require__(2442);
+var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/stage.js
 
 
@@ -16006,14 +15561,14 @@ async function runStage(stage, options) {
 
 /***/ }),
 
-/***/ 2442:
+/***/ 48110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ changedSince),
 /* harmony export */   Z: () => (/* binding */ trustedEnvironment)
 /* harmony export */ });
-/* harmony import */ var _audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45142);
+/* harmony import */ var _audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50994);
 
 /**
  * Variables that change whom a process trusts, what it loads, or let others read along. A step of the
@@ -16049,7 +15604,7 @@ function isTrusted(name) {
 
 /***/ }),
 
-/***/ 45142:
+/***/ 50994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16084,7 +15639,7 @@ function roundNumber(key, value) {
 
 /***/ }),
 
-/***/ 32095:
+/***/ 31883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16101,7 +15656,7 @@ class BadInput extends Error {
 
 /***/ }),
 
-/***/ 45167:
+/***/ 26179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16210,7 +15765,7 @@ function requireAmount(value, what) {
 
 /***/ }),
 
-/***/ 52716:
+/***/ 9656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16255,9 +15810,11 @@ const FINDINGS = {
     'meter-flooded': 'weak',
     'gpu-gap': 'weak',
     'gpu-unmeasured': 'weak',
+    'gpu-readings-odd': 'weak',
     'gpu-partitioned': 'weak',
     'gpu-unknown': 'weak',
     'powermetrics-gap': 'weak',
+    'container-share-assumed': 'weak',
     'cpu-model-stand-in': 'info',
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
@@ -16270,6 +15827,7 @@ const FINDINGS = {
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
     'intensity-declared': 'info',
+    'intensity-too-low': 'weak',
     'intensity-provider-failed': 'weak',
     'intensity-provider-none': 'info',
     'intensity-implausible': 'weak',
@@ -16294,16 +15852,16 @@ function finding(id, message) {
 
 /***/ }),
 
-/***/ 1631:
+/***/ 23899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ answerOf),
 /* harmony export */   z: () => (/* binding */ annualIntensity)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52716);
-/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99826);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
+/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80150);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45098);
 
 
 
@@ -16358,16 +15916,16 @@ function old({ year }, yearsLater) {
 
 /***/ }),
 
-/***/ 99826:
+/***/ 80150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chooseFigure)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45167);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52716);
-/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69834);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
+/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15868);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45098);
 
 
 
@@ -16463,7 +16021,7 @@ function noFigure(country) {
 
 /***/ }),
 
-/***/ 5793:
+/***/ 45098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16595,7 +16153,7 @@ function worldFactor() {
 
 /***/ }),
 
-/***/ 93506:
+/***/ 43126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16651,7 +16209,7 @@ function rowsOf(value) {
 
 /***/ }),
 
-/***/ 66333:
+/***/ 96649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16659,7 +16217,7 @@ function rowsOf(value) {
 /* harmony export */   x0: () => (/* binding */ meanIntensity)
 /* harmony export */ });
 /* unused harmony export intensityAt */
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45167);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26179);
 
 /**
  * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
@@ -16731,7 +16289,7 @@ function requireTime(ms) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 67707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16807,7 +16365,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 69834:
+/***/ 15868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16822,11 +16380,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/data/countries.json
 const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(32095);
+var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/place/names.js
-var names = __nccwpck_require__(52161);
+var names = __nccwpck_require__(20741);
 ;// CONCATENATED MODULE: ./build/src/place/countries.js
 
 
@@ -16865,7 +16423,7 @@ function knownAs(country) {
 
 /***/ }),
 
-/***/ 52161:
+/***/ 20741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16889,7 +16447,7 @@ function folded(name) {
 
 /***/ }),
 
-/***/ 93278:
+/***/ 45882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16911,7 +16469,7 @@ const UNKNOWN_PLACE = {
 
 /***/ }),
 
-/***/ 96320:
+/***/ 60945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16921,17 +16479,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(32095);
+var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
-var countries = __nccwpck_require__(69834);
+var countries = __nccwpck_require__(15868);
 // EXTERNAL MODULE: ./build/src/place/place.js
-var place = __nccwpck_require__(93278);
+var place = __nccwpck_require__(45882);
 ;// CONCATENATED MODULE: ./build/data/regions.json
 const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
 // EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(9015);
+var src_nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/place/names.js
-var names = __nccwpck_require__(52161);
+var names = __nccwpck_require__(20741);
 ;// CONCATENATED MODULE: ./build/src/place/regions.js
 
 
@@ -17116,7 +16674,7 @@ function contradiction(one, other) {
 
 /***/ }),
 
-/***/ 40992:
+/***/ 31516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17172,7 +16730,7 @@ function withFile(path, flags, use, mode) {
 
 /***/ }),
 
-/***/ 80822:
+/***/ 60162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17181,8 +16739,8 @@ function withFile(path, flags, use, mode) {
 /* harmony export */   Q0: () => (/* binding */ WEAKNESSES),
 /* harmony export */   vA: () => (/* binding */ DEFAULT_DATA)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9015);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73794);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67707);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53902);
 
 
 /** Ways in which evidence is weak that a policy can give a meaning to; in the order of their keys. */
@@ -17240,6 +16798,8 @@ const WEAKNESS_OF = {
     'meter-flooded': 'none',
     'gpu-gap': 'none',
     'gpu-unmeasured': 'none',
+    'gpu-readings-odd': 'tampering',
+    'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
@@ -17248,6 +16808,8 @@ const WEAKNESS_OF = {
     'place-contradiction': 'unknown-place',
     'intensity-provider-failed': 'none',
     'intensity-implausible': 'none',
+    // The higher of the two counts already.
+    'intensity-too-low': 'none',
     'grid-world-fallback': 'unknown-place',
     'report-directory-unusable': 'none',
     'policy-unprotected': 'unprotected-policy',
@@ -17297,7 +16859,7 @@ function weaknessResults(policy, weaknesses, enforcement) {
 
 /***/ }),
 
-/***/ 61022:
+/***/ 39322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17334,14 +16896,14 @@ function parseDay(text) {
 
 /***/ }),
 
-/***/ 59060:
+/***/ 82792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   u: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86413);
 
 /** Far above any policy people keep by hand, far below what costs a parser time. */
 const MOST_BYTES = 64 * 1024;
@@ -17387,14 +16949,14 @@ function hidden(text) {
 
 /***/ }),
 
-/***/ 52628:
+/***/ 77776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ BLANK_POLICY)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80822);
-/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67218);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60162);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65030);
 
 
 /** A policy that says nothing: what holds where a file leaves things unsaid. */
@@ -17420,7 +16982,7 @@ const BLANK_POLICY = {
 
 /***/ }),
 
-/***/ 73794:
+/***/ 53902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17482,7 +17044,7 @@ function heldUnder(judged, enforcement) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 86413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17553,7 +17115,7 @@ function withoutHidden(text) {
 
 /***/ }),
 
-/***/ 88539:
+/***/ 43607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17564,9 +17126,9 @@ function withoutHidden(text) {
 /* harmony export */   j: () => (/* binding */ holdAgainst),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45167);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84444);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14667);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26179);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32407);
 
 
 
@@ -17639,7 +17201,7 @@ function failsFrom(estimate, limit, { decideOn }) {
 
 /***/ }),
 
-/***/ 75436:
+/***/ 21860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17776,7 +17338,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 52973:
+/***/ 17801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17785,7 +17347,7 @@ function fileName(path) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   ky: () => (/* binding */ seenFrom)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76533);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53401);
 
 /** How many levels of parents a policy may have, and how many documents it may be made of in all. */
 const MOST_LEVELS = 3;
@@ -17818,7 +17380,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 84444:
+/***/ 80728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17841,7 +17403,7 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 /***/ }),
 
-/***/ 76533:
+/***/ 53401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17849,7 +17411,7 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 /* harmony export */   uk: () => (/* binding */ writtenAs)
 /* harmony export */ });
 /* unused harmony exports PRESETS, isCommit */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9015);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
 
 /** The policies that come with the program, by what stands after `carbon-audit:`. */
 const PRESETS = ['observe', 'small-team', 'ml-training', 'strict'];
@@ -17926,7 +17488,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 43273:
+/***/ 52277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17937,7 +17499,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(45167);
+var estimate = __nccwpck_require__(26179);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __nccwpck_require__(18940);
 ;// CONCATENATED MODULE: ./build/src/history/robust.js
@@ -18307,11 +17869,11 @@ function tornApart({ offered, dropped }) {
 }
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(53685);
+var units = __nccwpck_require__(34879);
 // EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __nccwpck_require__(61022);
+var day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
-var policy_limit = __nccwpck_require__(88539);
+var policy_limit = __nccwpck_require__(43607);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
 const known = new WeakMap();
 /**
@@ -18665,7 +18227,7 @@ function readIncrease(value, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
-var strictness = __nccwpck_require__(85420);
+var strictness = __nccwpck_require__(31496);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/absolute.js
 
 
@@ -18749,9 +18311,9 @@ function totalOf({ value, weighted }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(75436);
+var match = __nccwpck_require__(21860);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
-var policy_sentence = __nccwpck_require__(14667);
+var policy_sentence = __nccwpck_require__(32407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -18994,15 +18556,15 @@ function definitionOf(rule) {
 
 /***/ }),
 
-/***/ 14667:
+/***/ 32407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ limitSentence),
 /* harmony export */   u: () => (/* binding */ formatterFor)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53685);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84444);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80728);
 
 
 /** More digits than these tell nothing apart that a person would. */
@@ -19077,7 +18639,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /***/ }),
 
-/***/ 85420:
+/***/ 31496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19119,7 +18681,7 @@ function leastOf(numbers) {
 
 /***/ }),
 
-/***/ 67218:
+/***/ 65030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19128,11 +18690,11 @@ function leastOf(numbers) {
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
 /* harmony export */   a4: () => (/* binding */ waiverResult)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45167);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9015);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61022);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88539);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84444);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67707);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39322);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
 
 
 
@@ -19219,12 +18781,12 @@ function approval(approvedBy) {
 
 /***/ }),
 
-/***/ 79111:
+/***/ 85779:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84309);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87064);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56114);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
 // A fault of ours must not fail a job that did its work; only a broken budget does.
@@ -19235,7 +18797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 49749:
+/***/ 18964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19254,7 +18816,7 @@ const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObjec
 
 /***/ }),
 
-/***/ 53685:
+/***/ 34879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19279,7 +18841,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(9015);
+var nearest = __nccwpck_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/units/parse.js
 /**
  * Reading quantities as people write them.
@@ -19588,6 +19150,520 @@ const J_PER_KWH = 1_000 * J_PER_WH;
 
 /***/ }),
 
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
 /***/ 18940:
 /***/ ((module) => {
 
@@ -19870,6 +19946,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(79111);
+/******/ var __webpack_exports__ = __nccwpck_require__(85779);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 772:
+/***/ 136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -105,7 +105,7 @@ function nextNumber(buffer, length, cursor) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 221:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -223,7 +223,7 @@ function isTicks(value) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function isTicks(value) {
 /* harmony export */ });
 /* unused harmony exports identifyProcess, processesStandingIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(303);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
 
 
 const STAT_BYTES = 1024;
@@ -298,7 +298,7 @@ function processesStandingIn(directory) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -346,7 +346,7 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 
 /***/ }),
 
-/***/ 758:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,8 +362,8 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 /* harmony export */   yk: () => (/* binding */ headerBody)
 /* harmony export */ });
 /* unused harmony exports isPlainText, parseNote, parseEnd */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 
 
 const MAX_TEXT = 200;
@@ -497,7 +497,7 @@ function parseEnd(line, origin) {
 
 /***/ }),
 
-/***/ 124:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ function parseEnd(line, origin) {
 /* harmony export */   xD: () => (/* binding */ wattsBody)
 /* harmony export */ });
 /* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
 
 
 
@@ -612,7 +612,7 @@ function parseList(value, most) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -622,7 +622,7 @@ function parseList(value, most) {
 /* harmony export */   my: () => (/* binding */ isCount)
 /* harmony export */ });
 /* unused harmony export parseSample */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
 
 /** The wall clock is given only where it is further than this from the header's plus the time since. */
 const WALL_TOLERANCE_MS = 2;
@@ -740,14 +740,14 @@ function parseRapl(value, zones) {
 
 /***/ }),
 
-/***/ 125:
+/***/ 257:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(168);
-/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(636);
+/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
 
 
 
@@ -768,16 +768,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 705:
+/***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(758);
-/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(947);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(168);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
 
 
 
@@ -814,7 +814,7 @@ function parseRunner(value) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -873,7 +873,7 @@ const ENDED_MARK = '#ended';
 
 /***/ }),
 
-/***/ 605:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -932,7 +932,7 @@ function withFile(path, flags, use, mode) {
 }
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var directory = __nccwpck_require__(168);
+var directory = __nccwpck_require__(124);
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
@@ -958,7 +958,7 @@ function readFields(path) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -970,7 +970,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(758);
+var lines = __nccwpck_require__(938);
 ;// CONCATENATED MODULE: ./build/src/machine/identify.js
 
 const NOBODY = (0,lines/* parseMachine */.HJ)({});
@@ -1011,16 +1011,16 @@ function fieldsOf(cpu, system, os) {
     return fields;
 }
 async function loadLibrary() {
-    const { default: library } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.t.bind(__nccwpck_require__, 170, 19));
+    const { default: library } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.t.bind(__nccwpck_require__, 754, 19));
     return library;
 }
 
 // EXTERNAL MODULE: ./build/src/probe/process.js
-var probe_process = __nccwpck_require__(13);
+var probe_process = __nccwpck_require__(913);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var sampling_directory = __nccwpck_require__(168);
+var sampling_directory = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
-var handover = __nccwpck_require__(605);
+var handover = __nccwpck_require__(593);
 ;// CONCATENATED MODULE: ./build/src/sampling/identity.js
 
 
@@ -1052,7 +1052,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1075,7 +1075,7 @@ const systemClocks = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __nccwpck_require__(303);
+var files = __nccwpck_require__(563);
 ;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
 
 
@@ -1273,11 +1273,11 @@ function isSlimImage(imageOs) {
 }
 
 // EXTERNAL MODULE: ./build/src/probe/os.js + 1 modules
-var os = __nccwpck_require__(221);
+var os = __nccwpck_require__(376);
 // EXTERNAL MODULE: ./build/src/recording/format.js
-var format = __nccwpck_require__(94);
+var format = __nccwpck_require__(410);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
-var digits = __nccwpck_require__(772);
+var digits = __nccwpck_require__(136);
 ;// CONCATENATED MODULE: ./build/src/probe/proc.js
 
 
@@ -1529,7 +1529,7 @@ function fileGauge(name, open, parse) {
 }
 
 // EXTERNAL MODULE: ./build/src/probe/process.js
-var probe_process = __nccwpck_require__(13);
+var probe_process = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ./build/src/recording/sha256.js
 /**
  * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
@@ -1640,11 +1640,11 @@ function unsealLine(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(758);
+var lines = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
-var meter = __nccwpck_require__(124);
+var meter = __nccwpck_require__(840);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
-var sample = __nccwpck_require__(947);
+var sample = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
 
 
@@ -1727,9 +1727,9 @@ function openAppender(header, sink) {
 }
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var sampling_directory = __nccwpck_require__(168);
+var sampling_directory = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
-var handover = __nccwpck_require__(605);
+var handover = __nccwpck_require__(593);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
@@ -1870,7 +1870,7 @@ const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 async function runSampling(directory, config) {
     const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
     // Most machines have nothing but counters, and are spared the memory.
-    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 55)) : NOTHING_MORE;
+    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556)) : NOTHING_MORE;
     const clocks = systemClocks;
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
@@ -2242,6 +2242,6 @@ function endSiblings() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(125);
+/******/ var __webpack_exports__ = __nccwpck_require__(257);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -66,6 +66,8 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'meter-flooded': 'none',
   'gpu-gap': 'none',
   'gpu-unmeasured': 'none',
+  'gpu-readings-odd': 'tampering',
+  'container-share-assumed': 'none',
   'gpu-partitioned': 'none',
   'gpu-unknown': 'none',
   'powermetrics-gap': 'none',
@@ -74,6 +76,8 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'place-contradiction': 'unknown-place',
   'intensity-provider-failed': 'none',
   'intensity-implausible': 'none',
+  // The higher of the two counts already.
+  'intensity-too-low': 'none',
   'grid-world-fallback': 'unknown-place',
   'report-directory-unusable': 'none',
   'policy-unprotected': 'unprotected-policy',
