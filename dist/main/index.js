@@ -1303,7 +1303,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94749))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92613))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2135,6 +2135,7 @@ const ARTIFACT_FILES = {
     recording: 'recording.ndjson',
     context: 'context.json',
     intensity: 'intensity.json',
+    history: 'history.ndjson',
     report: 'audit.json',
 };
 /** The name of a policy's file, by its role; a role has one file at most. */
@@ -5329,7 +5330,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -5339,7 +5340,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     return gatherParents({ name, bytes }, readParent);
 }
 

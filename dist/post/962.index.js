@@ -2805,8 +2805,8 @@ function names(paths, path) {
     return paths.includes(path) || paths.includes(path.split('.')[0] ?? path);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 17 modules
-var register = __webpack_require__(52277);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
+var register = __webpack_require__(52732);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __webpack_require__(31496);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 56114:
+/***/ 44398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -373,10 +373,11 @@ var policy = __nccwpck_require__(80728);
  * The files of an audit's directory: the report, and what it is computed from, so that anyone can
  * compute it again. Policy files stand beside them under the names that the context gives them.
  */
-const ARTIFACT_FILES = {
+const artifact_ARTIFACT_FILES = {
     recording: 'recording.ndjson',
     context: 'context.json',
     intensity: 'intensity.json',
+    history: 'history.ndjson',
     report: 'audit.json',
 };
 /** The name of a policy's file, by its role; a role has one file at most. */
@@ -399,7 +400,7 @@ const POLICY_FILES = policy/* POLICY_ROLES */.n.flatMap((role) => [
 ]);
 /** Every file that an audit may keep; nothing else in its directory is its own. */
 const ALL_ARTIFACT_FILES = [
-    ...Object.values(ARTIFACT_FILES),
+    ...Object.values(artifact_ARTIFACT_FILES),
     ...POLICY_FILES,
 ];
 /** As much as a recording may be; beyond it no file of an audit is read. */
@@ -437,7 +438,7 @@ var nearest = __nccwpck_require__(67707);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "setup-info", "cloud-files", "metadata", "environment"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "pue-assumed", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema57 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -4591,8 +4592,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.machine === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
+        if (data.historySha256 === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "historySha256" }, message: "must have required property '" + "historySha256" + "'" };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -4601,8 +4602,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.place === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
+        if (data.machine === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -4611,8 +4612,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.placeRungs === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placeRungs" }, message: "must have required property '" + "placeRungs" + "'" };
+        if (data.place === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -4621,8 +4622,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.intensityBeside === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intensityBeside" }, message: "must have required property '" + "intensityBeside" + "'" };
+        if (data.placeRungs === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placeRungs" }, message: "must have required property '" + "placeRungs" + "'" };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -4631,8 +4632,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.policies === undefined) {
-            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
+        if (data.intensityBeside === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intensityBeside" }, message: "must have required property '" + "intensityBeside" + "'" };
             if (vErrors === null) {
                 vErrors = [err14];
             }
@@ -4641,8 +4642,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.command === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
+        if (data.policies === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -4651,8 +4652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.command === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -4661,22 +4662,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err18 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -4685,8 +4683,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (1 !== data0) {
-                const err19 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err19 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -4695,22 +4696,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (1 !== data0) {
+                const err20 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
         }
         if (data.tool !== undefined) {
             let data1 = data.tool;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.name === undefined) {
-                    const err20 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -4719,21 +4720,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.version === undefined) {
+                    const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err23 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -4743,9 +4742,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err24 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err24 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -4755,21 +4754,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err25 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err26 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -4779,35 +4778,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err27 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
         if (data.subject !== undefined) {
             let data5 = data.subject;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.kind === undefined) {
-                    const err27 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    const err28 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
                 for (const key2 in data5) {
                     if (!(func1.call(schema32.properties, key2))) {
-                        const err28 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err29 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err29 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -4816,8 +4814,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err30 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err30 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -4826,11 +4827,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err31 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err31 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -4840,10 +4838,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err32 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err32 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -4853,10 +4851,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err33 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err33 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -4866,10 +4864,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err34 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
+                if (data5.reusablePath !== undefined) {
+                    let data9 = data5.reusablePath;
+                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                        const err34 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -4879,10 +4877,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err35 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
+                if (data5.job !== undefined) {
+                    let data10 = data5.job;
+                    if ((typeof data10 !== "string") && (data10 !== null)) {
+                        const err35 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -4892,10 +4890,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err36 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
+                if (data5.event !== undefined) {
+                    let data11 = data5.event;
+                    if ((typeof data11 !== "string") && (data11 !== null)) {
+                        const err36 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -4905,10 +4903,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
+                if (data5.branch !== undefined) {
+                    let data12 = data5.branch;
+                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                        const err37 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -4918,10 +4916,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
+                if (data5.isDefaultBranch !== undefined) {
+                    let data13 = data5.isDefaultBranch;
+                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
+                        const err38 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -4930,8 +4928,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err39 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.actorKind !== undefined) {
+                    let data14 = data5.actorKind;
+                    if ((typeof data14 !== "string") && (data14 !== null)) {
+                        const err39 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -4940,16 +4941,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
+                        const err40 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
                         else {
                             vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.runnerLabel !== undefined) {
+                    let data15 = data5.runnerLabel;
+                    if ((typeof data15 !== "string") && (data15 !== null)) {
+                        const err41 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
@@ -4963,32 +4974,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data16.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             if (typeof data16[i0] !== "string") {
-                                const err41 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err42 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err41];
+                                    vErrors = [err42];
                                 }
                                 else {
-                                    vErrors.push(err41);
+                                    vErrors.push(err42);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err43 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err43 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -4997,15 +4995,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs43 === errors;
+                    var _valid0 = _errs39 === errors;
                     valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err44 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs43 = errors;
+                    if (data16 !== null) {
+                        const err44 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
                         else {
                             vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs43 === errors;
+                    valid4 = valid4 || _valid0;
+                    if (!valid4) {
+                        const err45 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
@@ -5030,32 +5041,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data18.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             if (typeof data18[i1] !== "string") {
-                                const err45 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err46 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err45];
+                                    vErrors = [err46];
                                 }
                                 else {
-                                    vErrors.push(err45);
+                                    vErrors.push(err46);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err46 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err47 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err47 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -5064,15 +5062,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid1 = _errs51 === errors;
+                    var _valid1 = _errs47 === errors;
                     valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err48 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs51 = errors;
+                    if (data18 !== null) {
+                        const err48 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
                         else {
                             vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs51 === errors;
+                    valid7 = valid7 || _valid1;
+                    if (!valid7) {
+                        const err49 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
@@ -5091,28 +5102,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.modelParameters !== undefined) {
                     let data20 = data5.modelParameters;
                     if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err49 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
+                        const err50 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err50];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err50);
                         }
                         errors++;
                     }
                     if ((typeof data20 == "number") && (isFinite(data20))) {
                         if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err50 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err51 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err51 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -5121,16 +5122,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err52 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err52 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err53 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err53];
                 }
                 else {
-                    vErrors.push(err52);
+                    vErrors.push(err53);
                 }
                 errors++;
             }
@@ -5139,17 +5150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data.intervalMs;
             if ((typeof data21 == "number") && (isFinite(data21))) {
                 if (data21 > 1000000000000000 || isNaN(data21)) {
-                    const err53 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-                if (data21 < 0 || isNaN(data21)) {
-                    const err54 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err54 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err54];
                     }
@@ -5158,8 +5159,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21 <= 0 || isNaN(data21)) {
-                    const err55 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data21 < 0 || isNaN(data21)) {
+                    const err55 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err55];
                     }
@@ -5168,14 +5169,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data21 <= 0 || isNaN(data21)) {
+                    const err56 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err56 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err57 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
                 }
                 errors++;
             }
@@ -5194,17 +5205,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data24 = data23[i2];
                     if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                         if (data24.id === undefined) {
-                            const err57 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err57];
-                            }
-                            else {
-                                vErrors.push(err57);
-                            }
-                            errors++;
-                        }
-                        if (data24.name === undefined) {
-                            const err58 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err58 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err58];
                             }
@@ -5213,8 +5214,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data24.code === undefined) {
-                            const err59 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                        if (data24.name === undefined) {
+                            const err59 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err59];
                             }
@@ -5223,21 +5224,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data24.code === undefined) {
+                            const err60 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
                         for (const key3 in data24) {
                             if (!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))) {
-                                const err60 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.id !== undefined) {
-                            if (typeof data24.id !== "string") {
-                                const err61 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err61 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -5247,9 +5246,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.name !== undefined) {
-                            if (typeof data24.name !== "string") {
-                                const err62 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data24.id !== undefined) {
+                            if (typeof data24.id !== "string") {
+                                const err62 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err62];
                                 }
@@ -5259,9 +5258,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.code !== undefined) {
-                            if (typeof data24.code !== "string") {
-                                const err63 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data24.name !== undefined) {
+                            if (typeof data24.name !== "string") {
+                                const err63 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -5271,26 +5270,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data24.code !== undefined) {
+                            if (typeof data24.code !== "string") {
+                                const err64 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err65 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err64];
+                            vErrors = [err65];
                         }
                         else {
-                            vErrors.push(err64);
+                            vErrors.push(err65);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err65 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err66 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err66];
                 }
                 else {
-                    vErrors.push(err65);
+                    vErrors.push(err66);
                 }
                 errors++;
             }
@@ -5314,24 +5325,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid14 = valid14 || _valid2;
             const _errs74 = errors;
             if (data29 !== null) {
-                const err66 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err67 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                 }
                 else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                 }
                 errors++;
             }
             var _valid2 = _errs74 === errors;
             valid14 = valid14 || _valid2;
             if (!valid14) {
-                const err67 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err68 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err68];
                 }
                 else {
-                    vErrors.push(err67);
+                    vErrors.push(err68);
                 }
                 errors++;
             }
@@ -5349,12 +5360,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.recordingSha256 !== undefined) {
             if (typeof data.recordingSha256 !== "string") {
-                const err68 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err69 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err69];
                 }
                 else {
-                    vErrors.push(err68);
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+        }
+        if (data.historySha256 !== undefined) {
+            let data31 = data.historySha256;
+            if ((typeof data31 !== "string") && (data31 !== null)) {
+                const err70 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err70];
+                }
+                else {
+                    vErrors.push(err70);
                 }
                 errors++;
             }
@@ -5372,62 +5396,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.placeRungs !== undefined) {
-            let data33 = data.placeRungs;
-            if (Array.isArray(data33)) {
-                const len3 = data33.length;
+            let data34 = data.placeRungs;
+            if (Array.isArray(data34)) {
+                const len3 = data34.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                    if (!(validate30(data33[i3], { instancePath: instancePath + "/placeRungs/" + i3, parentData: data33, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                    if (!(validate30(data34[i3], { instancePath: instancePath + "/placeRungs/" + i3, parentData: data34, parentDataProperty: i3, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err69 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err69];
-                }
-                else {
-                    vErrors.push(err69);
-                }
-                errors++;
-            }
-        }
-        if (data.intensityBeside !== undefined) {
-            let data35 = data.intensityBeside;
-            if (Array.isArray(data35)) {
-                const len4 = data35.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    if (!(validate32(data35[i4], { instancePath: instancePath + "/intensityBeside/" + i4, parentData: data35, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err70 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data37 = data.policies;
-            if (Array.isArray(data37)) {
-                const len5 = data37.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    if (!(validate36(data37[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data37, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err71 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err71 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -5437,120 +5417,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.intensityBeside !== undefined) {
+            let data36 = data.intensityBeside;
+            if (Array.isArray(data36)) {
+                const len4 = data36.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    if (!(validate32(data36[i4], { instancePath: instancePath + "/intensityBeside/" + i4, parentData: data36, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err72 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err72];
+                }
+                else {
+                    vErrors.push(err72);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data38 = data.policies;
+            if (Array.isArray(data38)) {
+                const len5 = data38.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    if (!(validate36(data38[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err73 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+        }
         if (data.command !== undefined) {
-            let data39 = data.command;
-            const _errs90 = errors;
+            let data40 = data.command;
+            const _errs92 = errors;
             let valid21 = false;
-            const _errs91 = errors;
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                if (data39.exitCode === undefined) {
-                    const err72 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
+            const _errs93 = errors;
+            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.exitCode === undefined) {
+                    const err74 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err74];
                     }
                     else {
-                        vErrors.push(err72);
+                        vErrors.push(err74);
                     }
                     errors++;
                 }
-                if (data39.signal === undefined) {
-                    const err73 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                if (data40.signal === undefined) {
+                    const err75 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err75];
                     }
                     else {
-                        vErrors.push(err73);
+                        vErrors.push(err75);
                     }
                     errors++;
                 }
-                for (const key4 in data39) {
+                for (const key4 in data40) {
                     if (!((key4 === "exitCode") || (key4 === "signal"))) {
-                        const err74 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        const err76 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err74);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
                 }
-                if (data39.exitCode !== undefined) {
-                    let data40 = data39.exitCode;
-                    if ((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)) {
-                        const err75 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema57.properties.exitCode.type }, message: "must be number,null" };
+                if (data40.exitCode !== undefined) {
+                    let data41 = data40.exitCode;
+                    if ((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)) {
+                        const err77 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema57.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err75];
+                            vErrors = [err77];
                         }
                         else {
-                            vErrors.push(err75);
+                            vErrors.push(err77);
                         }
                         errors++;
                     }
-                    if ((typeof data40 == "number") && (isFinite(data40))) {
-                        if (data40 > 1000000000000000 || isNaN(data40)) {
-                            const err76 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if ((typeof data41 == "number") && (isFinite(data41))) {
+                        if (data41 > 1000000000000000 || isNaN(data41)) {
+                            const err78 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
-                                vErrors = [err76];
+                                vErrors = [err78];
                             }
                             else {
-                                vErrors.push(err76);
+                                vErrors.push(err78);
                             }
                             errors++;
                         }
-                        if (data40 < 0 || isNaN(data40)) {
-                            const err77 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (data41 < 0 || isNaN(data41)) {
+                            const err79 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
-                                vErrors = [err77];
+                                vErrors = [err79];
                             }
                             else {
-                                vErrors.push(err77);
+                                vErrors.push(err79);
                             }
                             errors++;
                         }
                     }
                 }
-                if (data39.signal !== undefined) {
-                    let data41 = data39.signal;
-                    if ((typeof data41 !== "string") && (data41 !== null)) {
-                        const err78 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema57.properties.signal.type }, message: "must be string,null" };
+                if (data40.signal !== undefined) {
+                    let data42 = data40.signal;
+                    if ((typeof data42 !== "string") && (data42 !== null)) {
+                        const err80 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema57.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err78);
+                            vErrors.push(err80);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err79 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err79];
-                }
-                else {
-                    vErrors.push(err79);
-                }
-                errors++;
-            }
-            var _valid3 = _errs91 === errors;
-            valid21 = valid21 || _valid3;
-            const _errs99 = errors;
-            if (data39 !== null) {
-                const err80 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            var _valid3 = _errs99 === errors;
-            valid21 = valid21 || _valid3;
-            if (!valid21) {
-                const err81 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err81 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err81];
                 }
@@ -5559,31 +5558,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            else {
-                errors = _errs90;
-                if (vErrors !== null) {
-                    if (_errs90) {
-                        vErrors.length = _errs90;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.findings !== undefined) {
-            let data42 = data.findings;
-            if (Array.isArray(data42)) {
-                const len6 = data42.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate38(data42[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data42, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err82 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            var _valid3 = _errs93 === errors;
+            valid21 = valid21 || _valid3;
+            const _errs101 = errors;
+            if (data40 !== null) {
+                const err82 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -5592,15 +5571,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            var _valid3 = _errs101 === errors;
+            valid21 = valid21 || _valid3;
+            if (!valid21) {
+                const err83 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err83];
+                }
+                else {
+                    vErrors.push(err83);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs92;
+                if (vErrors !== null) {
+                    if (_errs92) {
+                        vErrors.length = _errs92;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.findings !== undefined) {
+            let data43 = data.findings;
+            if (Array.isArray(data43)) {
+                const len6 = data43.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    if (!(validate38(data43[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data43, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err84 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err84];
+                }
+                else {
+                    vErrors.push(err84);
+                }
+                errors++;
+            }
         }
     }
     else {
-        const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err85];
         }
         else {
-            vErrors.push(err83);
+            vErrors.push(err85);
         }
         errors++;
     }
@@ -6295,6 +6319,161 @@ function parse(text, name, validate) {
     }
     // The schema is made from this very type.
     return document;
+}
+
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var history_comparable = __nccwpck_require__(35416);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(16745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(53773);
+;// CONCATENATED MODULE: ./build/src/history/history-of.js
+
+
+
+/** Clocks of servers agree better than this; a point from further ahead is wrong (abuse A33). */
+const MOST_AHEAD_MS = 10 * 60_000;
+/**
+ * The past as one audit sees it: in order, without itself, each point once. The order in which points
+ * are offered changes nothing.
+ *
+ * @param self the audit that is judged; `null`: nothing can be compared with it
+ */
+function historyOf(offered, self, nowMs) {
+    const once = eachOnce(offered.points);
+    const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
+    const others = past.filter(({ auditId }) => auditId !== self?.auditId);
+    const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
+    const groups = grouped(others.filter((point) => !isOwn(point)), nowMs);
+    const comparable = self === null
+        ? []
+        : groups.flatMap((group) => ((0,history_comparable/* isComparable */.n9)(self, group) ? group.points.filter(history_comparable/* isSample */.RN) : []));
+    return {
+        nowMs,
+        groups,
+        series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
+        sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
+        references: offered.references,
+        offered: once.length + offered.unreadable + offered.leftOut,
+        dropped: once.length - past.length + offered.unreadable,
+        completeFromMs: offered.completeFromMs,
+    };
+}
+/** One point an audit. Of several, the verified one; of several verified, the one that used least. */
+function eachOnce(points) {
+    const byId = new Map();
+    for (const point of points) {
+        const known = byId.get(point.auditId);
+        if (known === undefined || isSounder(point, known))
+            byId.set(point.auditId, point);
+    }
+    return [...byId.values()];
+}
+function isSounder(a, b) {
+    if (a.isVerified !== b.isVerified)
+        return a.isVerified;
+    if (a.energyJ.value !== b.energyJ.value)
+        return a.energyJ.value < b.energyJ.value;
+    // Two accounts of one audit that differ elsewhere: any fixed choice will do.
+    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+    return left < right;
+}
+function grouped(points, nowMs) {
+    const byKey = new Map();
+    for (const point of points) {
+        const key = groupKey(point);
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, [point]);
+        else
+            known.push(point);
+    }
+    return [...byKey]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, group]) => {
+        const ordered = group.sort(history_comparable/* byNewest */.Kd).reverse();
+        const { subject, runner, methodMajor, isVerified } = ordered[0];
+        return {
+            subject,
+            runner,
+            methodMajor,
+            isVerified,
+            points: ordered,
+            spent: spentBy(ordered, nowMs),
+        };
+    });
+}
+/** What points of one group have in common. */
+function groupKey({ subject, runner, methodMajor, isVerified }) {
+    return JSON.stringify([
+        subject.workflowPath,
+        subject.workflowName,
+        subject.reusablePath,
+        subject.job,
+        subject.event,
+        subject.branch,
+        subject.isDefaultBranch,
+        subject.actorKind,
+        subject.runnerLabel,
+        runner.label,
+        runner.os,
+        runner.arch,
+        runner.vcpus,
+        runner.gpu,
+        methodMajor,
+        isVerified,
+    ]);
+}
+/** @param points of one group, the oldest first */
+function spentBy(points, nowMs) {
+    const since = (fromMs) => {
+        const [energyJ, totalG] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+        let audits = 0;
+        for (let index = points.length - 1; index >= 0; index -= 1) {
+            const point = points[index];
+            if (point.atMs < fromMs)
+                break;
+            (0,sum/* addTo */.DN)(energyJ, point.energyJ);
+            (0,sum/* addTo */.DN)(totalG, point.totalG);
+            audits += 1;
+        }
+        return { energyJ: (0,sum/* totalOf */.e6)(energyJ), totalG: (0,sum/* totalOf */.e6)(totalG), audits };
+    };
+    const spans = history_period/* PERIODS */.nR.map((period) => [period, since((0,history_period/* periodAround */.zn)(period, nowMs).fromMs)]);
+    return {
+        ...Object.fromEntries(spans),
+        last28Days: since(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/usable.js
+
+
+
+/**
+ * The part of a past that an audit can be judged by: its own series of any age, all that periods of now
+ * add up, and of every group the newest from before, which tells that there was a before. What is left
+ * out is counted. `historyOf` makes the same of it for every rule.
+ */
+function usableFor(offered, self, nowMs) {
+    const once = eachOnce(offered.points);
+    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, nowMs).fromMs));
+    const newestBefore = new Map();
+    for (const point of once) {
+        if (point.atMs >= sinceMs)
+            continue;
+        const key = groupKey(point);
+        const known = newestBefore.get(key);
+        if (known === undefined || point.atMs > known.atMs)
+            newestBefore.set(key, point);
+    }
+    const before = new Set(newestBefore.values());
+    const points = once.filter((point) => point.atMs >= sinceMs ||
+        before.has(point) ||
+        // Earlier attempts of the judged run may be older than any period.
+        (point.runId !== null && point.runId === self.runId) ||
+        ((0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point)));
+    return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
 }
 
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -9720,8 +9899,8 @@ var policy_day = __nccwpck_require__(39322);
 var policy_enforcement = __nccwpck_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var policy_match = __nccwpck_require__(21860);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 17 modules
-var register = __nccwpck_require__(52277);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
+var register = __nccwpck_require__(52732);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -10684,6 +10863,67 @@ const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'T
 const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
+;// CONCATENATED MODULE: ./build/src/history/point.js
+const point_UNKNOWN_SUBJECT = {
+    workflowPath: null,
+    workflowName: null,
+    reusablePath: null,
+    job: null,
+    event: null,
+    branch: null,
+    isDefaultBranch: null,
+    actorKind: null,
+    runnerLabel: null,
+};
+/** Raised when numbers of before and after can no longer be held against one another. */
+const point_METHOD_MAJOR = 1;
+
+;// CONCATENATED MODULE: ./build/src/pipeline/series.js
+
+
+
+/** The class of runner that people take this machine for; `label` as its job asked for it. */
+function series_runnerClassOf(machine, label) {
+    const { platform, arch, runner } = machine;
+    const image = runner?.imageOs ?? '';
+    return {
+        label,
+        os: image === '' ? platform : image,
+        arch,
+        vcpus: heldOf(machine).vcpus,
+        gpu: null,
+    };
+}
+/** The family that a machine's CPU is of, and what the power model says of the machine. */
+function series_cpuFamilyOf(machine) {
+    const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
+    // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
+    const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
+    const { idlePowerW, busyJPerCpuS, memoryPowerW } = modelPower(machine);
+    return {
+        name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
+        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
+    };
+}
+/**
+ * An audit as one of its series, by which past audits are compared with it.
+ *
+ * @param atMs when it began (ms since 1970, UTC)
+ */
+function selfOf({ auditId, subject, machine }, atMs) {
+    return {
+        auditId,
+        // Only the command line has a past so far, and it runs outside a workflow.
+        runId: null,
+        attempt: 1,
+        atMs,
+        subject,
+        runner: series_runnerClassOf(machine, subject.runnerLabel),
+        cpu: series_cpuFamilyOf(machine),
+        methodMajor: point_METHOD_MAJOR,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
 
 
@@ -10812,6 +11052,8 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
 
 
 
+
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -10827,6 +11069,8 @@ function audit(inputs) {
         ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
         ...(footprint?.findings ?? []),
     ];
+    const { fromWallMs, toWallMs } = gathered.span;
+    const self = selfOf(context, fromWallMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -10835,11 +11079,12 @@ function audit(inputs) {
             units: null,
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
-        self: null,
-        history: null,
-        startMs: gathered.span.fromWallMs,
+        self,
+        history: inputs.history === null ? null : historyOf(inputs.history, self, toWallMs),
+        historyAdvice: HISTORY_ADVICE[context.subject.kind],
+        startMs: fromWallMs,
         // Its own end, so that a report is judged the same whenever it is computed.
-        nowMs: gathered.span.toWallMs,
+        nowMs: toWallMs,
     }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)));
     return {
         schemaVersion: 1,
@@ -10867,11 +11112,17 @@ function audit(inputs) {
             recordingSha256: (0,serialise/* sha256 */.s)(inputs.recordingText),
             contextSha256: (0,serialise/* sha256 */.s)(inputs.contextText),
             intensitySha256: (0,serialise/* sha256 */.s)(inputs.intensityText),
+            historySha256: inputs.historyText === null ? null : (0,serialise/* sha256 */.s)(inputs.historyText),
             policySha256: inputs.policies.map(digestOf),
         },
     };
 }
 const audit_NOTHING_MEASURED = (0,src_finding/* finding */.g)('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+/** What can be done where no past audits were given. */
+const HISTORY_ADVICE = {
+    command: '`--history DIR` reads past audits',
+    job: 'the action does not read past audits yet',
+};
 /** Of a policy's bytes; where it extends others, of the digests of all of them, its own first. */
 function digestOf({ bytes, parents }) {
     if (bytes === null)
@@ -10902,7 +11153,372 @@ function isoTime(wallMs) {
 
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __nccwpck_require__(18964);
+;// CONCATENATED MODULE: ./build/src/history/parse-point.js
+
+/**
+ * Bounds of what one audit can be: a thousand tonnes, a gigawatt-hour, the 35 days that a run of a
+ * workflow may last (abuse A9, A33). Whatever lies outside is nobody's audit.
+ */
+const MOST_G = 1e9;
+const MOST_J = 3.6e12;
+const MOST_S = 35 * 86_400;
+const FIRST_MS = Date.UTC(2020, 0);
+const LAST_MS = Date.UTC(2100, 0);
+const MOST_FACTORS = 100;
+const MOST_LOG_SD = 5;
+const MOST_UNITS = 16;
+const MOST_COUNT = 1e15;
+const MOST_VCPUS = 65_536;
+const parse_point_MOST_W = 1e6;
+const MOST_TEXT = 300;
+const UNIT_NAME = /^[a-z][a-z0-9-]{0,31}$/;
+/** What could make a line of a log or a page out of a name. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** The version of points that this version of the program writes and reads (abuse A10). */
+const parse_point_POINT_VERSION = 1;
+/** Thrown and caught within this file only: a field that is not what it must be. */
+class NoPoint extends Error {
+}
+/**
+ * A point from what a file holds, `null` where it is none: another version, a field missing, wrong or
+ * out of bounds. Fields that are not known are left out. Never throws.
+ */
+function parse_point_parsePoint(value) {
+    try {
+        return readPoint(fieldsOf(value));
+    }
+    catch (error) {
+        if (error instanceof NoPoint)
+            return null;
+        throw error;
+    }
+}
+/** A point as it is written down: one line of JSON. */
+function pointLine(point) {
+    return JSON.stringify({ schemaVersion: parse_point_POINT_VERSION, ...point });
+}
+function readPoint(point) {
+    if (point['schemaVersion'] !== parse_point_POINT_VERSION)
+        throw new NoPoint();
+    return {
+        auditId: textOf(point['auditId']),
+        runId: orNull(point['runId'], textOf),
+        attempt: whole(point['attempt'], 1, 10_000),
+        atMs: whole(point['atMs'], FIRST_MS, LAST_MS),
+        subject: parse_point_subjectOf(fieldsOf(point['subject'])),
+        runner: runnerOf(fieldsOf(point['runner'])),
+        cpu: orNull(point['cpu'], (cpu) => cpuOf(fieldsOf(cpu))),
+        methodMajor: whole(point['methodMajor'], 0, 10_000),
+        isVerified: parse_point_boolean(point['isVerified']),
+        outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
+        actorGroup: orNull(point['actorGroup'], textOf),
+        energyJ: estimateOf(point['energyJ'], MOST_J),
+        totalG: estimateOf(point['totalG'], MOST_G),
+        durationS: parse_point_amount(point['durationS'], MOST_S),
+        units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
+    };
+}
+function parse_point_subjectOf(subject) {
+    return {
+        workflowPath: orNull(subject['workflowPath'], textOf),
+        workflowName: orNull(subject['workflowName'], textOf),
+        reusablePath: orNull(subject['reusablePath'], textOf),
+        job: orNull(subject['job'], textOf),
+        event: orNull(subject['event'], textOf),
+        branch: orNull(subject['branch'], textOf),
+        isDefaultBranch: orNull(subject['isDefaultBranch'], parse_point_boolean),
+        actorKind: orNull(subject['actorKind'], (kind) => oneOf(kind, ['person', 'bot'])),
+        runnerLabel: orNull(subject['runnerLabel'], textOf),
+    };
+}
+function runnerOf(runner) {
+    return {
+        label: orNull(runner['label'], textOf),
+        os: textOf(runner['os']),
+        arch: textOf(runner['arch']),
+        vcpus: parse_point_amount(runner['vcpus'], MOST_VCPUS),
+        gpu: orNull(runner['gpu'], textOf),
+    };
+}
+function cpuOf(cpu) {
+    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => parse_point_amount(watts, parse_point_MOST_W));
+    return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
+}
+function estimateOf(value, most) {
+    const fields = fieldsOf(value);
+    const { factors } = fields;
+    if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
+        throw new NoPoint();
+    return (0,src_estimate/* estimate */.jA)(parse_point_amount(fields['value'], most), factors.map(factorOf));
+}
+function factorOf(value) {
+    const factor = fieldsOf(value);
+    return {
+        id: textOf(factor['id']),
+        logSd: parse_point_amount(factor['logSd'], MOST_LOG_SD),
+        kind: oneOf(factor['kind'], ['calibrated', 'declared']),
+    };
+}
+function unitsOf(units) {
+    const entries = Object.entries(units);
+    if (entries.length > MOST_UNITS)
+        throw new NoPoint();
+    return Object.fromEntries(entries.map(([name, count]) => {
+        if (!UNIT_NAME.test(name))
+            throw new NoPoint();
+        return [name, parse_point_amount(count, MOST_COUNT)];
+    }));
+}
+function fieldsOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new NoPoint();
+    return value;
+}
+function orNull(value, read) {
+    return value === null ? null : read(value);
+}
+function textOf(value) {
+    if (typeof value !== 'string' || value === '' || value.length > MOST_TEXT)
+        throw new NoPoint();
+    if (UNPRINTABLE.test(value))
+        throw new NoPoint();
+    return value;
+}
+function parse_point_boolean(value) {
+    if (typeof value !== 'boolean')
+        throw new NoPoint();
+    return value;
+}
+function oneOf(value, known) {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+        throw new NoPoint();
+    return found;
+}
+function parse_point_amount(value, most) {
+    if (typeof value !== 'number' || !(value >= 0 && value <= most))
+        throw new NoPoint();
+    return value;
+}
+function whole(value, least, most) {
+    if (!Number.isSafeInteger(value) || parse_point_amount(value, most) < least)
+        throw new NoPoint();
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/history.js
+
+
+
+
+
+
+
+
+/** A file of points, one a line; beside it, or instead, the directories of audits. */
+const POINTS_FILE = 'points.ndjson';
+/** Bounds of what is read, whatever lies there: no disk and no memory is filled by a directory. */
+const DEEPEST = 4;
+const MOST_ENTRIES = 50_000;
+const MOST_REPORT_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const MOST_POINTS = 100_000;
+/**
+ * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ *
+ * A report cannot vouch for itself, so it makes an unverified point.
+ *
+ * @throws BadInput when there is no such directory, or more in it than is ever read
+ */
+function readHistory(directory) {
+    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
+    let left = MOST_BYTES;
+    const points = [];
+    let unreadable = 0;
+    for (const { path, name } of files) {
+        const text = history_textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
+        left -= Buffer.byteLength(text ?? '');
+        if (left <= 0)
+            throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
+        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+        for (const point of found) {
+            if (point === null)
+                unreadable += 1;
+            else
+                points.push(point);
+        }
+    }
+    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
+    const isCut = newest.length < points.length;
+    const oldest = newest.at(-1)?.atMs ?? null;
+    return {
+        points: newest,
+        references: [],
+        unreadable,
+        leftOut: 0,
+        completeFromMs: isCut ? oldest : null,
+    };
+}
+function openable(directory) {
+    try {
+        // The directory itself may be named by a link: a person chose it.
+        return realpathSync(directory);
+    }
+    catch (error) {
+        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
+    }
+}
+function filesBelow(directory, depth, entries) {
+    const found = [];
+    const handle = history_open(directory);
+    if (handle === null)
+        return [];
+    try {
+        for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+            entries.left -= 1;
+            if (entries.left < 0) {
+                throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
+            }
+            const path = join(directory, entry.name);
+            if (entry.isDirectory() && depth > 1)
+                found.push(...filesBelow(path, depth - 1, entries));
+            const isOurs = entry.name === POINTS_FILE || entry.name === ARTIFACT_FILES.report;
+            if (entry.isFile() && isOurs)
+                found.push({ path, name: entry.name });
+        }
+    }
+    finally {
+        handle.closeSync();
+    }
+    // The file system's order is none.
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function history_open(directory) {
+    try {
+        return opendirSync(directory);
+    }
+    catch (error) {
+        // A directory that may not be entered holds nothing that could be judged by.
+        if (error.code === 'EACCES')
+            return null;
+        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
+    }
+}
+function history_textOf(path, mostBytes) {
+    try {
+        return readPlainFile(path, mostBytes).toString('utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** A point for every line that is not empty, `null` where it is none. A last line that was cut short is one point lost, like any other that is none. */
+function pointsIn(text) {
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => parse_point_parsePoint(parsed(line)));
+}
+/** What a JSON text holds; `null` where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What a report tells of its audit; it may come from anyone, so it passes the same bounds. */
+function pointOfReport(text) {
+    try {
+        // Whatever is not there or not of this form throws here, or is refused below.
+        const report = parsed(text);
+        const { machine, usage, energy, emissions, subject } = report;
+        if (report.schemaVersion !== 1 || report.kind !== 'audit')
+            return null;
+        const known = Object.entries(UNKNOWN_SUBJECT).map(([key, unknown]) => [
+            key,
+            subject[key] ?? unknown,
+        ]);
+        return parsePoint({
+            schemaVersion: POINT_VERSION,
+            auditId: report.auditId,
+            runId: null,
+            attempt: 1,
+            atMs: Date.parse(report.startedAt),
+            subject: Object.fromEntries(known),
+            runner: runnerClassOf(machine, null),
+            cpu: cpuFamilyOf(machine),
+            methodMajor: METHOD_MAJOR,
+            isVerified: false,
+            outcome: history_outcomeOf(report),
+            actorGroup: null,
+            energyJ: energy?.machineJ,
+            totalG: emissions?.totalG,
+            durationS: usage?.durationS,
+            units: null,
+        });
+    }
+    catch {
+        return null;
+    }
+}
+function history_outcomeOf({ command }) {
+    if (command === null)
+        return null;
+    return command.exitCode === 0 ? 'success' : 'failure';
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/kept-history.js
+
+
+
+/**
+ * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
+ * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ */
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+    const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
+    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
+}
+/** @throws BadInput when the text is not what `keptHistoryText` writes */
+function parseKeptHistory(text, name) {
+    const end = text.indexOf('\n');
+    const header = headerFrom(text.slice(0, Math.max(0, end)));
+    const points = pointsIn(text.slice(end + 1));
+    const sound = points.filter((point) => point !== null);
+    if (header === null || sound.length < points.length) {
+        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
+    }
+    const { unreadable, leftOut, completeFromMs } = header;
+    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+}
+function headerFrom(line) {
+    const header = parsed(line);
+    const isSound = header?.kind === 'history' &&
+        header.schemaVersion === 1 &&
+        kept_history_isCount(header.unreadable) &&
+        kept_history_isCount(header.leftOut) &&
+        (header.completeFromMs === null || kept_history_isCount(header.completeFromMs));
+    return isSound ? header : null;
+}
+function kept_history_isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/span.js
+/** When an audit was, on the wall clock as its start had it: a clock that is set does not move it. */
+function spanOf({ start }, { end }) {
+    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
+    return { fromMs: start.wallMs, toMs: start.wallMs + durationMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
+
 
 
 
@@ -10913,6 +11529,7 @@ var tool = __nccwpck_require__(18964);
 /** The report of an ended audit. Pure. */
 function conclude(ended) {
     const { started, stopped, policies } = ended;
+    const historyText = ended.history === null ? null : keptPast(ended, ended.history);
     const context = {
         schemaVersion: 1,
         tool: tool/* TOOL */.j,
@@ -10924,6 +11541,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
+        historySha256: historyText === null ? null : (0,serialise/* sha256 */.s)(historyText),
         machine: started.machine,
         place: ended.place,
         placeRungs: ended.placeRungs,
@@ -10938,12 +11556,21 @@ function conclude(ended) {
         contextText: (0,serialise/* serialise */.G)(context),
         recordingText: stopped.recordingText,
         // As it is kept, to the digit: who recomputes has no other.
-        intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+        intensity: parseIntensity(intensityText, artifact_ARTIFACT_FILES.intensity),
         intensityText,
+        history: historyText === null ? null : parseKeptHistory(historyText, artifact_ARTIFACT_FILES.history),
+        historyText,
         policies,
     };
     const report = audit(inputs);
     return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
+}
+/** Of a past the part that this audit can be judged by. */
+function keptPast({ started, stopped, subject }, history) {
+    const { fromMs, toMs } = spanOf(started, stopped);
+    const { auditId, machine } = started;
+    const self = selfOf({ auditId, machine, subject }, fromMs);
+    return keptHistoryText(usableFor(history, self, toMs));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -10951,11 +11578,14 @@ function conclude(ended) {
  * @throws what the file system throws; the caller says it and goes on.
  */
 function keepEvidence(directory, { inputs, reportText }) {
-    writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
-    writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-    // A directory that is used again must not keep the policies of the audit before.
-    for (const file of POLICY_FILES)
+    writeArtifactFile(directory, artifact_ARTIFACT_FILES.context, inputs.contextText);
+    writeArtifactFile(directory, artifact_ARTIFACT_FILES.intensity, inputs.intensityText);
+    // A directory that is used again must not keep the past or the policies of the audit before.
+    for (const file of [artifact_ARTIFACT_FILES.history, ...POLICY_FILES])
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, file), { force: true });
+    if (inputs.historyText !== null) {
+        writeArtifactFile(directory, artifact_ARTIFACT_FILES.history, inputs.historyText);
+    }
     for (const { source, bytes, parents } of inputs.policies) {
         if (source.file !== null && bytes !== null)
             writeArtifactFile(directory, source.file, bytes);
@@ -10965,7 +11595,7 @@ function keepEvidence(directory, { inputs, reportText }) {
                 writeArtifactFile(directory, file, parent);
         }
     }
-    writeArtifactFile(directory, ARTIFACT_FILES.report, reportText);
+    writeArtifactFile(directory, artifact_ARTIFACT_FILES.report, reportText);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/defaults.js
@@ -11045,6 +11675,7 @@ async function load_loadParents(name, bytes, readParent) {
 
 
 
+
 /**
  * What a report was computed from, read back from an audit's directory.
  *
@@ -11061,9 +11692,10 @@ async function readEvidence(directory) {
     }
 }
 async function readFiles(directory) {
-    const contextText = requireFile(directory, ARTIFACT_FILES.context);
-    const context = parseContext(contextText, ARTIFACT_FILES.context);
-    const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+    const contextText = requireFile(directory, artifact_ARTIFACT_FILES.context);
+    const context = parseContext(contextText, artifact_ARTIFACT_FILES.context);
+    const intensityText = requireFile(directory, artifact_ARTIFACT_FILES.intensity);
+    const historyText = context.historySha256 === null ? null : keptPastIn(directory);
     const policies = await Promise.all(context.policies.map(async (source) => {
         const bytes = source.file === null ? null : policyBytes(directory, source);
         const parents = parentsOf(directory, source);
@@ -11073,9 +11705,11 @@ async function readFiles(directory) {
         context,
         contextText,
         // A recording that is gone weakens the report, and the report says so.
-        recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
-        intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+        recordingText: readArtifactFile(directory, artifact_ARTIFACT_FILES.recording) ?? '',
+        intensity: parseIntensity(intensityText, artifact_ARTIFACT_FILES.intensity),
         intensityText,
+        history: historyText === null ? null : parseKeptHistory(historyText, artifact_ARTIFACT_FILES.history),
+        historyText,
         policies,
     };
 }
@@ -11085,6 +11719,12 @@ function requireFile(directory, name) {
         throw new bad_input/* BadInput */.k(`${directory} is not an audit's directory: it holds no ${name}`);
     }
     return text;
+}
+function keptPastIn(directory) {
+    const text = readArtifactFile(directory, artifact_ARTIFACT_FILES.history);
+    if (text !== null)
+        return text;
+    throw new bad_input/* BadInput */.k(`${directory} holds no ${artifact_ARTIFACT_FILES.history}, by which it was judged`);
 }
 function parentsOf(directory, { role, parents }) {
     return parents.map(({ reference, commit, why, file }, index) => {
@@ -12766,13 +13406,6 @@ function killed(how) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/evidence/span.js
-/** When an audit was, on the wall clock as its start had it: a clock that is set does not move it. */
-function spanOf({ start }, { end }) {
-    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
-    return { fromMs: start.wallMs, toMs: start.wallMs + durationMs };
-}
-
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place_place = __nccwpck_require__(45882);
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 3 modules
@@ -13142,7 +13775,7 @@ function firstWritable(recordingText, candidates) {
     for (const make of candidates) {
         try {
             const path = make();
-            writeArtifactFile(path, ARTIFACT_FILES.recording, recordingText);
+            writeArtifactFile(path, artifact_ARTIFACT_FILES.recording, recordingText);
             return {
                 path,
                 findings: problems.map((why) => directory_unusable(`${why}; the report is in ${path}`)),
@@ -13607,6 +14240,7 @@ function digests({ evidence, policies }) {
         ['recording', evidence.recordingSha256],
         ['context', evidence.contextSha256],
         ['carbon intensity', evidence.intensitySha256],
+        ['past audits', evidence.historySha256],
         ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
     ];
     const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
@@ -13996,7 +14630,7 @@ function utcMinute(time) {
 
 
 /** What fits into a comment beside the sections of two other workflows. */
-const MOST_UNITS = 20_000;
+const section_MOST_UNITS = 20_000;
 const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
 /**
  * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
@@ -14020,7 +14654,7 @@ function renderSection(report, about) {
     for (let kept = folds.length; kept >= 0; kept -= 1) {
         const rest = kept === folds.length ? [] : [LEFT_OUT];
         const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
-        if (section.length < MOST_UNITS)
+        if (section.length < section_MOST_UNITS)
             return section;
     }
     return [headline(report), LEFT_OUT].join('\n\n');
@@ -14310,22 +14944,22 @@ function readInputs(read) {
         throw new BadInput('input intensity-token needs intensity-provider: name whom the token is for');
     }
     return {
-        mode: oneOf(read, 'mode', MODES, 'audit'),
+        mode: inputs_oneOf(read, 'mode', MODES, 'audit'),
         policyPath: policyPath(optional(read, 'policy')),
         budget,
         enforcedAtLeast: optional(read, 'enforcement') === null
             ? null
-            : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+            : inputs_oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
         place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
-        comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+        rapl: inputs_oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
+        comment: inputs_oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: inputs_artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
-        exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+        exportsEnv: inputs_oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
 function readHiddenInputs(read) {
@@ -14341,7 +14975,7 @@ function optional(read, name) {
     const given = read(name).trim();
     return given === '' ? null : given;
 }
-function oneOf(read, name, known, unset) {
+function inputs_oneOf(read, name, known, unset) {
     const given = optional(read, name);
     if (given === null)
         return unset;
@@ -14529,7 +15163,7 @@ async function summarise({ world, state }, { report }) {
     await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
 }
 function reportPath(directory) {
-    return directory === null ? null : (0,external_node_path_.join)(directory, ARTIFACT_FILES.report);
+    return directory === null ? null : (0,external_node_path_.join)(directory, artifact_ARTIFACT_FILES.report);
 }
 function tell({ runner }, troubles, report) {
     for (const { severity, message } of troubles) {
@@ -14874,6 +15508,8 @@ async function stop(state, world, findings, tokens = 'shown') {
         placeRungs: settled.rungs,
         intensity: grid.series,
         intensityBeside: grid.beside,
+        // Fetching past audits is not built yet.
+        history: null,
         policies: thawed.policies,
         command: null,
         findings: [
@@ -15148,7 +15784,7 @@ async function credibleReport(state, directory) {
             (0,serialise/* serialise */.G)(context.place) === (0,serialise/* serialise */.G)(settled.place) &&
             (0,serialise/* serialise */.G)(context.placeRungs) === (0,serialise/* serialise */.G)(settled.rungs) &&
             (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
-            readArtifactFile(directory, ARTIFACT_FILES.report) === (0,serialise/* serialise */.G)(report);
+            readArtifactFile(directory, artifact_ARTIFACT_FILES.report) === (0,serialise/* serialise */.G)(report);
         return isOurs ? report : null;
     }
     catch {
@@ -16284,6 +16920,178 @@ function timed({ from, intensityGPerKwh }) {
 function requireTime(ms) {
     if (!Number.isFinite(ms))
         throw new RangeError(`a time must be a finite number, not ${ms}`);
+}
+
+
+/***/ }),
+
+/***/ 35416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ thinned),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   cS: () => (/* binding */ plainJob),
+/* harmony export */   n9: () => (/* binding */ isComparable)
+/* harmony export */ });
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16745);
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return (point.isVerified &&
+        point.outcome === 'success' &&
+        point.subject.isDefaultBranch === true &&
+        TRUSTED_EVENTS.includes(point.subject.event));
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 16745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   lA: () => (/* binding */ TRAILING_DAYS),
+/* harmony export */   nR: () => (/* binding */ PERIODS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   zn: () => (/* binding */ periodAround)
+/* harmony export */ });
+/** Calendar periods in UTC, and what one is going to cost. */
+const PERIODS = ['day', 'week', 'month', 'quarter'];
+const DAY_MS = 86_400_000;
+/** Whether a week, a month or a quarter: the same days of the week are in it four times. */
+const TRAILING_DAYS = 28;
+/** A shorter course says little of a week, whose days differ. */
+const LEAST_COURSE_DAYS = 7;
+/** The period in which a moment lies: from its first millisecond to the next one's first. */
+function periodAround(period, atMs) {
+    const date = new Date(atMs);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const dayMs = Date.UTC(year, month, date.getUTCDate());
+    switch (period) {
+        case 'day':
+            return { fromMs: dayMs, toMs: dayMs + DAY_MS };
+        case 'week': {
+            const mondayMs = dayMs - ((date.getUTCDay() + 6) % 7) * DAY_MS;
+            return { fromMs: mondayMs, toMs: mondayMs + 7 * DAY_MS };
+        }
+        case 'month':
+            return { fromMs: Date.UTC(year, month), toMs: Date.UTC(year, month + 1) };
+        case 'quarter': {
+            const first = month - (month % 3);
+            return { fromMs: Date.UTC(year, first), toMs: Date.UTC(year, first + 3) };
+        }
+    }
+}
+/**
+ * What a period will have come to at its end: what was spent so far, and for the rest of it the rate
+ * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
+ * a history of. `null`: that is less than a week.
+ *
+ * @param trailing what the last 28 days have used, this period's days among them
+ */
+function forecast(period, nowMs, spent, trailing, firstMs) {
+    const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
+    if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
+        return null;
+    const restMs = periodAround(period, nowMs).toMs - nowMs;
+    return spent + (trailing / courseMs) * restMs;
+}
+
+
+/***/ }),
+
+/***/ 53773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   ZO: () => (/* binding */ emptySum),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26179);
+
+function emptySum() {
+    return { value: 0, weighted: new Map() };
+}
+function addTo(sum, { value, factors }) {
+    sum.value += value;
+    for (const { id, logSd, kind } of factors) {
+        const known = sum.weighted.get(id);
+        if (known === undefined)
+            sum.weighted.set(id, { kind, sd: logSd * value });
+        else {
+            known.sd += logSd * value;
+            if (kind === 'declared')
+                known.kind = kind;
+        }
+    }
+}
+/** What a sum has come to; nothing has no factors. */
+function totalOf({ value, weighted }) {
+    if (value === 0)
+        return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(0, []);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
 }
 
 
@@ -17488,7 +18296,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 52277:
+/***/ 52732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17592,49 +18400,8 @@ function modelRatio(own, other) {
     return { value: ours / theirs, logSd: cpuRatio.logSd };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/period.js
-/** Calendar periods in UTC, and what one is going to cost. */
-const PERIODS = (/* unused pure expression or super */ null && (['day', 'week', 'month', 'quarter']));
-const period_DAY_MS = 86_400_000;
-/** Whether a week, a month or a quarter: the same days of the week are in it four times. */
-const TRAILING_DAYS = 28;
-/** A shorter course says little of a week, whose days differ. */
-const LEAST_COURSE_DAYS = 7;
-/** The period in which a moment lies: from its first millisecond to the next one's first. */
-function periodAround(period, atMs) {
-    const date = new Date(atMs);
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-    const dayMs = Date.UTC(year, month, date.getUTCDate());
-    switch (period) {
-        case 'day':
-            return { fromMs: dayMs, toMs: dayMs + period_DAY_MS };
-        case 'week': {
-            const mondayMs = dayMs - ((date.getUTCDay() + 6) % 7) * period_DAY_MS;
-            return { fromMs: mondayMs, toMs: mondayMs + 7 * period_DAY_MS };
-        }
-        case 'month':
-            return { fromMs: Date.UTC(year, month), toMs: Date.UTC(year, month + 1) };
-        case 'quarter': {
-            const first = month - (month % 3);
-            return { fromMs: Date.UTC(year, first), toMs: Date.UTC(year, first + 3) };
-        }
-    }
-}
-/**
- * What a period will have come to at its end: what was spent so far, and for the rest of it the rate
- * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
- * a history of. `null`: that is less than a week.
- *
- * @param trailing what the last 28 days have used, this period's days among them
- */
-function forecast(period, nowMs, spent, trailing, firstMs) {
-    const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * period_DAY_MS);
-    if (!(courseMs >= LEAST_COURSE_DAYS * period_DAY_MS))
-        return null;
-    const restMs = periodAround(period, nowMs).toMs - nowMs;
-    return spent + (trailing / courseMs) * restMs;
-}
-
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(16745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
 
 
@@ -17661,7 +18428,7 @@ function baselineOf(history, self, energyJ, terms, enough) {
         medianJ,
         scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
         samples,
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / period_DAY_MS))).size,
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
             ...(ratioLogSd > 0
@@ -17710,74 +18477,8 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/history/comparable.js
-
-/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
-const TRUSTED_EVENTS = (/* unused pure expression or super */ null && (['push', 'schedule']));
-/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
-const MOST_A_DAY_AND_GROUP = 5;
-const MOST_A_DAY = 10;
-/**
- * Whether points of this kind may be a sample for the audit: the same work on the same class of
- * runner, by the same method. The CPU may differ: see cpu-pool.ts.
- */
-function isComparable(self, like) {
-    return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
-        self.runner.label === like.runner.label &&
-        self.runner.os === like.runner.os &&
-        self.runner.arch === like.runner.arch &&
-        self.runner.vcpus === like.runner.vcpus &&
-        self.runner.gpu === like.runner.gpu);
-}
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
-}
-/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
-function plainJob(job) {
-    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
-}
-/**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
- */
-function thinned(points) {
-    const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
-        // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
-    }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / DAY_MS));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
-        .sort(byNewest);
-}
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
-}
-/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
-function byNewest(a, b) {
-    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
-}
-
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var comparable = __nccwpck_require__(35416);
 ;// CONCATENATED MODULE: ./build/src/history/course.js
 
 
@@ -17786,11 +18487,11 @@ function byNewest(a, b) {
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * period_DAY_MS;
+const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * period_DAY_MS;
+const RECENT_REACH_MS = 30 * history_period/* DAY_MS */.sO;
 function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
@@ -17803,7 +18504,7 @@ function courseOf(history, self) {
 function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
     const kept = frozen.find((one) => one.fromMs === fromMs &&
         one.workflowPath === self.subject.workflowPath &&
-        plainJob(one.job) === plainJob(self.subject.job));
+        (0,comparable/* plainJob */.cS)(one.job) === (0,comparable/* plainJob */.cS)(self.subject.job));
     if (kept !== undefined) {
         const ratio = pool.ratioFrom(kept.cpu);
         const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
@@ -17874,6 +18575,13 @@ var units = __nccwpck_require__(34879);
 var day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
+;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
 const known = new WeakMap();
 /**
@@ -17902,6 +18610,7 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
+
 
 
 
@@ -17955,7 +18664,7 @@ function onCourse(rule, given) {
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: 'no history was given' };
+        return { why: noHistory(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
@@ -18053,6 +18762,7 @@ function readImprove(value, at) {
 
 
 
+
 /**
  * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
  * increase by half is found.
@@ -18105,12 +18815,13 @@ function increase_ownOf({ at }, { id, decideOn }) {
 function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
     return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
 }
-function baselineFor(rule, { measured, self, history }) {
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
     const { energyJ } = measured;
     if (energyJ === null)
         return { why: 'nothing was measured', samples: 0 };
     if (history === null)
-        return { why: 'no history was given', samples: 0 };
+        return { why: noHistory(given), samples: 0 };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
@@ -18285,36 +18996,14 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-;// CONCATENATED MODULE: ./build/src/history/sum.js
-
-function emptySum() {
-    return { value: 0, weighted: new Map() };
-}
-function addTo(sum, { value, factors }) {
-    sum.value += value;
-    for (const { id, logSd, kind } of factors) {
-        const known = sum.weighted.get(id);
-        if (known === undefined)
-            sum.weighted.set(id, { kind, sd: logSd * value });
-        else {
-            known.sd += logSd * value;
-            if (kind === 'declared')
-                known.kind = kind;
-        }
-    }
-}
-/** What a sum has come to; nothing has no factors. */
-function totalOf({ value, weighted }) {
-    if (value === 0)
-        return (0,estimate/* estimate */.jA)(0, []);
-    return (0,estimate/* estimate */.jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
-}
-
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(53773);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var match = __nccwpck_require__(21860);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __nccwpck_require__(32407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
 
 
 
@@ -18372,21 +19061,21 @@ function judgeCap(rule, period, budget, given) {
 }
 function spentIn(period, quantity, budget, given, own) {
     const { history } = given;
-    const [ownRun, before, unverified] = [emptySum(), emptySum(), emptySum()];
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
     const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
     let audits = 0;
     let trailing = 0;
     let firstMs = Number.POSITIVE_INFINITY;
-    addTo(ownRun, own);
+    (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
-        const { fromMs } = periodAround(period, history.nowMs);
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.nowMs);
         for (const point of history.sameRun) {
             if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
-                addTo(ownRun, point[key]);
+                (0,sum/* addTo */.DN)(ownRun, point[key]);
         }
         const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
-            addTo(isVerified ? before : unverified, spent[period][key]);
+            (0,sum/* addTo */.DN)(isVerified ? before : unverified, spent[period][key]);
             if (!isVerified)
                 continue;
             audits += spent[period].audits;
@@ -18394,20 +19083,20 @@ function spentIn(period, quantity, budget, given, own) {
             firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
         }
     }
-    const total = emptySum();
-    addTo(total, totalOf(ownRun));
-    addTo(total, totalOf(before));
-    const withOwn = totalOf(total);
-    addTo(total, totalOf(unverified));
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
     return {
-        own: totalOf(ownRun),
-        before: totalOf(before),
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
         withOwn,
-        withUnverified: totalOf(total),
+        withUnverified: (0,sum/* totalOf */.e6)(total),
         audits,
         forecast: history === null
             ? null
-            : forecast(period, history.nowMs, withOwn.value, trailing + totalOf(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)(period, history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
@@ -18427,7 +19116,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
         return { judged: 'warn', failsFrom: null, sentence: others };
     }
-    const gap = whatIsMissing(given.history, periodAround(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
@@ -18457,9 +19146,10 @@ function rulingOn(held, spent, rule, period, budget, given) {
     return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
 }
 /** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(history, fromMs) {
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
     if (history === null)
-        return 'no history was given, so what was used before is not known';
+        return `${noHistory(given)}, so what was used before is not known`;
     if (isTornApart(history))
         return tornApart(history);
     if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
@@ -18785,7 +19475,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56114);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44398);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 

@@ -29,6 +29,7 @@ ${EXAMPLE}
 | \`carbon-audit policy check [FILE]\` | find the mistakes in a policy, each with its line and column |
 | \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from |
 | \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced would have failed more than 5 % of them |
+| \`carbon-audit run --policy FILE --history DIR -- COMMAND\` | hold a command against past audits |
 | \`carbon-audit policy init --history DIR\` | print a policy to begin with, a quarter above what nineteen in twenty past audits used |
 
 In an editor, the first line above brings completion and checking from \`${name}\`.
@@ -50,6 +51,18 @@ command line (3 a broken budget, 4 evidence weaker than the policy bears, 5 a po
 
 A limit that is met exactly is not broken. What is judged without its enforcement is kept beside the
 verdict. \`inconclusive\` never becomes a pass: it fails no job, and it vouches for none.
+
+## Past audits
+
+\`increase\`, \`improve\` and the limits of a week, month or quarter need the past. \`carbon-audit run --history
+DIR\` reads it from a directory: files \`points.ndjson\`, one audit a line, and reports (\`audit.json\`), in it
+and below it. The part that the audit can be judged by is kept with its evidence as \`history.ndjson\`, so
+\`recompute\` needs nothing else. The action does not read past audits yet. Without a past these rules are
+\`inconclusive\`, and say so.
+
+A baseline is made of audits of the same workflow and job (for a command: of none) on the same class of
+runner that are verified, went well, and ran for the default branch on \`push\` or \`schedule\`. A report
+cannot vouch for itself: it is unverified, so it makes no baseline, and in a sum it counts for warnings only.
 
 ## Policies that build on others
 

@@ -53,6 +53,8 @@ export async function stop(
     placeRungs: settled.rungs,
     intensity: grid.series,
     intensityBeside: grid.beside,
+    // Fetching past audits is not built yet.
+    history: null,
     policies: thawed.policies,
     command: null,
     findings: [

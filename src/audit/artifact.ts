@@ -12,6 +12,7 @@ export const ARTIFACT_FILES = {
   recording: 'recording.ndjson',
   context: 'context.json',
   intensity: 'intensity.json',
+  history: 'history.ndjson',
   report: 'audit.json',
 } as const;
 

@@ -33,6 +33,8 @@ export type AuditContext = Readonly<{
   end: Reading | null;
   /** The recording as the audit kept it, so that one that was changed since is found out. */
   recordingSha256: string;
+  /** The past audits that were given, as they were kept; `null`: none were. */
+  historySha256: string | null;
   machine: Machine;
   place: Place;
   /** How the place was found: every rung of the ladder, and what it answered. */

@@ -103,6 +103,8 @@ export type Evidence = Readonly<{
   recordingSha256: string;
   contextSha256: string;
   intensitySha256: string;
+  /** Of the past audits that it was held against; `null`: none were given. */
+  historySha256: string | null;
   /** In the order of `policies`, with what each extends; `null` for a budget of one line. */
   policySha256: readonly (string | null)[];
 }>;

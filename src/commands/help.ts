@@ -13,6 +13,8 @@ const COMMANDS = {
     does: 'measure a command; its own streams and exit code stay its own',
     options: `  --policy FILE      a policy of carbon budgets (YAML)
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
+  --history DIR      past audits for the rules that ask for them, such as \`increase\`: files
+                     points.ndjson, and reports (audit.json), whose word counts for warnings only
   --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO

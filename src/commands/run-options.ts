@@ -18,6 +18,8 @@ export type RunOptions = Readonly<{
   command: readonly [string, ...string[]];
   /** `null`: nothing to judge by. */
   policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
+  /** A directory of past audits; `null`: none given. */
+  history: string | null;
   place: Place;
   /** What a person knows of the electricity, in gCO2e/kWh; `null`: nothing. */
   carbonIntensityGPerKwh: number | null;
@@ -34,6 +36,7 @@ export type RunOptions = Readonly<{
 const NAMES = [
   'policy',
   'budget',
+  'history',
   ...PLACE_OPTIONS,
   'carbon-intensity',
   PROVIDER_OPTION,
@@ -66,6 +69,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   return {
     command: [file, ...args],
     policy: policyGiven(options, cwd),
+    history: options.get('history') ?? null,
     place: placeFrom(options),
     carbonIntensityGPerKwh:
       declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),

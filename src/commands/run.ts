@@ -6,8 +6,10 @@ import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
+import { readHistory } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
+import type { Offered } from '../history/history-of.ts';
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import {
   removeAudit,
@@ -32,8 +34,9 @@ import { parseRunOptions, type RunOptions } from './run-options.ts';
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
-  // Before anything starts, so that a mistake in the policy costs no run.
+  // Before anything starts, so that a mistake in them costs no run.
   const policies = await loadedPolicies(options.policy, io.cwd);
+  const history = options.history === null ? null : readHistory(resolve(io.cwd, options.history));
 
   const started = startAudit({
     samplerPath: io.samplerPath,
@@ -52,7 +55,10 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
   }
 
-  const report = await tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
+  const report = await tell(
+    { options, policies, history, started, stopped, sighted, end: outcome.end },
+    io,
+  );
   const own = exitCodeOf(outcome.end);
   if (own !== 0) return own;
   const failure = failureOf(report);
@@ -77,6 +83,7 @@ async function loadedPolicies(given: RunOptions['policy'], cwd: string): Promise
 type Measured = Readonly<{
   options: RunOptions;
   policies: readonly LoadedPolicy[];
+  history: Offered | null;
   started: StartedAudit;
   stopped: StoppedAudit;
   sighted: readonly Rung[];
@@ -85,7 +92,7 @@ type Measured = Readonly<{
 
 /** Keeps the recording, computes and keeps the report, then tells the person. */
 async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
-  const { options, policies, started, stopped, sighted, end } = measured;
+  const { options, policies, history, started, stopped, sighted, end } = measured;
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
   const settled = settlePlace(options.place, sighted, started.start.wallMs);
@@ -106,6 +113,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     placeRungs: settled.rungs,
     intensity: grid.series,
     intensityBeside: grid.beside,
+    history,
     policies,
     command: end,
     findings: [...directory.findings, ...settled.findings, ...grid.findings],

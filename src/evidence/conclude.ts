@@ -7,11 +7,16 @@ import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { Offered } from '../history/history-of.ts';
+import { usableFor } from '../history/usable.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import { selfOf } from '../pipeline/series.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { TOOL } from '../tool.ts';
+import { keptHistoryText, parseKeptHistory } from './kept-history.ts';
+import { spanOf } from './span.ts';
 
 /** An audit that has ended, with all that was decided about it on the way. */
 export type Ended = Readonly<{
@@ -23,6 +28,8 @@ export type Ended = Readonly<{
   placeRungs: readonly Rung[];
   intensity: IntensitySeries;
   intensityBeside: readonly IntensitySeries[];
+  /** Past audits as they were found; `null`: none were given. */
+  history: Offered | null;
   policies: readonly LoadedPolicy[];
   command: CommandEnd | null;
   /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
@@ -38,6 +45,7 @@ export type Concluded = Readonly<{
 /** The report of an ended audit. Pure. */
 export function conclude(ended: Ended): Concluded {
   const { started, stopped, policies } = ended;
+  const historyText = ended.history === null ? null : keptPast(ended, ended.history);
   const context: AuditContext = {
     schemaVersion: 1,
     tool: TOOL,
@@ -49,6 +57,7 @@ export function conclude(ended: Ended): Concluded {
     start: started.start,
     end: stopped.end,
     recordingSha256: sha256(stopped.recordingText),
+    historySha256: historyText === null ? null : sha256(historyText),
     machine: started.machine,
     place: ended.place,
     placeRungs: ended.placeRungs,
@@ -65,10 +74,20 @@ export function conclude(ended: Ended): Concluded {
     // As it is kept, to the digit: who recomputes has no other.
     intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
     intensityText,
+    history: historyText === null ? null : parseKeptHistory(historyText, ARTIFACT_FILES.history),
+    historyText,
     policies,
   };
   const report = audit(inputs);
   return { inputs, report, reportText: serialise(report) };
+}
+
+/** Of a past the part that this audit can be judged by. */
+function keptPast({ started, stopped, subject }: Ended, history: Offered): string {
+  const { fromMs, toMs } = spanOf(started, stopped);
+  const { auditId, machine } = started;
+  const self = selfOf({ auditId, machine, subject }, fromMs);
+  return keptHistoryText(usableFor(history, self, toMs));
 }
 
 /**
@@ -79,8 +98,12 @@ export function conclude(ended: Ended): Concluded {
 export function keepEvidence(directory: string, { inputs, reportText }: Concluded): void {
   writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
   writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-  // A directory that is used again must not keep the policies of the audit before.
-  for (const file of POLICY_FILES) rmSync(join(directory, file), { force: true });
+  // A directory that is used again must not keep the past or the policies of the audit before.
+  for (const file of [ARTIFACT_FILES.history, ...POLICY_FILES])
+    rmSync(join(directory, file), { force: true });
+  if (inputs.historyText !== null) {
+    writeArtifactFile(directory, ARTIFACT_FILES.history, inputs.historyText);
+  }
   for (const { source, bytes, parents } of inputs.policies) {
     if (source.file !== null && bytes !== null) writeArtifactFile(directory, source.file, bytes);
     for (const [index, { file }] of source.parents.entries()) {

@@ -47,7 +47,13 @@ export function readHistory(directory: string): Offered {
   const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
   const isCut = newest.length < points.length;
   const oldest = newest.at(-1)?.atMs ?? null;
-  return { points: newest, references: [], unreadable, completeFromMs: isCut ? oldest : null };
+  return {
+    points: newest,
+    references: [],
+    unreadable,
+    leftOut: 0,
+    completeFromMs: isCut ? oldest : null,
+  };
 }
 
 function openable(directory: string): string {
@@ -101,15 +107,16 @@ function textOf(path: string, mostBytes: number): string | null {
   }
 }
 
-/** A last line that was cut short is one point lost, like any other that is none. */
-function pointsIn(text: string): (SeriesPoint | null)[] {
+/** A point for every line that is not empty, `null` where it is none. A last line that was cut short is one point lost, like any other that is none. */
+export function pointsIn(text: string): (SeriesPoint | null)[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => parsePoint(parsed(line)));
 }
 
-function parsed(text: string): unknown {
+/** What a JSON text holds; `null` where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

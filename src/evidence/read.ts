@@ -11,6 +11,7 @@ import type { AuditInputs, LoadedPolicy } from '../pipeline/audit.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Parent } from '../policy/parents.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import { parseKeptHistory } from './kept-history.ts';
 
 /**
  * What a report was computed from, read back from an audit's directory.
@@ -30,6 +31,7 @@ async function readFiles(directory: string): Promise<AuditInputs> {
   const contextText = requireFile(directory, ARTIFACT_FILES.context);
   const context = parseContext(contextText, ARTIFACT_FILES.context);
   const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+  const historyText = context.historySha256 === null ? null : keptPastIn(directory);
   const policies = await Promise.all(
     context.policies.map(async (source): Promise<LoadedPolicy> => {
       const bytes = source.file === null ? null : policyBytes(directory, source);
@@ -44,6 +46,8 @@ async function readFiles(directory: string): Promise<AuditInputs> {
     recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
     intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
     intensityText,
+    history: historyText === null ? null : parseKeptHistory(historyText, ARTIFACT_FILES.history),
+    historyText,
     policies,
   };
 }
@@ -54,6 +58,12 @@ function requireFile(directory: string, name: string): string {
     throw new BadInput(`${directory} is not an audit's directory: it holds no ${name}`);
   }
   return text;
+}
+
+function keptPastIn(directory: string): string {
+  const text = readArtifactFile(directory, ARTIFACT_FILES.history);
+  if (text !== null) return text;
+  throw new BadInput(`${directory} holds no ${ARTIFACT_FILES.history}, by which it was judged`);
 }
 
 function parentsOf(directory: string, { role, parents }: PolicySource): Parent[] {

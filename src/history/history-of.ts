@@ -10,6 +10,8 @@ export type Offered = Readonly<{
   references: readonly FrozenReference[];
   /** What stood where points stand and is none. */
   unreadable: number;
+  /** Sound points that nobody asks for, left out to save room. */
+  leftOut: number;
   completeFromMs: number | null;
 }>;
 
@@ -41,14 +43,14 @@ export function historyOf(offered: Offered, self: Self | null, nowMs: number): H
     series: thinned(comparable.sort(byNewest)),
     sameRun: others.filter(isOwn).sort(byNewest),
     references: offered.references,
-    offered: once.length + offered.unreadable,
+    offered: once.length + offered.unreadable + offered.leftOut,
     dropped: once.length - past.length + offered.unreadable,
     completeFromMs: offered.completeFromMs,
   };
 }
 
 /** One point an audit. Of several, the verified one; of several verified, the one that used least. */
-function eachOnce(points: readonly SeriesPoint[]): SeriesPoint[] {
+export function eachOnce(points: readonly SeriesPoint[]): SeriesPoint[] {
   const byId = new Map<string, SeriesPoint>();
   for (const point of points) {
     const known = byId.get(point.auditId);
@@ -89,7 +91,8 @@ function grouped(points: readonly SeriesPoint[], nowMs: number): PointGroup[] {
     });
 }
 
-function groupKey({ subject, runner, methodMajor, isVerified }: SeriesPoint): string {
+/** What points of one group have in common. */
+export function groupKey({ subject, runner, methodMajor, isVerified }: SeriesPoint): string {
   return JSON.stringify([
     subject.workflowPath,
     subject.workflowName,

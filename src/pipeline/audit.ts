@@ -4,6 +4,7 @@ import { sha256 } from '../audit/serialise.ts';
 import { finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import { historyOf, type Offered } from '../history/history-of.ts';
 import type { Machine } from '../machine/machine.ts';
 import { weaknessesOf } from '../policy/data.ts';
 import type { Parent } from '../policy/parents.ts';
@@ -15,6 +16,7 @@ import { type Footprint, footprintOf } from './footprint.ts';
 import { judgeAll } from './judge-all.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
+import { selfOf } from './series.ts';
 import { whatIfOf } from './what-if.ts';
 
 /** Everything a report is made of: parsed, and the text it was parsed from, for its digest. */
@@ -24,6 +26,9 @@ export type AuditInputs = Readonly<{
   recordingText: string;
   intensity: IntensitySeries;
   intensityText: string;
+  /** The past audits that it is held against; `null`: none were given. */
+  history: Offered | null;
+  historyText: string | null;
   /** In the order of the context's policies. */
   policies: readonly LoadedPolicy[];
 }>;
@@ -52,6 +57,8 @@ export function audit(inputs: AuditInputs): AuditReport {
     ...(timeline?.findings ?? [NOTHING_MEASURED]),
     ...(footprint?.findings ?? []),
   ];
+  const { fromWallMs, toWallMs } = gathered.span;
+  const self = selfOf(context, fromWallMs);
   const judged = judgeAll(
     inputs.policies,
     {
@@ -62,11 +69,12 @@ export function audit(inputs: AuditInputs): AuditReport {
         units: null,
       },
       subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
-      self: null,
-      history: null,
-      startMs: gathered.span.fromWallMs,
+      self,
+      history: inputs.history === null ? null : historyOf(inputs.history, self, toWallMs),
+      historyAdvice: HISTORY_ADVICE[context.subject.kind],
+      startMs: fromWallMs,
       // Its own end, so that a report is judged the same whenever it is computed.
-      nowMs: gathered.span.toWallMs,
+      nowMs: toWallMs,
     },
     weaknessesOf(
       findings.map(({ id }) => id),
@@ -103,6 +111,7 @@ export function audit(inputs: AuditInputs): AuditReport {
       recordingSha256: sha256(inputs.recordingText),
       contextSha256: sha256(inputs.contextText),
       intensitySha256: sha256(inputs.intensityText),
+      historySha256: inputs.historyText === null ? null : sha256(inputs.historyText),
       policySha256: inputs.policies.map(digestOf),
     },
   };
@@ -112,6 +121,12 @@ const NOTHING_MEASURED = finding(
   'nothing-measured',
   'There are not two usable readings of the CPU counters, so no energy could be told.',
 );
+
+/** What can be done where no past audits were given. */
+const HISTORY_ADVICE = {
+  command: '`--history DIR` reads past audits',
+  job: 'the action does not read past audits yet',
+} as const;
 
 /** Of a policy's bytes; where it extends others, of the digests of all of them, its own first. */
 function digestOf({ bytes, parents }: LoadedPolicy): string | null {

@@ -1,4 +1,6 @@
-import type { CpuFamily, RunnerClass } from '../history/point.ts';
+import type { AuditContext } from '../audit/context.ts';
+import type { Self } from '../history/history.ts';
+import { type CpuFamily, METHOD_MAJOR, type RunnerClass } from '../history/point.ts';
 import { heldOf } from '../machine/held.ts';
 import type { Machine } from '../machine/machine.ts';
 import { modelPower } from '../power/model.ts';
@@ -26,5 +28,27 @@ export function cpuFamilyOf(machine: Machine): CpuFamily {
     name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
     halfLoadW:
       idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
+  };
+}
+
+/**
+ * An audit as one of its series, by which past audits are compared with it.
+ *
+ * @param atMs when it began (ms since 1970, UTC)
+ */
+export function selfOf(
+  { auditId, subject, machine }: Pick<AuditContext, 'auditId' | 'subject' | 'machine'>,
+  atMs: number,
+): Self {
+  return {
+    auditId,
+    // Only the command line has a past so far, and it runs outside a workflow.
+    runId: null,
+    attempt: 1,
+    atMs,
+    subject,
+    runner: runnerClassOf(machine, subject.runnerLabel),
+    cpu: cpuFamilyOf(machine),
+    methodMajor: METHOD_MAJOR,
   };
 }

@@ -76,6 +76,7 @@ function givenOf(point: SeriesPoint, past: Offered): Given {
     subject,
     self,
     history: historyOf(past, self, nowMs),
+    historyAdvice: null,
     startMs: atMs,
     nowMs,
   };

@@ -6,11 +6,14 @@ import type { IntensitySeries } from '../../src/grid/intensity.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
+import { selfOf } from '../../src/pipeline/series.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
 import { modelPower } from '../../src/power/model.ts';
 import type { MeterChannel, RecordingHeader, RecordingLine } from '../../src/recording/format.ts';
 import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
+import { offered, point } from '../history/builders.ts';
+import { sound } from '../policy/builders.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
 
 const FOUR_THREADS = { ...LAYOUT, threads: 4 };
@@ -33,6 +36,7 @@ const CONTEXT: AuditContext = {
   start: reading(0, 0),
   end: reading(600, 1_200),
   recordingSha256: '',
+  historySha256: null,
   machine: {
     ...NOTHING_SHOWN,
     platform: 'linux',
@@ -87,6 +91,8 @@ function inputs(change: Partial<AuditInputs> = {}): AuditInputs {
     recordingText,
     intensity: INTENSITY,
     intensityText: serialise(INTENSITY),
+    history: null,
+    historyText: null,
     policies: [],
     ...change,
     context,
@@ -327,6 +333,47 @@ describe('audit', () => {
     const blind = audit(inputs({ context, recordingText: '' }));
     expect(blind.energy?.components.map(({ source }) => source)).toEqual(['model', 'model']);
     expect(ids(blind)).toContain('rapl-unusable');
+  });
+});
+
+describe('audit held against the past', () => {
+  const policy = sound('version: 1\nbudgets: [{ id: a, increase: 15 % }]\n');
+  const policies = [{ ...budget('1 kg'), policy }];
+  const resultOf = (change: Partial<AuditInputs>) =>
+    audit(inputs({ policies, ...change })).policies[0]?.judgement.results[0];
+
+  it.each([
+    ['command', '(`--history DIR` reads past audits)'],
+    ['job', '(the action does not read past audits yet)'],
+  ] as const)('of a %s says what can be done where none was given', (kind, advice) => {
+    const context = { ...CONTEXT, subject: { ...CONTEXT.subject, kind } };
+    const one = resultOf({ context });
+    expect([one?.judged, one?.sentence]).toEqual([
+      'inconclusive',
+      expect.stringContaining(`no history was given ${advice}`),
+    ]);
+  });
+
+  it.each([
+    [3_900, 'pass'],
+    [2_000, 'fail'],
+  ] as const)('that used %d J: %s, on the same machine by the same model', (usualJ, judged) => {
+    const { factors } = audit(inputs()).energy?.machineJ ?? { factors: [] };
+    const own = selfOf(CONTEXT, CONTEXT.start.wallMs);
+    const points = Array.from({ length: 25 }, (_, day) =>
+      point(0, usualJ, {
+        ...own,
+        auditId: `day ${day}`,
+        runId: null,
+        atMs: own.atMs - (day + 1) * 86_400_000,
+        subject: { ...UNKNOWN_SUBJECT, event: 'push', isDefaultBranch: true },
+        energyJ: { value: usualJ, factors },
+      }),
+    );
+    const history = offered(points);
+    expect(resultOf({ history, historyText: 'as kept' })).toMatchObject({ judged, samples: 25 });
+    const { evidence } = audit(inputs({ history, historyText: 'as kept' }));
+    expect(evidence.historySha256).toBe(sha256('as kept'));
   });
 });
 

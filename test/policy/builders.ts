@@ -21,6 +21,7 @@ export function given(measured: Partial<Measured>, change: Partial<Given> = {}):
     subject: OUTSIDE,
     self: null,
     history: null,
+    historyAdvice: null,
     startMs: Date.UTC(2026, 10, 22),
     nowMs: Date.UTC(2026, 10, 22),
     ...change,

@@ -169,6 +169,7 @@ export const MEASURED: AuditReport = {
     recordingSha256: '1'.repeat(64),
     contextSha256: '2'.repeat(64),
     intensitySha256: '3'.repeat(64),
+    historySha256: null,
     policySha256: [],
   },
 };

@@ -34,6 +34,7 @@ export function judged(
       subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },
       self: null,
       history: null,
+      historyAdvice: null,
       startMs: Date.UTC(2026, 10, 22),
       nowMs: Date.UTC(2026, 10, 22),
     }),

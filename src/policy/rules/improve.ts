@@ -11,6 +11,7 @@ import { formatEnergy, formatRange, parseEnergy, parsePercent } from '../../unit
 import { parseDay } from '../day.ts';
 import { type HeldAt, heldAt } from '../limit.ts';
 import type { Budget, Position } from '../policy.ts';
+import { noHistory } from './no-history.ts';
 import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
@@ -86,7 +87,7 @@ type Found = Readonly<{ reference: Reference; stands: Estimate; samples: number 
 function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: string }> {
   const { measured, self, history, subject, nowMs } = given;
   if (measured.energyJ === null) return { why: 'nothing was measured' };
-  if (history === null) return { why: 'no history was given' };
+  if (history === null) return { why: noHistory(given) };
   if (self === null) {
     return { why: 'nothing is known of the audit that others could be compared by' };
   }

@@ -10,6 +10,7 @@ import {
 } from '../../units.ts';
 import { type HeldAt, heldAt } from '../limit.ts';
 import type { Budget, Position } from '../policy.ts';
+import { noHistory } from './no-history.ts';
 import { once } from './once.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
 
@@ -97,10 +98,11 @@ function keyOf({ window, maxAgeMs, samples: { warn, fail } }: IncreaseRule): str
   return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
 }
 
-function baselineFor(rule: IncreaseRule, { measured, self, history }: Given): Found | NotFound {
+function baselineFor(rule: IncreaseRule, given: Given): Found | NotFound {
+  const { measured, self, history } = given;
   const { energyJ } = measured;
   if (energyJ === null) return { why: 'nothing was measured', samples: 0 };
-  if (history === null) return { why: 'no history was given', samples: 0 };
+  if (history === null) return { why: noHistory(given), samples: 0 };
   if (self === null) {
     return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
   }

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../estimate.ts';
-import { type History, isTornApart, tornApart } from '../../history/history.ts';
+import { isTornApart, tornApart } from '../../history/history.ts';
 import { forecast, type Period, periodAround } from '../../history/period.ts';
 import { addTo, emptySum, totalOf } from '../../history/sum.ts';
 import { formatRange, parseMassOrEnergy } from '../../units.ts';
@@ -8,6 +8,7 @@ import { matches } from '../match.ts';
 import type { Budget, Position, Quantity } from '../policy.ts';
 import { formatterFor } from '../sentence.ts';
 import { isAtMost } from '../strictness.ts';
+import { noHistory } from './no-history.ts';
 import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
 import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
@@ -167,7 +168,7 @@ function rulingOn(
     const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
     return { judged: 'warn', failsFrom: null, sentence: others };
   }
-  const gap = whatIsMissing(given.history, periodAround(period, given.nowMs).fromMs);
+  const gap = whatIsMissing(given, periodAround(period, given.nowMs).fromMs);
   if (gap !== null && held.judged !== 'warn') {
     const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
     return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
@@ -198,8 +199,9 @@ function rulingOn(
 }
 
 /** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(history: History | null, fromMs: number): string | null {
-  if (history === null) return 'no history was given, so what was used before is not known';
+function whatIsMissing(given: Given, fromMs: number): string | null {
+  const { history } = given;
+  if (history === null) return `${noHistory(given)}, so what was used before is not known`;
   if (isTornApart(history)) return tornApart(history);
   if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
     const since = new Date(history.completeFromMs).toISOString().slice(0, 10);

@@ -10,6 +10,8 @@ export type Given = Readonly<{
   self: Self | null;
   /** `null`: no history was given, so what needs one is inconclusive. */
   history: History | null;
+  /** What to do where no history was given, for people; `null`: nothing that is known here. */
+  historyAdvice: string | null;
   /** When the audit began (ms since 1970, UTC): its day tells which dated parts of a policy hold. */
   startMs: number;
   /** When it is judged (ms since 1970, UTC). */

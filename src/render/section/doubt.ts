@@ -119,6 +119,7 @@ function digests({ evidence, policies }: AuditReport): string {
     ['recording', evidence.recordingSha256],
     ['context', evidence.contextSha256],
     ['carbon intensity', evidence.intensitySha256],
+    ['past audits', evidence.historySha256],
     ...evidence.policySha256.map(
       (digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest] as const,
     ),
