@@ -16,7 +16,6 @@ import {
   parseMassOrEnergy,
   parseParameters,
   parsePercent,
-  parsePower,
 } from '../src/units.ts';
 
 const PARSERS = { parseEnergy, parseMass, parseDuration, parsePercent, parseMassOrEnergy };
@@ -37,7 +36,6 @@ describe('parsing', () => {
     [parseEnergy, '200 Wh', 720_000],
     [parseEnergy, '0.3 kWh', 1_080_000],
     [parseEnergy, '1 MWh', 3.6e9],
-    [parsePower, '1.3 kW', 1300],
     [parseParameters, '350 M', 350e6],
     [parseParameters, '7 B', 7e9],
     [parseMass, '7 ug', 7e-6],

@@ -31,7 +31,7 @@ const PRESET_TEXTS = {
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "extends": { "title": "Extends", "description": "Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/$defs/reference" }, "examples": [["carbon-audit:small-team"]] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "rollout": { "title": "Rollout", "description": "Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "Step", "description": "One step of the rollout.", "type": "object", "additionalProperties": false, "required": ["from", "enforcement"], "properties": { "from": { "title": "From", "description": "The first day on which the step holds.", "examples": ["2026-11-01"], "$ref": "#/$defs/day" }, "enforcement": { "title": "Enforcement", "description": "The ceiling from that day on.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] } } } }, "scope": { "title": "Scope", "description": "Which audits count as heavy enough for budgets to bind them, and how small a change is noise.", "type": "object", "additionalProperties": false, "properties": { "high-impact": { "title": "High impact", "description": "What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "energy": { "title": "Energy", "description": "At least this much energy, by the machine itself.", "examples": ["200 Wh"], "$ref": "#/$defs/energy" }, "duration": { "title": "Duration", "description": "At least so long.", "examples": ["45 min"], "$ref": "#/$defs/duration" }, "gpu": { "title": "GPU", "description": "A GPU in the machine.", "type": "boolean", "examples": [true] }, "runner-labels": { "title": "Runner labels", "description": "A label of the runner that one of these globs fits.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" }, "model-size": { "title": "Model size", "description": "A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.", "examples": ["1 B"], "$ref": "#/$defs/parameters" } } }, "noise-floor": { "title": "Noise floor", "description": "Less energy than this is never a regression.", "examples": ["5 Wh"], "$ref": "#/$defs/energy" } } }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "data": { "title": "Weak evidence", "description": "What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.", "type": "object", "additionalProperties": false, "properties": { "unknown-place": { "title": "Unknown place", "description": "Nobody knows where the job ran, so its electricity is the average of the world.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "modelled-power": { "title": "Modelled power", "description": "Less than half of the energy was measured; the rest is modelled or assumed.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "missing-jobs": { "title": "Missing jobs", "description": "Jobs of the run have no audit.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "tampering": { "title": "Tampering", "description": "Counters, recording or environment were changed by somebody while the job ran.", "$ref": "#/$defs/meaning", "default": "inconclusive", "examples": ["inconclusive"] }, "unprotected-policy": { "title": "Unprotected policy", "description": "The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] } } }, "runners": { "title": "Runners", "description": "What is known about runners by their labels and what they cannot find out themselves.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Runners of a label", "description": "Facts about the runners that one of the labels fits.", "type": "object", "additionalProperties": false, "required": ["labels"], "anyOf": [{ "required": ["region"] }, { "required": ["pue"] }, { "required": ["host-power"] }, { "required": ["sku"] }], "properties": { "labels": { "title": "Labels", "description": "Globs over runner labels; capital letters do not matter.", "examples": [["gpu-a100"]], "$ref": "#/$defs/globs" }, "region": { "title": "Region", "description": "The cloud region where they stand, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "pue": { "title": "PUE", "description": "Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3.", "type": "number", "minimum": 1, "maximum": 3, "$comment": "a plain number from 1 to 3", "examples": [1.2] }, "host-power": { "title": "Host power", "description": "What the whole host draws at full load.", "examples": ["400 W"], "$ref": "#/$defs/power" }, "sku": { "title": "Size", "description": "The cloud's name of the machine's size.", "examples": ["Standard_NC24ads_A100_v4"], "$ref": "#/$defs/name" } } } }, "place": { "title": "Place", "description": "Where jobs run.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "default": { "title": "Default place", "description": "For jobs whose place nothing else tells.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } }, "pins": { "title": "Pins", "description": "Where jobs run by the policy's word. Where an input says otherwise, the place with the higher emissions counts.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "Pin", "description": "A place, and the audits that it is for.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "match": { "title": "Match", "description": "Which audits the pin is for, as in a budget. Without it, every audit.", "$ref": "#/$defs/match" }, "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } } } } }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } }, "waivers": { "title": "Waivers", "description": "Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after. A budget has one at most.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "title": "Waiver", "description": "An exception from one budget.", "type": "object", "additionalProperties": false, "required": ["budget", "reason", "up-to", "expires"], "properties": { "budget": { "title": "Budget", "description": "The budget that it is from, by its `id`: one, and no pattern.", "examples": ["train-nightly"], "$ref": "#/$defs/id" }, "reason": { "title": "Reason", "description": "Why, in 10 to 500 characters.", "type": "string", "pattern": "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "$comment": "a reason of 10 to 500 characters on one line", "examples": ["one-off re-baseline after dataset v3 (issue 812)"] }, "up-to": { "title": "Ceiling", "description": "Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.", "examples": ["2.4 kg"], "$ref": "#/$defs/mass-or-energy" }, "expires": { "title": "Last day", "description": "The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.", "examples": ["2026-12-01"], "$ref": "#/$defs/day" }, "approved-by": { "title": "Approved by", "description": "Who approved it. Shown as it stands; nobody has verified it.", "type": "string", "pattern": "^[^\\r\\n]{1,100}$", "$comment": "a text of at most 100 characters on one line", "examples": ["@org/green-team"] } } } }, "waiver-limit": { "title": "Waiver limit", "description": "How many days ahead a waiver may end.", "type": "string", "pattern": "^[1-9][0-9]{0,2} ?d$", "$comment": "whole days, 1 to 999, for example `90 d`", "default": "90 d", "examples": ["90 d"] }, "on-error": { "title": "On error", "description": "What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.", "enum": ["warn", "fail"], "default": "warn", "examples": ["fail"] }, "locked": { "title": "Locked", "description": "What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["budgets.train-nightly", "data"]] }, "allow-override": { "title": "Allowed to override", "description": "What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["scope", "waivers"]] } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] }, "absolute-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] }, "functional-unit": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] }, "cumulative-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] }, "rate": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] }, "duration": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] }, "saving": { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] }, "energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } }, "globs": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } }, "power": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$", "examples": ["400 W"] }, "parameters": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "examples": ["7 B"] }, "meaning": { "enum": ["ignore", "inconclusive", "fail"] }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] }, "reference": { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] }, "policy-path": { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "extends": { "title": "Extends", "description": "Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/$defs/reference" }, "examples": [["carbon-audit:small-team"]] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "rollout": { "title": "Rollout", "description": "Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "Step", "description": "One step of the rollout.", "type": "object", "additionalProperties": false, "required": ["from", "enforcement"], "properties": { "from": { "title": "From", "description": "The first day on which the step holds.", "examples": ["2026-11-01"], "$ref": "#/$defs/day" }, "enforcement": { "title": "Enforcement", "description": "The ceiling from that day on.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] } } } }, "scope": { "title": "Scope", "description": "Which audits count as heavy enough for budgets to bind them, and how small a change is noise.", "type": "object", "additionalProperties": false, "properties": { "high-impact": { "title": "High impact", "description": "What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "energy": { "title": "Energy", "description": "At least this much energy, by the machine itself.", "examples": ["200 Wh"], "$ref": "#/$defs/energy" }, "duration": { "title": "Duration", "description": "At least so long.", "examples": ["45 min"], "$ref": "#/$defs/duration" }, "gpu": { "title": "GPU", "description": "A GPU in the machine.", "type": "boolean", "examples": [true] }, "runner-labels": { "title": "Runner labels", "description": "A label of the runner that one of these globs fits.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" }, "model-size": { "title": "Model size", "description": "A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.", "examples": ["1 B"], "$ref": "#/$defs/parameters" } } }, "noise-floor": { "title": "Noise floor", "description": "Less energy than this is never a regression.", "examples": ["5 Wh"], "$ref": "#/$defs/energy" } } }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "data": { "title": "Weak evidence", "description": "What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.", "type": "object", "additionalProperties": false, "properties": { "unknown-place": { "title": "Unknown place", "description": "Nobody knows where the job ran, so its electricity is the average of the world.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "modelled-power": { "title": "Modelled power", "description": "Less than half of the energy was measured; the rest is modelled or assumed.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "missing-jobs": { "title": "Missing jobs", "description": "Jobs of the run have no audit.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "tampering": { "title": "Tampering", "description": "Counters, recording or environment were changed by somebody while the job ran.", "$ref": "#/$defs/meaning", "default": "inconclusive", "examples": ["inconclusive"] }, "unprotected-policy": { "title": "Unprotected policy", "description": "The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] } } }, "runners": { "title": "Runners", "description": "What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Runners of a label", "description": "Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of every job and command today, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.", "type": "object", "additionalProperties": false, "required": ["labels"], "anyOf": [{ "required": ["region"] }, { "required": ["pue"] }], "properties": { "labels": { "title": "Labels", "description": "Globs over runner labels; capital letters do not matter.", "examples": [["gpu-a100"]], "$ref": "#/$defs/globs" }, "region": { "title": "Region", "description": "The cloud region where they stand, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "pue": { "title": "PUE", "description": "Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.", "type": "number", "minimum": 1, "maximum": 3, "$comment": "a plain number from 1 to 3", "examples": [1.2] } } } }, "place": { "title": "Place", "description": "Where jobs run.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "default": { "title": "Default place", "description": "For jobs whose place nothing else tells, not even a pin that is sure to be for them.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } }, "pins": { "title": "Pins", "description": "Where jobs run by the policy's word. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "Pin", "description": "A place, and the audits that it is for.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "match": { "title": "Match", "description": "Which audits the pin is for, as in a budget. Without it, every audit.", "$ref": "#/$defs/match" }, "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } } } } }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } }, "waivers": { "title": "Waivers", "description": "Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after. A budget has one at most.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "title": "Waiver", "description": "An exception from one budget.", "type": "object", "additionalProperties": false, "required": ["budget", "reason", "up-to", "expires"], "properties": { "budget": { "title": "Budget", "description": "The budget that it is from, by its `id`: one, and no pattern.", "examples": ["train-nightly"], "$ref": "#/$defs/id" }, "reason": { "title": "Reason", "description": "Why, in 10 to 500 characters.", "type": "string", "pattern": "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "$comment": "a reason of 10 to 500 characters on one line", "examples": ["one-off re-baseline after dataset v3 (issue 812)"] }, "up-to": { "title": "Ceiling", "description": "Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.", "examples": ["2.4 kg"], "$ref": "#/$defs/mass-or-energy" }, "expires": { "title": "Last day", "description": "The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.", "examples": ["2026-12-01"], "$ref": "#/$defs/day" }, "approved-by": { "title": "Approved by", "description": "Who approved it. Shown as it stands; nobody has verified it.", "type": "string", "pattern": "^[^\\r\\n]{1,100}$", "$comment": "a text of at most 100 characters on one line", "examples": ["@org/green-team"] } } } }, "waiver-limit": { "title": "Waiver limit", "description": "How many days ahead a waiver may end.", "type": "string", "pattern": "^[1-9][0-9]{0,2} ?d$", "$comment": "whole days, 1 to 999, for example `90 d`", "default": "90 d", "examples": ["90 d"] }, "on-error": { "title": "On error", "description": "What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.", "enum": ["warn", "fail"], "default": "warn", "examples": ["fail"] }, "locked": { "title": "Locked", "description": "What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["budgets.train-nightly", "data"]] }, "allow-override": { "title": "Allowed to override", "description": "What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["scope", "waivers"]] } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] }, "absolute-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] }, "functional-unit": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] }, "cumulative-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] }, "rate": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] }, "duration": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] }, "saving": { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] }, "energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } }, "globs": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } }, "parameters": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "examples": ["7 B"] }, "meaning": { "enum": ["ignore", "inconclusive", "fail"] }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] }, "reference": { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] }, "policy-path": { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] } } };
 const schema32 = { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] };
 const schema33 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] };
 const schema34 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] };
@@ -41,10 +41,9 @@ const schema40 = { "enum": ["low", "middle", "high"] };
 const schema41 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] };
 const schema42 = { "enum": ["ignore", "inconclusive", "fail"] };
 const schema47 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] };
-const schema48 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$", "examples": ["400 W"] };
-const schema58 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] };
-const schema62 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
-const schema76 = { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] };
+const schema56 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] };
+const schema60 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
+const schema74 = { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\s\\\\]{1,300}$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -53,13 +52,12 @@ const pattern7 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min
 const pattern9 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "u");
 const pattern11 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "u");
-const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$", "u");
-const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern37 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
-const pattern23 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
-const pattern40 = new RegExp("^[^\\r\\n]{1,100}$", "u");
-const pattern41 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
-const pattern42 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
+const pattern19 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern35 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
+const pattern21 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
+const pattern38 = new RegExp("^[^\\r\\n]{1,100}$", "u");
+const pattern39 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
+const pattern40 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
 const schema36 = { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } };
 const schema37 = { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] };
 const pattern8 = new RegExp("^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "u");
@@ -135,7 +133,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema53 = { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } };
+const schema51 = { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -148,8 +146,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema53.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+            if (!(func1.call(schema51.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -193,7 +191,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.actors;
             if (Array.isArray(data5)) {
                 if (data5.length > 2) {
-                    const err1 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema53.properties.actors, data: data5 };
+                    const err1 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema51.properties.actors, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -203,7 +201,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data5.length < 1) {
-                    const err2 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.actors, data: data5 };
+                    const err2 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.actors, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -216,7 +214,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data6 = data5[i0];
                     if (!((data6 === "person") || (data6 === "bot"))) {
-                        const err3 = { instancePath: instancePath + "/actors/" + i0, schemaPath: "#/properties/actors/items/enum", keyword: "enum", params: { allowedValues: schema53.properties.actors.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.actors.items.enum, parentSchema: schema53.properties.actors.items, data: data6 };
+                        const err3 = { instancePath: instancePath + "/actors/" + i0, schemaPath: "#/properties/actors/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.actors.items.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.actors.items.enum, parentSchema: schema51.properties.actors.items, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err3];
                         }
@@ -228,7 +226,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.actors.type, parentSchema: schema53.properties.actors, data: data5 };
+                const err4 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.actors.type, parentSchema: schema51.properties.actors, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -258,7 +256,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -271,14 +269,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } };
-const schema64 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] };
-const schema69 = { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] };
-const pattern26 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
-const pattern32 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
-const schema61 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] };
-const schema63 = { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] };
-const pattern25 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const schema55 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } };
+const schema62 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] };
+const schema67 = { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] };
+const pattern24 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
+const pattern30 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
+const schema59 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] };
+const schema61 = { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] };
+const pattern23 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -290,7 +288,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,object", schema: schema61.type, parentSchema: schema61, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,object", schema: schema59.type, parentSchema: schema59, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -300,8 +298,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (typeof data === "string") {
-        if (!pattern23.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema61, data };
+        if (!pattern21.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema59, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -313,7 +311,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.max === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema61.required, parentSchema: schema61, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema59.required, parentSchema: schema59, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -324,7 +322,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "max") || (key0 === "per"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -337,8 +335,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max !== undefined) {
             let data0 = data.max;
             if (typeof data0 === "string") {
-                if (!pattern23.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data0 };
+                if (!pattern21.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -349,7 +347,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data0 };
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -362,8 +360,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.per !== undefined) {
             let data1 = data.per;
             if (typeof data1 === "string") {
-                if (!pattern25.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,31}$" + "\"", schema: "^[a-z][a-z0-9-]{0,31}$", parentSchema: schema63, data: data1 };
+                if (!pattern23.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,31}$" + "\"", schema: "^[a-z][a-z0-9-]{0,31}$", parentSchema: schema61, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -374,7 +372,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data1 };
+                const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -389,7 +387,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema67 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] };
+const schema65 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -401,7 +399,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be string,object", schema: schema67.type, parentSchema: schema67, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema65.type }, message: "must be string,object", schema: schema65.type, parentSchema: schema65, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -411,8 +409,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (typeof data === "string") {
-        if (!pattern23.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema67, data };
+        if (!pattern21.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema65, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -424,7 +422,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.max === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema67.required, parentSchema: schema67, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema65.required, parentSchema: schema65, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -435,7 +433,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "max") || (key0 === "forecast"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -448,8 +446,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max !== undefined) {
             let data0 = data.max;
             if (typeof data0 === "string") {
-                if (!pattern23.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data0 };
+                if (!pattern21.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -460,7 +458,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data0 };
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -473,7 +471,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.forecast !== undefined) {
             let data1 = data.forecast;
             if (!((data1 === "warn") || (data1 === "ignore"))) {
-                const err6 = { instancePath: instancePath + "/forecast", schemaPath: "#/properties/forecast/enum", keyword: "enum", params: { allowedValues: schema67.properties.forecast.enum }, message: "must be equal to one of the allowed values", schema: schema67.properties.forecast.enum, parentSchema: schema67.properties.forecast, data: data1 };
+                const err6 = { instancePath: instancePath + "/forecast", schemaPath: "#/properties/forecast/enum", keyword: "enum", params: { allowedValues: schema65.properties.forecast.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.forecast.enum, parentSchema: schema65.properties.forecast, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -500,7 +498,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema57.required, parentSchema: schema57, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema55.required, parentSchema: schema55, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -510,8 +508,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema57.properties, key0))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
+            if (!(func1.call(schema55.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -524,8 +522,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern21.test(data0)) {
-                    const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema58, data: data0 };
+                if (!pattern19.test(data0)) {
+                    const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema56, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -536,7 +534,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data0 };
+                const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -555,7 +553,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.enforcement !== undefined) {
             let data2 = data.enforcement;
             if (!(((data2 === "observe") || (data2 === "warn")) || (data2 === "enforce"))) {
-                const err4 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema57.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.enforcement.enum, parentSchema: schema57.properties.enforcement, data: data2 };
+                const err4 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema55.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.enforcement.enum, parentSchema: schema55.properties.enforcement, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -618,8 +616,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.rate !== undefined) {
             let data7 = data.rate;
             if (typeof data7 === "string") {
-                if (!pattern26.test(data7)) {
-                    const err8 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", parentSchema: schema64, data: data7 };
+                if (!pattern24.test(data7)) {
+                    const err8 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", parentSchema: schema62, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -630,7 +628,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data7 };
+                const err9 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -643,7 +641,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.increase !== undefined) {
             let data8 = data.increase;
             if ((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) {
-                const err10 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/type", keyword: "type", params: { type: schema57.properties.increase.type }, message: "must be string,object", schema: schema57.properties.increase.type, parentSchema: schema57.properties.increase, data: data8 };
+                const err10 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/type", keyword: "type", params: { type: schema55.properties.increase.type }, message: "must be string,object", schema: schema55.properties.increase.type, parentSchema: schema55.properties.increase, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -654,7 +652,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 === "string") {
                 if (!pattern11.test(data8)) {
-                    const err11 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema57.properties.increase, data: data8 };
+                    const err11 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema55.properties.increase, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -667,7 +665,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key1 in data8) {
                     if (!(((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age"))) {
-                        const err12 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.increase, data: data8 };
+                        const err12 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.increase, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -706,7 +704,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data8.mad;
                     if ((typeof data10 == "number") && (isFinite(data10))) {
                         if (data10 > 10 || isNaN(data10)) {
-                            const err15 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
+                            const err15 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err15];
                             }
@@ -716,7 +714,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data10 < 1 || isNaN(data10)) {
-                            const err16 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
+                            const err16 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -727,7 +725,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.increase.properties.mad.type, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
+                        const err17 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.increase.properties.mad.type, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -742,7 +740,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                         for (const key2 in data11) {
                             if (!((key2 === "warn") || (key2 === "fail"))) {
-                                const err18 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.increase.properties.samples, data: data11 };
+                                const err18 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.increase.properties.samples, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -755,7 +753,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.warn !== undefined) {
                             let data12 = data11.warn;
                             if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                const err19 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.samples.properties.warn.type, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
+                                const err19 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.samples.properties.warn.type, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err19];
                                 }
@@ -766,7 +764,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data12 == "number") && (isFinite(data12))) {
                                 if (data12 > 200 || isNaN(data12)) {
-                                    const err20 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
+                                    const err20 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err20];
                                     }
@@ -776,7 +774,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data12 < 3 || isNaN(data12)) {
-                                    const err21 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3", schema: 3, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
+                                    const err21 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3", schema: 3, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -790,7 +788,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.fail !== undefined) {
                             let data13 = data11.fail;
                             if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                const err22 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.samples.properties.fail.type, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
+                                const err22 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.samples.properties.fail.type, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -801,7 +799,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                 if (data13 > 200 || isNaN(data13)) {
-                                    const err23 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
+                                    const err23 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err23];
                                     }
@@ -811,7 +809,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data13 < 5 || isNaN(data13)) {
-                                    const err24 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
+                                    const err24 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err24];
                                     }
@@ -824,7 +822,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err25 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.increase.properties.samples.type, parentSchema: schema57.properties.increase.properties.samples, data: data11 };
+                        const err25 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.increase.properties.samples.type, parentSchema: schema55.properties.increase.properties.samples, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -837,7 +835,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.window !== undefined) {
                     let data14 = data8.window;
                     if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                        const err26 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.window.type, parentSchema: schema57.properties.increase.properties.window, data: data14 };
+                        const err26 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.window.type, parentSchema: schema55.properties.increase.properties.window, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -848,7 +846,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data14 == "number") && (isFinite(data14))) {
                         if (data14 > 200 || isNaN(data14)) {
-                            const err27 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.window, data: data14 };
+                            const err27 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.window, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -858,7 +856,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14 < 5 || isNaN(data14)) {
-                            const err28 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema57.properties.increase.properties.window, data: data14 };
+                            const err28 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema55.properties.increase.properties.window, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -918,7 +916,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data19 = data.improve;
             if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                 if (data19.target === undefined) {
-                    const err31 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data19 };
+                    const err31 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -928,7 +926,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data19.from === undefined) {
-                    const err32 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data19 };
+                    const err32 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -938,7 +936,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data19.by === undefined) {
-                    const err33 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data19 };
+                    const err33 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -949,7 +947,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data19) {
                     if (!((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference"))) {
-                        const err34 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.improve, data: data19 };
+                        const err34 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.improve, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -962,8 +960,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data19.target !== undefined) {
                     let data20 = data19.target;
                     if (typeof data20 === "string") {
-                        if (!pattern32.test(data20)) {
-                            const err35 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/pattern", keyword: "pattern", params: { pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", parentSchema: schema69, data: data20 };
+                        if (!pattern30.test(data20)) {
+                            const err35 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/pattern", keyword: "pattern", params: { pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", parentSchema: schema67, data: data20 };
                             if (vErrors === null) {
                                 vErrors = [err35];
                             }
@@ -974,7 +972,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data20 };
+                        const err36 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.type, parentSchema: schema67, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -1061,7 +1059,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err43 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.improve.type, parentSchema: schema57.properties.improve, data: data19 };
+                const err43 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.improve.type, parentSchema: schema55.properties.improve, data: data19 };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -1073,7 +1071,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
         if (vErrors === null) {
             vErrors = [err44];
         }
@@ -1699,43 +1697,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var _valid0 = _errs68 === errors;
                     valid24 = valid24 || _valid0;
-                    const _errs69 = errors;
-                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                        if (data25["host-power"] === undefined) {
-                            const err47 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf/2/required", keyword: "required", params: { missingProperty: "host-power" }, message: "must have required property '" + "host-power" + "'", schema: schema31.properties.runners.items.anyOf[2].required, parentSchema: schema31.properties.runners.items.anyOf[2], data: data25 };
-                            if (vErrors === null) {
-                                vErrors = [err47];
-                            }
-                            else {
-                                vErrors.push(err47);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid0 = _errs69 === errors;
-                    valid24 = valid24 || _valid0;
-                    const _errs70 = errors;
-                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                        if (data25.sku === undefined) {
-                            const err48 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf/3/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property '" + "sku" + "'", schema: schema31.properties.runners.items.anyOf[3].required, parentSchema: schema31.properties.runners.items.anyOf[3], data: data25 };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid0 = _errs70 === errors;
-                    valid24 = valid24 || _valid0;
                     if (!valid24) {
-                        const err49 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.runners.items.anyOf, parentSchema: schema31.properties.runners.items, data: data25 };
+                        const err47 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.runners.items.anyOf, parentSchema: schema31.properties.runners.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err47];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
@@ -1752,23 +1720,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                         if (data25.labels === undefined) {
-                            const err50 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property '" + "labels" + "'", schema: schema31.properties.runners.items.required, parentSchema: schema31.properties.runners.items, data: data25 };
+                            const err48 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property '" + "labels" + "'", schema: schema31.properties.runners.items.required, parentSchema: schema31.properties.runners.items, data: data25 };
                             if (vErrors === null) {
-                                vErrors = [err50];
+                                vErrors = [err48];
                             }
                             else {
-                                vErrors.push(err50);
+                                vErrors.push(err48);
                             }
                             errors++;
                         }
                         for (const key5 in data25) {
-                            if (!(((((key5 === "labels") || (key5 === "region")) || (key5 === "pue")) || (key5 === "host-power")) || (key5 === "sku"))) {
-                                const err51 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runners.items, data: data25 };
+                            if (!(((key5 === "labels") || (key5 === "region")) || (key5 === "pue"))) {
+                                const err49 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runners.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err49];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err49);
                                 }
                                 errors++;
                             }
@@ -1783,23 +1751,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data27 = data25.region;
                             if (typeof data27 === "string") {
                                 if (!pattern12.test(data27)) {
-                                    const err52 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data27 };
+                                    const err50 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err52];
+                                        vErrors = [err50];
                                     }
                                     else {
-                                        vErrors.push(err52);
+                                        vErrors.push(err50);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err53 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data27 };
+                                const err51 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err53];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err53);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
@@ -1808,210 +1776,235 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data28 = data25.pue;
                             if ((typeof data28 == "number") && (isFinite(data28))) {
                                 if (data28 > 3 || isNaN(data28)) {
-                                    const err54 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                    const err52 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err54];
+                                        vErrors = [err52];
                                     }
                                     else {
-                                        vErrors.push(err54);
+                                        vErrors.push(err52);
                                     }
                                     errors++;
                                 }
                                 if (data28 < 1 || isNaN(data28)) {
-                                    const err55 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                    const err53 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err55];
+                                        vErrors = [err53];
                                     }
                                     else {
-                                        vErrors.push(err55);
+                                        vErrors.push(err53);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err56 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.runners.items.properties.pue.type, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                const err54 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.runners.items.properties.pue.type, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
                                 if (vErrors === null) {
-                                    vErrors = [err56];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err56);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data25["host-power"] !== undefined) {
-                            let data29 = data25["host-power"];
-                            if (typeof data29 === "string") {
-                                if (!pattern13.test(data29)) {
-                                    const err57 = { instancePath: instancePath + "/runners/" + i2 + "/host-power", schemaPath: "#/$defs/power/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW|MW)$", parentSchema: schema48, data: data29 };
-                                    if (vErrors === null) {
-                                        vErrors = [err57];
-                                    }
-                                    else {
-                                        vErrors.push(err57);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err58 = { instancePath: instancePath + "/runners/" + i2 + "/host-power", schemaPath: "#/$defs/power/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data29 };
-                                if (vErrors === null) {
-                                    vErrors = [err58];
-                                }
-                                else {
-                                    vErrors.push(err58);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data25.sku !== undefined) {
-                            let data30 = data25.sku;
-                            if (typeof data30 === "string") {
-                                if (!pattern12.test(data30)) {
-                                    const err59 = { instancePath: instancePath + "/runners/" + i2 + "/sku", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err60 = { instancePath: instancePath + "/runners/" + i2 + "/sku", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data30 };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err61 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runners.items.type, parentSchema: schema31.properties.runners.items, data: data25 };
+                        const err55 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runners.items.type, parentSchema: schema31.properties.runners.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err55];
                         }
                         else {
-                            vErrors.push(err61);
+                            vErrors.push(err55);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err62 = { instancePath: instancePath + "/runners", schemaPath: "#/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runners.type, parentSchema: schema31.properties.runners, data: data24 };
+                const err56 = { instancePath: instancePath + "/runners", schemaPath: "#/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runners.type, parentSchema: schema31.properties.runners, data: data24 };
                 if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err56];
                 }
                 else {
-                    vErrors.push(err62);
+                    vErrors.push(err56);
                 }
                 errors++;
             }
         }
         if (data.place !== undefined) {
-            let data31 = data.place;
-            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (Object.keys(data31).length < 1) {
-                    const err63 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.place, data: data31 };
+            let data29 = data.place;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                if (Object.keys(data29).length < 1) {
+                    const err57 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.place, data: data29 };
                     if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err57];
                     }
                     else {
-                        vErrors.push(err63);
+                        vErrors.push(err57);
                     }
                     errors++;
                 }
-                for (const key6 in data31) {
+                for (const key6 in data29) {
                     if (!((key6 === "default") || (key6 === "pins"))) {
-                        const err64 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place, data: data31 };
+                        const err58 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place, data: data29 };
                         if (vErrors === null) {
-                            vErrors = [err64];
+                            vErrors = [err58];
                         }
                         else {
-                            vErrors.push(err64);
+                            vErrors.push(err58);
                         }
                         errors++;
                     }
                 }
-                if (data31.default !== undefined) {
-                    let data32 = data31.default;
-                    const _errs92 = errors;
-                    let valid30 = false;
-                    const _errs93 = errors;
-                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                        if (data32.region === undefined) {
-                            const err65 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.default.anyOf[0].required, parentSchema: schema31.properties.place.properties.default.anyOf[0], data: data32 };
+                if (data29.default !== undefined) {
+                    let data30 = data29.default;
+                    const _errs83 = errors;
+                    let valid28 = false;
+                    const _errs84 = errors;
+                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        if (data30.region === undefined) {
+                            const err59 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.default.anyOf[0].required, parentSchema: schema31.properties.place.properties.default.anyOf[0], data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err65];
+                                vErrors = [err59];
                             }
                             else {
-                                vErrors.push(err65);
+                                vErrors.push(err59);
                             }
                             errors++;
                         }
                     }
-                    var _valid1 = _errs93 === errors;
-                    valid30 = valid30 || _valid1;
-                    const _errs94 = errors;
-                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                        if (data32.zone === undefined) {
-                            const err66 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.default.anyOf[1].required, parentSchema: schema31.properties.place.properties.default.anyOf[1], data: data32 };
+                    var _valid1 = _errs84 === errors;
+                    valid28 = valid28 || _valid1;
+                    const _errs85 = errors;
+                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        if (data30.zone === undefined) {
+                            const err60 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.default.anyOf[1].required, parentSchema: schema31.properties.place.properties.default.anyOf[1], data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err66];
+                                vErrors = [err60];
                             }
                             else {
-                                vErrors.push(err66);
+                                vErrors.push(err60);
                             }
                             errors++;
                         }
                     }
-                    var _valid1 = _errs94 === errors;
-                    valid30 = valid30 || _valid1;
-                    const _errs95 = errors;
-                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                        if (data32.country === undefined) {
-                            const err67 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.default.anyOf[2].required, parentSchema: schema31.properties.place.properties.default.anyOf[2], data: data32 };
+                    var _valid1 = _errs85 === errors;
+                    valid28 = valid28 || _valid1;
+                    const _errs86 = errors;
+                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        if (data30.country === undefined) {
+                            const err61 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.default.anyOf[2].required, parentSchema: schema31.properties.place.properties.default.anyOf[2], data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err67];
+                                vErrors = [err61];
                             }
                             else {
-                                vErrors.push(err67);
+                                vErrors.push(err61);
                             }
                             errors++;
                         }
                     }
-                    var _valid1 = _errs95 === errors;
-                    valid30 = valid30 || _valid1;
-                    if (!valid30) {
-                        const err68 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.default.anyOf, parentSchema: schema31.properties.place.properties.default, data: data32 };
+                    var _valid1 = _errs86 === errors;
+                    valid28 = valid28 || _valid1;
+                    if (!valid28) {
+                        const err62 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.default.anyOf, parentSchema: schema31.properties.place.properties.default, data: data30 };
                         if (vErrors === null) {
-                            vErrors = [err68];
+                            vErrors = [err62];
                         }
                         else {
-                            vErrors.push(err68);
+                            vErrors.push(err62);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs92;
+                        errors = _errs83;
                         if (vErrors !== null) {
-                            if (_errs92) {
-                                vErrors.length = _errs92;
+                            if (_errs83) {
+                                vErrors.length = _errs83;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
-                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                        for (const key7 in data32) {
+                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        for (const key7 in data30) {
                             if (!(((key7 === "region") || (key7 === "zone")) || (key7 === "country"))) {
-                                const err69 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.default, data: data32 };
+                                const err63 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.default, data: data30 };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data30.region !== undefined) {
+                            let data31 = data30.region;
+                            if (typeof data31 === "string") {
+                                if (!pattern12.test(data31)) {
+                                    const err64 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data31 };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err65 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data31 };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data30.zone !== undefined) {
+                            let data32 = data30.zone;
+                            if (typeof data32 === "string") {
+                                if (!pattern12.test(data32)) {
+                                    const err66 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err67 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data30.country !== undefined) {
+                            let data33 = data30.country;
+                            if (typeof data33 === "string") {
+                                if (!pattern12.test(data33)) {
+                                    const err68 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data33 };
+                                    if (vErrors === null) {
+                                        vErrors = [err68];
+                                    }
+                                    else {
+                                        vErrors.push(err68);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err69 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data33 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -2021,61 +2014,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data32.region !== undefined) {
-                            let data33 = data32.region;
-                            if (typeof data33 === "string") {
-                                if (!pattern12.test(data33)) {
-                                    const err70 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data33 };
+                    }
+                    else {
+                        const err70 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.default.type, parentSchema: schema31.properties.place.properties.default, data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                }
+                if (data29.pins !== undefined) {
+                    let data34 = data29.pins;
+                    if (Array.isArray(data34)) {
+                        if (data34.length > 50) {
+                            const err71 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.place.properties.pins, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        if (data34.length < 1) {
+                            const err72 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.place.properties.pins, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err72];
+                            }
+                            else {
+                                vErrors.push(err72);
+                            }
+                            errors++;
+                        }
+                        const len3 = data34.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data35 = data34[i3];
+                            const _errs104 = errors;
+                            let valid35 = false;
+                            const _errs105 = errors;
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                if (data35.region === undefined) {
+                                    const err73 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[0].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[0], data: data35 };
                                     if (vErrors === null) {
-                                        vErrors = [err70];
+                                        vErrors = [err73];
                                     }
                                     else {
-                                        vErrors.push(err70);
+                                        vErrors.push(err73);
                                     }
                                     errors++;
                                 }
                             }
-                            else {
-                                const err71 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data33 };
-                                if (vErrors === null) {
-                                    vErrors = [err71];
-                                }
-                                else {
-                                    vErrors.push(err71);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data32.zone !== undefined) {
-                            let data34 = data32.zone;
-                            if (typeof data34 === "string") {
-                                if (!pattern12.test(data34)) {
-                                    const err72 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data34 };
-                                    if (vErrors === null) {
-                                        vErrors = [err72];
-                                    }
-                                    else {
-                                        vErrors.push(err72);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err73 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data34 };
-                                if (vErrors === null) {
-                                    vErrors = [err73];
-                                }
-                                else {
-                                    vErrors.push(err73);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data32.country !== undefined) {
-                            let data35 = data32.country;
-                            if (typeof data35 === "string") {
-                                if (!pattern12.test(data35)) {
-                                    const err74 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data35 };
+                            var _valid2 = _errs105 === errors;
+                            valid35 = valid35 || _valid2;
+                            const _errs106 = errors;
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                if (data35.zone === undefined) {
+                                    const err74 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[1].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[1], data: data35 };
                                     if (vErrors === null) {
                                         vErrors = [err74];
                                     }
@@ -2085,127 +2082,129 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err75 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data35 };
+                            var _valid2 = _errs106 === errors;
+                            valid35 = valid35 || _valid2;
+                            const _errs107 = errors;
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                if (data35.country === undefined) {
+                                    const err75 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[2].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[2], data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid2 = _errs107 === errors;
+                            valid35 = valid35 || _valid2;
+                            if (!valid35) {
+                                const err76 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.pins.items.anyOf, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err76];
                                 }
                                 else {
-                                    vErrors.push(err75);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err76 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.default.type, parentSchema: schema31.properties.place.properties.default, data: data32 };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                }
-                if (data31.pins !== undefined) {
-                    let data36 = data31.pins;
-                    if (Array.isArray(data36)) {
-                        if (data36.length > 50) {
-                            const err77 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.place.properties.pins, data: data36 };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                        if (data36.length < 1) {
-                            const err78 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.place.properties.pins, data: data36 };
-                            if (vErrors === null) {
-                                vErrors = [err78];
-                            }
-                            else {
-                                vErrors.push(err78);
-                            }
-                            errors++;
-                        }
-                        const len3 = data36.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data37 = data36[i3];
-                            const _errs113 = errors;
-                            let valid37 = false;
-                            const _errs114 = errors;
-                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                if (data37.region === undefined) {
-                                    const err79 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[0].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[0], data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err79];
-                                    }
-                                    else {
-                                        vErrors.push(err79);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            var _valid2 = _errs114 === errors;
-                            valid37 = valid37 || _valid2;
-                            const _errs115 = errors;
-                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                if (data37.zone === undefined) {
-                                    const err80 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[1].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[1], data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err80];
-                                    }
-                                    else {
-                                        vErrors.push(err80);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            var _valid2 = _errs115 === errors;
-                            valid37 = valid37 || _valid2;
-                            const _errs116 = errors;
-                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                if (data37.country === undefined) {
-                                    const err81 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[2].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[2], data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err81];
-                                    }
-                                    else {
-                                        vErrors.push(err81);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            var _valid2 = _errs116 === errors;
-                            valid37 = valid37 || _valid2;
-                            if (!valid37) {
-                                const err82 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.pins.items.anyOf, parentSchema: schema31.properties.place.properties.pins.items, data: data37 };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
+                                    vErrors.push(err76);
                                 }
                                 errors++;
                             }
                             else {
-                                errors = _errs113;
+                                errors = _errs104;
                                 if (vErrors !== null) {
-                                    if (_errs113) {
-                                        vErrors.length = _errs113;
+                                    if (_errs104) {
+                                        vErrors.length = _errs104;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                for (const key8 in data37) {
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                for (const key8 in data35) {
                                     if (!((((key8 === "match") || (key8 === "region")) || (key8 === "zone")) || (key8 === "country"))) {
-                                        const err83 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.pins.items, data: data37 };
+                                        const err77 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err77];
+                                        }
+                                        else {
+                                            vErrors.push(err77);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data35.match !== undefined) {
+                                    if (!(validate24(data35.match, { instancePath: instancePath + "/place/pins/" + i3 + "/match", parentData: data35, parentDataProperty: "match", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data35.region !== undefined) {
+                                    let data37 = data35.region;
+                                    if (typeof data37 === "string") {
+                                        if (!pattern12.test(data37)) {
+                                            const err78 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data37 };
+                                            if (vErrors === null) {
+                                                vErrors = [err78];
+                                            }
+                                            else {
+                                                vErrors.push(err78);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err79 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data37 };
+                                        if (vErrors === null) {
+                                            vErrors = [err79];
+                                        }
+                                        else {
+                                            vErrors.push(err79);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data35.zone !== undefined) {
+                                    let data38 = data35.zone;
+                                    if (typeof data38 === "string") {
+                                        if (!pattern12.test(data38)) {
+                                            const err80 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data38 };
+                                            if (vErrors === null) {
+                                                vErrors = [err80];
+                                            }
+                                            else {
+                                                vErrors.push(err80);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err81 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data38 };
+                                        if (vErrors === null) {
+                                            vErrors = [err81];
+                                        }
+                                        else {
+                                            vErrors.push(err81);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data35.country !== undefined) {
+                                    let data39 = data35.country;
+                                    if (typeof data39 === "string") {
+                                        if (!pattern12.test(data39)) {
+                                            const err82 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data39 };
+                                            if (vErrors === null) {
+                                                vErrors = [err82];
+                                            }
+                                            else {
+                                                vErrors.push(err82);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err83 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data39 };
                                         if (vErrors === null) {
                                             vErrors = [err83];
                                         }
@@ -2215,235 +2214,229 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data37.match !== undefined) {
-                                    if (!(validate24(data37.match, { instancePath: instancePath + "/place/pins/" + i3 + "/match", parentData: data37, parentDataProperty: "match", rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                                if (data37.region !== undefined) {
-                                    let data39 = data37.region;
-                                    if (typeof data39 === "string") {
-                                        if (!pattern12.test(data39)) {
-                                            const err84 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data39 };
-                                            if (vErrors === null) {
-                                                vErrors = [err84];
-                                            }
-                                            else {
-                                                vErrors.push(err84);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err85 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data39 };
-                                        if (vErrors === null) {
-                                            vErrors = [err85];
-                                        }
-                                        else {
-                                            vErrors.push(err85);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data37.zone !== undefined) {
-                                    let data40 = data37.zone;
-                                    if (typeof data40 === "string") {
-                                        if (!pattern12.test(data40)) {
-                                            const err86 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data40 };
-                                            if (vErrors === null) {
-                                                vErrors = [err86];
-                                            }
-                                            else {
-                                                vErrors.push(err86);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err87 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data40 };
-                                        if (vErrors === null) {
-                                            vErrors = [err87];
-                                        }
-                                        else {
-                                            vErrors.push(err87);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data37.country !== undefined) {
-                                    let data41 = data37.country;
-                                    if (typeof data41 === "string") {
-                                        if (!pattern12.test(data41)) {
-                                            const err88 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data41 };
-                                            if (vErrors === null) {
-                                                vErrors = [err88];
-                                            }
-                                            else {
-                                                vErrors.push(err88);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err89 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data41 };
-                                        if (vErrors === null) {
-                                            vErrors = [err89];
-                                        }
-                                        else {
-                                            vErrors.push(err89);
-                                        }
-                                        errors++;
-                                    }
-                                }
                             }
                             else {
-                                const err90 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.pins.items.type, parentSchema: schema31.properties.place.properties.pins.items, data: data37 };
+                                const err84 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.pins.items.type, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err90];
+                                    vErrors = [err84];
                                 }
                                 else {
-                                    vErrors.push(err90);
+                                    vErrors.push(err84);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err91 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.place.properties.pins.type, parentSchema: schema31.properties.place.properties.pins, data: data36 };
+                        const err85 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.place.properties.pins.type, parentSchema: schema31.properties.place.properties.pins, data: data34 };
                         if (vErrors === null) {
-                            vErrors = [err91];
+                            vErrors = [err85];
                         }
                         else {
-                            vErrors.push(err91);
+                            vErrors.push(err85);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err92 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.type, parentSchema: schema31.properties.place, data: data31 };
+                const err86 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.type, parentSchema: schema31.properties.place, data: data29 };
                 if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err86];
                 }
                 else {
-                    vErrors.push(err92);
+                    vErrors.push(err86);
                 }
                 errors++;
             }
         }
         if (data.budgets !== undefined) {
-            let data42 = data.budgets;
-            if (Array.isArray(data42)) {
-                if (data42.length > 1000) {
-                    const err93 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema31.properties.budgets, data: data42 };
+            let data40 = data.budgets;
+            if (Array.isArray(data40)) {
+                if (data40.length > 1000) {
+                    const err87 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema31.properties.budgets, data: data40 };
                     if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err87];
                     }
                     else {
-                        vErrors.push(err93);
+                        vErrors.push(err87);
                     }
                     errors++;
                 }
-                if (data42.length < 1) {
-                    const err94 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.budgets, data: data42 };
+                if (data40.length < 1) {
+                    const err88 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.budgets, data: data40 };
                     if (vErrors === null) {
-                        vErrors = [err94];
+                        vErrors = [err88];
                     }
                     else {
-                        vErrors.push(err94);
+                        vErrors.push(err88);
                     }
                     errors++;
                 }
-                const len4 = data42.length;
+                const len4 = data40.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    if (!(validate34(data42[i4], { instancePath: instancePath + "/budgets/" + i4, parentData: data42, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                    if (!(validate34(data40[i4], { instancePath: instancePath + "/budgets/" + i4, parentData: data40, parentDataProperty: i4, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err95 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.budgets.type, parentSchema: schema31.properties.budgets, data: data42 };
+                const err89 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.budgets.type, parentSchema: schema31.properties.budgets, data: data40 };
                 if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err89];
                 }
                 else {
-                    vErrors.push(err95);
+                    vErrors.push(err89);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data44 = data.waivers;
-            if (Array.isArray(data44)) {
-                if (data44.length > 200) {
-                    const err96 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema31.properties.waivers, data: data44 };
+            let data42 = data.waivers;
+            if (Array.isArray(data42)) {
+                if (data42.length > 200) {
+                    const err90 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema31.properties.waivers, data: data42 };
                     if (vErrors === null) {
-                        vErrors = [err96];
+                        vErrors = [err90];
                     }
                     else {
-                        vErrors.push(err96);
+                        vErrors.push(err90);
                     }
                     errors++;
                 }
-                if (data44.length < 1) {
-                    const err97 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data44 };
+                if (data42.length < 1) {
+                    const err91 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data42 };
                     if (vErrors === null) {
-                        vErrors = [err97];
+                        vErrors = [err91];
                     }
                     else {
-                        vErrors.push(err97);
+                        vErrors.push(err91);
                     }
                     errors++;
                 }
-                const len5 = data44.length;
+                const len5 = data42.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                    let data45 = data44[i5];
-                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                        if (data45.budget === undefined) {
-                            const err98 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data45 };
+                    let data43 = data42[i5];
+                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                        if (data43.budget === undefined) {
+                            const err92 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err92];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err92);
                             }
                             errors++;
                         }
-                        if (data45.reason === undefined) {
-                            const err99 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data45 };
+                        if (data43.reason === undefined) {
+                            const err93 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err93];
                             }
                             else {
-                                vErrors.push(err99);
+                                vErrors.push(err93);
                             }
                             errors++;
                         }
-                        if (data45["up-to"] === undefined) {
-                            const err100 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "up-to" }, message: "must have required property '" + "up-to" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data45 };
+                        if (data43["up-to"] === undefined) {
+                            const err94 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "up-to" }, message: "must have required property '" + "up-to" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err100];
+                                vErrors = [err94];
                             }
                             else {
-                                vErrors.push(err100);
+                                vErrors.push(err94);
                             }
                             errors++;
                         }
-                        if (data45.expires === undefined) {
-                            const err101 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data45 };
+                        if (data43.expires === undefined) {
+                            const err95 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err101];
+                                vErrors = [err95];
                             }
                             else {
-                                vErrors.push(err101);
+                                vErrors.push(err95);
                             }
                             errors++;
                         }
-                        for (const key9 in data45) {
+                        for (const key9 in data43) {
                             if (!(((((key9 === "budget") || (key9 === "reason")) || (key9 === "up-to")) || (key9 === "expires")) || (key9 === "approved-by"))) {
-                                const err102 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.waivers.items, data: data45 };
+                                const err96 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.waivers.items, data: data43 };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.budget !== undefined) {
+                            let data44 = data43.budget;
+                            if (typeof data44 === "string") {
+                                if (!pattern19.test(data44)) {
+                                    const err97 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema56, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err98 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data44 };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.reason !== undefined) {
+                            let data45 = data43.reason;
+                            if (typeof data45 === "string") {
+                                if (!pattern35.test(data45)) {
+                                    const err99 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" }, message: "must match pattern \"" + "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" + "\"", schema: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", parentSchema: schema31.properties.waivers.items.properties.reason, data: data45 };
+                                    if (vErrors === null) {
+                                        vErrors = [err99];
+                                    }
+                                    else {
+                                        vErrors.push(err99);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err100 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data45 };
+                                if (vErrors === null) {
+                                    vErrors = [err100];
+                                }
+                                else {
+                                    vErrors.push(err100);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43["up-to"] !== undefined) {
+                            let data46 = data43["up-to"];
+                            if (typeof data46 === "string") {
+                                if (!pattern21.test(data46)) {
+                                    const err101 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data46 };
+                                    if (vErrors === null) {
+                                        vErrors = [err101];
+                                    }
+                                    else {
+                                        vErrors.push(err101);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err102 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data46 };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -2453,11 +2446,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data45.budget !== undefined) {
-                            let data46 = data45.budget;
-                            if (typeof data46 === "string") {
-                                if (!pattern21.test(data46)) {
-                                    const err103 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema58, data: data46 };
+                        if (data43.expires !== undefined) {
+                            let data47 = data43.expires;
+                            if (typeof data47 === "string") {
+                                if (!pattern5.test(data47)) {
+                                    const err103 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data47 };
                                     if (vErrors === null) {
                                         vErrors = [err103];
                                     }
@@ -2468,7 +2461,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err104 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data46 };
+                                const err104 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -2478,11 +2471,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data45.reason !== undefined) {
-                            let data47 = data45.reason;
-                            if (typeof data47 === "string") {
-                                if (!pattern37.test(data47)) {
-                                    const err105 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" }, message: "must match pattern \"" + "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" + "\"", schema: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", parentSchema: schema31.properties.waivers.items.properties.reason, data: data47 };
+                        if (data43["approved-by"] !== undefined) {
+                            let data48 = data43["approved-by"];
+                            if (typeof data48 === "string") {
+                                if (!pattern38.test(data48)) {
+                                    const err105 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,100}$" }, message: "must match pattern \"" + "^[^\\r\\n]{1,100}$" + "\"", schema: "^[^\\r\\n]{1,100}$", parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data48 };
                                     if (vErrors === null) {
                                         vErrors = [err105];
                                     }
@@ -2493,7 +2486,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err106 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data47 };
+                                const err106 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties["approved-by"].type, parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data48 };
                                 if (vErrors === null) {
                                     vErrors = [err106];
                                 }
@@ -2503,121 +2496,120 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data45["up-to"] !== undefined) {
-                            let data48 = data45["up-to"];
-                            if (typeof data48 === "string") {
-                                if (!pattern23.test(data48)) {
-                                    const err107 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data48 };
-                                    if (vErrors === null) {
-                                        vErrors = [err107];
-                                    }
-                                    else {
-                                        vErrors.push(err107);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err108 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data48 };
-                                if (vErrors === null) {
-                                    vErrors = [err108];
-                                }
-                                else {
-                                    vErrors.push(err108);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data45.expires !== undefined) {
-                            let data49 = data45.expires;
-                            if (typeof data49 === "string") {
-                                if (!pattern5.test(data49)) {
-                                    const err109 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data49 };
-                                    if (vErrors === null) {
-                                        vErrors = [err109];
-                                    }
-                                    else {
-                                        vErrors.push(err109);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err110 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data49 };
-                                if (vErrors === null) {
-                                    vErrors = [err110];
-                                }
-                                else {
-                                    vErrors.push(err110);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data45["approved-by"] !== undefined) {
-                            let data50 = data45["approved-by"];
-                            if (typeof data50 === "string") {
-                                if (!pattern40.test(data50)) {
-                                    const err111 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,100}$" }, message: "must match pattern \"" + "^[^\\r\\n]{1,100}$" + "\"", schema: "^[^\\r\\n]{1,100}$", parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data50 };
-                                    if (vErrors === null) {
-                                        vErrors = [err111];
-                                    }
-                                    else {
-                                        vErrors.push(err111);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err112 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties["approved-by"].type, parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data50 };
-                                if (vErrors === null) {
-                                    vErrors = [err112];
-                                }
-                                else {
-                                    vErrors.push(err112);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err113 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data45 };
+                        const err107 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data43 };
                         if (vErrors === null) {
-                            vErrors = [err113];
+                            vErrors = [err107];
                         }
                         else {
-                            vErrors.push(err113);
+                            vErrors.push(err107);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err114 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data44 };
+                const err108 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data42 };
                 if (vErrors === null) {
-                    vErrors = [err114];
+                    vErrors = [err108];
                 }
                 else {
-                    vErrors.push(err114);
+                    vErrors.push(err108);
                 }
                 errors++;
             }
         }
         if (data["waiver-limit"] !== undefined) {
-            let data51 = data["waiver-limit"];
-            if (typeof data51 === "string") {
-                if (!pattern41.test(data51)) {
-                    const err115 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} ?d$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,2} ?d$" + "\"", schema: "^[1-9][0-9]{0,2} ?d$", parentSchema: schema31.properties["waiver-limit"], data: data51 };
+            let data49 = data["waiver-limit"];
+            if (typeof data49 === "string") {
+                if (!pattern39.test(data49)) {
+                    const err109 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} ?d$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,2} ?d$" + "\"", schema: "^[1-9][0-9]{0,2} ?d$", parentSchema: schema31.properties["waiver-limit"], data: data49 };
                     if (vErrors === null) {
-                        vErrors = [err115];
+                        vErrors = [err109];
                     }
                     else {
-                        vErrors.push(err115);
+                        vErrors.push(err109);
                     }
                     errors++;
                 }
             }
             else {
-                const err116 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["waiver-limit"].type, parentSchema: schema31.properties["waiver-limit"], data: data51 };
+                const err110 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["waiver-limit"].type, parentSchema: schema31.properties["waiver-limit"], data: data49 };
+                if (vErrors === null) {
+                    vErrors = [err110];
+                }
+                else {
+                    vErrors.push(err110);
+                }
+                errors++;
+            }
+        }
+        if (data["on-error"] !== undefined) {
+            let data50 = data["on-error"];
+            if (!((data50 === "warn") || (data50 === "fail"))) {
+                const err111 = { instancePath: instancePath + "/on-error", schemaPath: "#/properties/on-error/enum", keyword: "enum", params: { allowedValues: schema31.properties["on-error"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties["on-error"].enum, parentSchema: schema31.properties["on-error"], data: data50 };
+                if (vErrors === null) {
+                    vErrors = [err111];
+                }
+                else {
+                    vErrors.push(err111);
+                }
+                errors++;
+            }
+        }
+        if (data.locked !== undefined) {
+            let data51 = data.locked;
+            if (Array.isArray(data51)) {
+                if (data51.length > 50) {
+                    const err112 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.locked, data: data51 };
+                    if (vErrors === null) {
+                        vErrors = [err112];
+                    }
+                    else {
+                        vErrors.push(err112);
+                    }
+                    errors++;
+                }
+                if (data51.length < 1) {
+                    const err113 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.locked, data: data51 };
+                    if (vErrors === null) {
+                        vErrors = [err113];
+                    }
+                    else {
+                        vErrors.push(err113);
+                    }
+                    errors++;
+                }
+                const len6 = data51.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    let data52 = data51[i6];
+                    if (typeof data52 === "string") {
+                        if (!pattern40.test(data52)) {
+                            const err114 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema74, data: data52 };
+                            if (vErrors === null) {
+                                vErrors = [err114];
+                            }
+                            else {
+                                vErrors.push(err114);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err115 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data52 };
+                        if (vErrors === null) {
+                            vErrors = [err115];
+                        }
+                        else {
+                            vErrors.push(err115);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err116 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.locked.type, parentSchema: schema31.properties.locked, data: data51 };
                 if (vErrors === null) {
                     vErrors = [err116];
                 }
@@ -2627,24 +2619,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["on-error"] !== undefined) {
-            let data52 = data["on-error"];
-            if (!((data52 === "warn") || (data52 === "fail"))) {
-                const err117 = { instancePath: instancePath + "/on-error", schemaPath: "#/properties/on-error/enum", keyword: "enum", params: { allowedValues: schema31.properties["on-error"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties["on-error"].enum, parentSchema: schema31.properties["on-error"], data: data52 };
-                if (vErrors === null) {
-                    vErrors = [err117];
-                }
-                else {
-                    vErrors.push(err117);
-                }
-                errors++;
-            }
-        }
-        if (data.locked !== undefined) {
-            let data53 = data.locked;
+        if (data["allow-override"] !== undefined) {
+            let data53 = data["allow-override"];
             if (Array.isArray(data53)) {
                 if (data53.length > 50) {
-                    const err118 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.locked, data: data53 };
+                    const err117 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties["allow-override"], data: data53 };
+                    if (vErrors === null) {
+                        vErrors = [err117];
+                    }
+                    else {
+                        vErrors.push(err117);
+                    }
+                    errors++;
+                }
+                if (data53.length < 1) {
+                    const err118 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties["allow-override"], data: data53 };
                     if (vErrors === null) {
                         vErrors = [err118];
                     }
@@ -2653,123 +2642,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data53.length < 1) {
-                    const err119 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.locked, data: data53 };
-                    if (vErrors === null) {
-                        vErrors = [err119];
-                    }
-                    else {
-                        vErrors.push(err119);
-                    }
-                    errors++;
-                }
-                const len6 = data53.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    let data54 = data53[i6];
-                    if (typeof data54 === "string") {
-                        if (!pattern42.test(data54)) {
-                            const err120 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema76, data: data54 };
-                            if (vErrors === null) {
-                                vErrors = [err120];
-                            }
-                            else {
-                                vErrors.push(err120);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err121 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data54 };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err122 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.locked.type, parentSchema: schema31.properties.locked, data: data53 };
-                if (vErrors === null) {
-                    vErrors = [err122];
-                }
-                else {
-                    vErrors.push(err122);
-                }
-                errors++;
-            }
-        }
-        if (data["allow-override"] !== undefined) {
-            let data55 = data["allow-override"];
-            if (Array.isArray(data55)) {
-                if (data55.length > 50) {
-                    const err123 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties["allow-override"], data: data55 };
-                    if (vErrors === null) {
-                        vErrors = [err123];
-                    }
-                    else {
-                        vErrors.push(err123);
-                    }
-                    errors++;
-                }
-                if (data55.length < 1) {
-                    const err124 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties["allow-override"], data: data55 };
-                    if (vErrors === null) {
-                        vErrors = [err124];
-                    }
-                    else {
-                        vErrors.push(err124);
-                    }
-                    errors++;
-                }
-                const len7 = data55.length;
+                const len7 = data53.length;
                 for (let i7 = 0; i7 < len7; i7++) {
-                    let data56 = data55[i7];
-                    if (typeof data56 === "string") {
-                        if (!pattern42.test(data56)) {
-                            const err125 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema76, data: data56 };
+                    let data54 = data53[i7];
+                    if (typeof data54 === "string") {
+                        if (!pattern40.test(data54)) {
+                            const err119 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema74, data: data54 };
                             if (vErrors === null) {
-                                vErrors = [err125];
+                                vErrors = [err119];
                             }
                             else {
-                                vErrors.push(err125);
+                                vErrors.push(err119);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err126 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data56 };
+                        const err120 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data54 };
                         if (vErrors === null) {
-                            vErrors = [err126];
+                            vErrors = [err120];
                         }
                         else {
-                            vErrors.push(err126);
+                            vErrors.push(err120);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err127 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties["allow-override"].type, parentSchema: schema31.properties["allow-override"], data: data55 };
+                const err121 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties["allow-override"].type, parentSchema: schema31.properties["allow-override"], data: data53 };
                 if (vErrors === null) {
-                    vErrors = [err127];
+                    vErrors = [err121];
                 }
                 else {
-                    vErrors.push(err127);
+                    vErrors.push(err121);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err128 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err128];
+            vErrors = [err122];
         }
         else {
-            vErrors.push(err128);
+            vErrors.push(err122);
         }
         errors++;
     }
@@ -3550,7 +3468,6 @@ const QUANTITIES = {
     percentage: units/* parsePercent */.lo,
     duration: units/* parseDuration */.E9,
     energy: units/* parseEnergy */.wF,
-    power: units/* parsePower */.he,
     parameters: units/* parseParameters */._A,
 };
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
@@ -3691,7 +3608,6 @@ var reference = __webpack_require__(53401);
 const PARSERS = {
     energy: units/* parseEnergy */.wF,
     duration: units/* parseDuration */.E9,
-    power: units/* parsePower */.he,
     parameters: units/* parseParameters */._A,
     percentage: units/* parsePercent */.lo,
 };
@@ -3772,15 +3688,13 @@ function understandScope(raw) {
 function understandRunners(raw, reader) {
     return raw.map((runner, index) => {
         const pointer = pointerTo('/runners', index);
-        const { region = null, pue = null, sku = null } = runner;
+        const { region = null, pue = null } = runner;
         if (region !== null)
             understandPlace({ region }, pointer, reader);
         return {
             labels: runner.labels,
             region,
             pue,
-            hostPowerW: written(runner['host-power'], 'power'),
-            sku,
             at: reader.at(pointer),
             origin: reader.name,
         };

@@ -9,7 +9,9 @@ import {
   type WallSpan,
 } from '../grid/grid.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
+import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
+import { policyPlaces } from '../pipeline/policy-place.ts';
 import { gate } from './gate.ts';
 import type { Inputs } from './inputs.ts';
 import { subjectOf } from './job.ts';
@@ -39,7 +41,7 @@ export async function stop(
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
-  const settled = placeOf(state);
+  const settled = placeOf(state, thawed.policies);
   const changed = changedSince(state.trusted, world.env);
   const mayUseTokens = changed.length === 0 && tokens === 'shown';
   const order = changed.length > 0 ? null : await orderOf(state, world, mayUseTokens);
@@ -88,9 +90,14 @@ export async function deliver(stopped: Stopped, world: World): Promise<string | 
   }
 }
 
-/** Where the job ran, by what main saw and was told. */
-export function placeOf({ inputs, sighted, started }: AuditState): SettledPlace {
-  return settlePlace(inputs.place, sighted, started.start.wallMs);
+/** Where the job ran, by what main saw and was told, and what the policies say of it. */
+export function placeOf(
+  { inputs, job, sighted, started }: AuditState,
+  policies: readonly LoadedPolicy[],
+): SettledPlace {
+  const { wallMs } = started.start;
+  const subject = subjectOf(job, inputs.modelParameters);
+  return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
 
 async function intensityOf(

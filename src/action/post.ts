@@ -64,11 +64,13 @@ async function credibleReport(state: AuditState, directory: string): Promise<Aud
     const inputs = await readEvidence(directory);
     const { context } = inputs;
     const { auditId, start, machine, layout } = state.started;
-    const { frozen } = state.policies;
-    const settled = placeOf(state);
+    const { frozen, fromCheckout } = state.policies;
+    const settled = placeOf(state, inputs.policies);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);
     const isOurs =
+      // One of the checkout's own is added only where main could read none.
+      inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
       context.auditId === auditId &&
       serialise(context.start) === serialise(start) &&
       serialise(context.machine) === serialise(machine) &&

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARTIFACT_FILES, parentSource } from '../audit/artifact.ts';
-import type { CommandEnd } from '../audit/context.ts';
+import type { AuditSubject, CommandEnd } from '../audit/context.ts';
 import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
@@ -20,6 +20,7 @@ import {
 } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { settlePlace } from '../pipeline/place.ts';
+import { policyPlaces } from '../pipeline/policy-place.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
@@ -95,19 +96,22 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const { options, policies, history, started, stopped, sighted, end } = measured;
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
-  const settled = settlePlace(options.place, sighted, started.start.wallMs);
+  const { wallMs } = started.start;
+  // Outside a workflow there is no path or name for a budget to match.
+  const subject: AuditSubject = {
+    kind: 'command',
+    ...UNKNOWN_SUBJECT,
+    runnerLabels: null,
+    changedPaths: null,
+    modelParameters: options.modelParameters,
+  };
+  const said = policyPlaces(policies, subject, wallMs);
+  const settled = settlePlace(options.place, sighted, wallMs, said);
   const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
   const concluded = conclude({
     started,
     stopped,
-    // Outside a workflow there is no path or name for a budget to match.
-    subject: {
-      kind: 'command',
-      ...UNKNOWN_SUBJECT,
-      runnerLabels: null,
-      changedPaths: null,
-      modelParameters: options.modelParameters,
-    },
+    subject,
     intervalMs: options.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

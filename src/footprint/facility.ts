@@ -17,7 +17,9 @@ export type Facility = Readonly<{
 export function facilityOf(place: Place): Facility {
   if (place.pue !== null) {
     const { value, logSd, source, year, licence } = place.pue;
-    const id = `pue:${place.provider}:${place.region}`;
+    const { provider, region, zone, country } = place;
+    const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
+    const id = `pue:${where}`;
     const pue = estimate(value, [{ id, logSd, kind: 'declared' }]);
     return { pue, provenance: 'modelled', source, year, licence, findings: [] };
   }

@@ -1,8 +1,17 @@
 import { type Finding, finding } from '../finding.ts';
-import { facilityOf } from '../footprint/facility.ts';
-import { annualIntensity, meanIntensity } from '../grid/grid.ts';
-import { type Climbed, claimRung, climb, type Rung } from '../place/ladder.ts';
+import { quoted } from '../nearest.ts';
+import {
+  agrees,
+  answered,
+  type Climbed,
+  claimRung,
+  climb,
+  type Rung,
+  unanswered,
+} from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { dirtiest, type EmissionOf } from './emitted.ts';
+import { builtAs, emissionWith, NO_POLICY_PLACES, type PolicyPlaces } from './policy-place.ts';
 
 /** The place that an audit counts with, and the ladder that led there. */
 export type SettledPlace = Readonly<{
@@ -12,9 +21,12 @@ export type SettledPlace = Readonly<{
   findings: readonly Finding[];
 }>;
 
+/** A place on the way, and what is to be said of how it was come by. */
+type Step = Readonly<{ place: Place; findings: readonly Finding[] }>;
+
 /**
- * Settles where the runner stands. Where a person and the machine contradict each other, the place
- * with the higher emissions counts, so that a wrong name never buys a pass.
+ * Settles where the runner stands. Where a person, the policy and the machine contradict each other,
+ * the place with the higher emissions counts, so that a wrong name never buys a pass.
  *
  * @param usedAtMs when the electricity was used
  */
@@ -22,26 +34,40 @@ export function settlePlace(
   claimed: Place,
   sighted: readonly Rung[],
   usedAtMs: number,
+  said: PolicyPlaces = NO_POLICY_PLACES,
 ): SettledPlace {
-  const climbed = climb(claimed, sighted);
-  const rungs = [claimRung(claimed), ...sighted];
-  const ignored = sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored);
-  if (climbed.kind === 'agreed') {
-    const { place } = climbed;
-    return { place, rungs, findings: [...lowered(place, claimed, sighted, usedAtMs), ...ignored] };
-  }
-  const { place, message } = settle(climbed, usedAtMs);
-  return { place, rungs, findings: [finding('place-contradiction', message), ...ignored] };
+  const emissionOf = emissionWith(said.rows, usedAtMs);
+  const named = agreed(climb(claimed, [said.runners]), emissionOf);
+  const climbed = climb(named.place, sighted);
+  const seen = agreed(climbed, emissionOf);
+  const lower =
+    climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
+  const shown = [said.runners, ...sighted];
+  const pinned = heldTo(seen.place, shown, said, emissionOf);
+  const { place, by } = builtAs(pinned.place, said.rows);
+  return {
+    place,
+    rungs: [claimRung(claimed), ...shown, standingRung(said, seen.place)],
+    findings: [
+      ...named.findings,
+      ...seen.findings,
+      ...lower,
+      ...pinned.findings,
+      ...(by === null ? [] : [pueDeclared(place, by)]),
+      ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
+    ],
+  };
 }
 
-type Contradiction = Extract<Climbed, { kind: 'contradiction' }>;
-
-function settle({ claimed, shown, shownBy }: Contradiction, usedAtMs: number) {
-  const [said, seen] = [emitted(claimed, usedAtMs), emitted(shown, usedAtMs)];
-  const place = said >= seen ? claimed : shown;
-  const amounts = `${nameOf(claimed)} (${Math.round(said)} g/kWh with its building) was named, ${nameOf(shown)} (${Math.round(seen)} g/kWh) is what the machine shows`;
+/** Where the ladder leads; of two places that contradict each other the one with higher emissions. */
+function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
+  if (climbed.kind === 'agreed') return { place: climbed.place, findings: [] };
+  const { claimed, shown, shownBy } = climbed;
+  const place = emissionOf(claimed) >= emissionOf(shown) ? claimed : shown;
+  const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
+  const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
   const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
-  return { place, message };
+  return { place, findings: [finding('place-contradiction', message)] };
 }
 
 /**
@@ -52,26 +78,97 @@ function lowered(
   place: Place,
   claimed: Place,
   sighted: readonly Rung[],
-  usedAtMs: number,
+  emissionOf: EmissionOf,
 ): readonly Finding[] {
   const shown = climb(UNKNOWN_PLACE, sighted);
   if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
     return [];
-  const [said, seen] = [emitted(place, usedAtMs), emitted(shown.place, usedAtMs)];
-  if (said >= seen) return [];
-  const zoned = (one: Place) => `${nameOf(one)} in the grid of ${one.zone ?? one.country}`;
-  const message = `The lower of two places was named: ${zoned(place)} (${Math.round(said)} g/kWh with its building) was named, ${zoned(shown.place)} (${Math.round(seen)} g/kWh) is the machine's own sign. It is no proof, so what was named counts.`;
+  if (emissionOf(place) >= emissionOf(shown.place)) return [];
+  const zoned = (one: Place) =>
+    `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
+  const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
   return [finding('place-contradiction', message)];
 }
 
-/** What a kilowatt-hour of a machine there emits, its building included, in gCO2e. */
-function emitted(place: Place, usedAtMs: number): number {
-  const { series } = annualIntensity(place, new Date(usedAtMs).getUTCFullYear());
-  return meanIntensity(series, usedAtMs, usedAtMs).value * facilityOf(place).pue.value;
+/**
+ * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
+ * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
+ * place; one that may be for other audits only where what stands in is cleaner.
+ */
+function heldTo(
+  found: Place,
+  shown: readonly Rung[],
+  { pins, standing }: PolicyPlaces,
+  emissionOf: EmissionOf,
+): Step {
+  const isUnknown = found.by === 'unknown';
+  const binding = pins.filter((pin) => !(isShown(found, shown) && agrees(pin.place, found)));
+  const sure = isUnknown
+    ? dirtiest(
+        binding.filter(({ isSure }) => isSure),
+        emissionOf,
+      )
+    : null;
+  const base = sure?.place ?? (isUnknown ? standing?.place : null) ?? found;
+  const highest = dirtiest(binding, emissionOf);
+  const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
+  const pin = isHigher ? highest : sure;
+  if (pin === null) return { place: base, findings: [] };
+  const { place } = pin;
+  const pinned = `\`place.pins\` of ${quoted(pin.by)}`;
+  const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
+  return {
+    place,
+    findings: [
+      isUnknown
+        ? finding(
+            'place-pinned',
+            `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`,
+          )
+        : finding('place-contradiction', message),
+    ],
+  };
+}
+
+/** Whether a place is more than somebody's word: a variable of the environment is no more. */
+function isShown({ provider, region }: Place, rungs: readonly Rung[]): boolean {
+  return rungs.some(
+    ({ id, outcome, region: named }) =>
+      id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`,
+  );
+}
+
+function standingRung({ standing, pins }: PolicyPlaces, found: Place): Rung {
+  if (standing === null) {
+    return unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
+  }
+  if (found.by !== 'unknown')
+    return unanswered('policy-default', 'passed', 'Not asked: the place is known.');
+  if (pins.some(({ isSure }) => isSure))
+    return unanswered('policy-default', 'passed', 'Not asked: the policy pins the place.');
+  const { place, by } = standing;
+  const region = place.region === null ? null : `${place.provider}:${place.region}`;
+  const text = `\`place.default\` of ${quoted(by)} names ${nameOf(place)}.`;
+  return answered('policy-default', text, region);
+}
+
+function told(place: Place, emissionOf: EmissionOf): string {
+  return `${nameOf(place)} ${amount(place, emissionOf)}`;
+}
+
+function amount(place: Place, emissionOf: EmissionOf): string {
+  return `(${Math.round(emissionOf(place))} g/kWh with its building)`;
 }
 
 function nameOf({ provider, region, zone, country }: Place): string {
   return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
+}
+
+function pueDeclared({ pue }: Place, by: string): Finding {
+  return finding(
+    'pue-declared',
+    `The building's PUE of ${pue?.value} is what \`runners\` of ${quoted(by)} declares.`,
+  );
 }
 
 function clueIgnored({ text }: Rung): Finding {

@@ -3,10 +3,20 @@ import { resolvePlace } from './resolve.ts';
 
 /**
  * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
- * person said. The three after it are the machine's own word: its runner's file, its cloud's files,
- * its cloud's metadata service. `environment` is the weakest: a variable says where a client calls.
+ * person said, `runners` what the policy says of runners of its labels. The three after them are the
+ * machine's own word: its runner's file, its cloud's files, its cloud's metadata service. A variable
+ * of the `environment` is weaker: it says where a client calls. `policy-default` is for what nothing
+ * else tells.
  */
-export const RUNG_IDS = ['input', 'setup-info', 'cloud-files', 'metadata', 'environment'] as const;
+export const RUNG_IDS = [
+  'input',
+  'runners',
+  'setup-info',
+  'cloud-files',
+  'metadata',
+  'environment',
+  'policy-default',
+] as const;
 export type RungId = (typeof RUNG_IDS)[number];
 
 /** What one rung answered, or why it was passed. */
@@ -46,7 +56,7 @@ export function claimRung(claimed: Place): Rung {
 /** Where the ladder leads. */
 export type Climbed = Readonly<
   | { kind: 'agreed'; place: Place }
-  /** What a person said is not what the machine shows. */
+  /** What was said is not what the machine shows, or what the policy says of its runner. */
   | { kind: 'contradiction'; claimed: Place; shown: Place; shownBy: Rung }
 >;
 
@@ -63,6 +73,11 @@ export function climb(claimed: Place, rungs: readonly Rung[]): Climbed {
   if (place !== null) return { kind: 'agreed', place };
   if (shownBy.id === 'environment') return { kind: 'agreed', place: claimed };
   return { kind: 'contradiction', claimed, shown, shownBy };
+}
+
+/** Whether a region that a machine showed is, or lies within, what was named. */
+export function agrees(named: Place, shown: Place): boolean {
+  return finest(named, shown) !== null;
 }
 
 /** The region that a machine showed, within what a person named; `null`: it is not within. */

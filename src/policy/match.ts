@@ -63,6 +63,26 @@ export function labelsOf({ runnerLabels, runnerLabel }: Subject): readonly strin
   return runnerLabels ?? (runnerLabel === null ? null : [runnerLabel]);
 }
 
+/** Whether something is for this audit, and nothing that is not known of the audit rules it out. */
+export function isSurelyFor(match: Match, subject: Subject): boolean {
+  const changed = subject.changedPaths ?? null;
+  const named = [
+    [match.workflows, subject.workflowPath],
+    [match.reusableWorkflows, subject.reusablePath],
+    [match.jobs, subject.job],
+    [match.events, subject.event],
+    [match.branches, subject.branch],
+    [match.actors, subject.actorKind],
+    [match.paths, changed],
+    [match.pathsIgnore, changed],
+    [match.runnerLabels, labelsOf(subject)],
+  ] as const;
+  const isKnown = named.every(
+    ([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything),
+  );
+  return isKnown && matches(match, subject);
+}
+
 /** A command has none of what every job has. */
 export function isCommand({ workflowPath, workflowName, job, event }: Subject): boolean {
   return workflowPath === null && workflowName === null && job === null && event === null;

@@ -84,10 +84,6 @@ export type RunnerFacts = Readonly<{
   labels: readonly string[];
   region: string | null;
   pue: number | null;
-  /** Watts of the whole host at full load. */
-  hostPowerW: number | null;
-  /** The cloud's name of the machine's size. */
-  sku: string | null;
   at: Position;
   origin: string;
 }>;

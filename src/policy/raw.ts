@@ -47,8 +47,6 @@ export type RawRunner = Readonly<{
   labels: readonly string[];
   region?: string;
   pue?: number;
-  'host-power'?: string;
-  sku?: string;
 }>;
 
 export type RawMatch = Readonly<{

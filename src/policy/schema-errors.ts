@@ -6,7 +6,6 @@ import {
   parseMassOrEnergy,
   parseParameters,
   parsePercent,
-  parsePower,
 } from '../units.ts';
 import type { Flaw } from './errors.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
@@ -38,7 +37,6 @@ const QUANTITIES: Readonly<Record<string, (text: string) => Parsed<unknown>>> = 
   percentage: parsePercent,
   duration: parseDuration,
   energy: parseEnergy,
-  power: parsePower,
   parameters: parseParameters,
 };
 

@@ -65,14 +65,12 @@ export function understandScope(
 export function understandRunners(raw: readonly RawRunner[], reader: Reader): RunnerFacts[] {
   return raw.map((runner, index) => {
     const pointer = pointerTo('/runners', index);
-    const { region = null, pue = null, sku = null } = runner;
+    const { region = null, pue = null } = runner;
     if (region !== null) understandPlace({ region }, pointer, reader);
     return {
       labels: runner.labels,
       region,
       pue,
-      hostPowerW: written(runner['host-power'], 'power'),
-      sku,
       at: reader.at(pointer),
       origin: reader.name,
     };

@@ -5,14 +5,12 @@ import {
   parseMassOrEnergy,
   parseParameters,
   parsePercent,
-  parsePower,
 } from '../units.ts';
 import type { Quantity } from './policy.ts';
 
 const PARSERS = {
   energy: parseEnergy,
   duration: parseDuration,
-  power: parsePower,
   parameters: parseParameters,
   percentage: parsePercent,
 } as const;

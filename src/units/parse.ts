@@ -39,19 +39,13 @@ const DURATION: Dimension = {
 
 const PERCENT: Dimension = { name: 'percentage', example: '15 %', units: { '%': 0.01 } };
 
-const POWER: Dimension = {
-  name: 'power',
-  example: '400 W',
-  units: { mW: 1e-3, W: 1, kW: 1e3, MW: 1e6 },
-};
-
 const PARAMETERS: Dimension = {
   name: 'number of parameters',
   example: '7 B',
   units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
 
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT, POWER];
+const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
 
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
@@ -74,11 +68,6 @@ export function parseDuration(text: string): Parsed<number> {
 /** `15 %` as the fraction 0.15. */
 export function parsePercent(text: string): Parsed<number> {
   return parseOne(text, PERCENT);
-}
-
-/** `400 W` as watts. */
-export function parsePower(text: string): Parsed<number> {
-  return parseOne(text, POWER);
 }
 
 /** `7 B`, a model's size, as its number of parameters. */

@@ -1,18 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/action/state.ts';
 import { stageOf } from '../runner/index.ts';
-import { artifactReport, audited, postOf, repository, WIDE } from '../support/jobs.ts';
+import { artifactReport, audited, policy, postOf, repository, WIDE } from '../support/jobs.ts';
 import { ownDirectory, runCli } from '../support/program.ts';
 
 const HOSTED = [{ group: 'Runner Image Provisioner', detail: 'Version: 1\nAzure Region: eastus' }];
 
 /** A job on a runner whose root holds that `.setup_info`. */
-async function jobOn(setupInfo: string | typeof HOSTED, inputs: Record<string, string>) {
-  const github = await repository({ base: WIDE });
+async function jobOn(
+  setupInfo: string | typeof HOSTED,
+  inputs: Record<string, string>,
+  base = WIDE,
+) {
+  const github = await repository({ base });
   const machine = { externals: true, setupInfo };
   const result = await audited(github, { machine, with: inputs });
   expect(result.conclusion).toBe('success');
-  return { result, report: artifactReport(github) };
+  return { result, github, report: artifactReport(github) };
 }
 
 describe('a job', () => {
@@ -22,10 +28,12 @@ describe('a job', () => {
     expect(report.intensity.zone).toBe('US-MIDA-PJM');
     expect(report.placeRungs.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
       'input silent',
+      'runners silent',
       'setup-info answered',
       'cloud-files passed',
       'metadata passed',
       'environment passed',
+      'policy-default silent',
     ]);
     expect(postOf(result).summary).toContain('How the place was found');
   });
@@ -36,6 +44,22 @@ describe('a job', () => {
     expect(report.findings).toContainEqual(
       expect.objectContaining({ id: 'place-contradiction', severity: 'weak' }),
     );
+  });
+
+  it('counts with no cleaner place than its policy pins, and recomputes to that', async () => {
+    const pin = policy('1 kg', 'place:\n  pins: [{ zone: PL }]\n');
+    const { result, github, report } = await jobOn(HOSTED, { region: '' }, pin);
+    expect(report.place.zone).toBe('PL');
+    expect(report.intensity.zone).toBe('PL');
+    const [contradicted] = report.findings.filter(({ id }) => id === 'place-contradiction');
+    expect(contradicted?.message).toContain('`place.pins`');
+    expect(postOf(result).summary).toContain('place-contradiction');
+    const cwd = ownDirectory();
+    const [artifact] = github.repository().artifacts;
+    for (const [name, text] of Object.entries(github.artifactFiles(artifact?.name ?? ''))) {
+      writeFileSync(join(cwd, name), text);
+    }
+    expect((await runCli(['recompute', '.'], { cwd })).code).toBe(0);
   });
 
   it('goes on where that file lies, and says so', async () => {

@@ -17,7 +17,12 @@ describe('the ladder', () => {
   it('leads to what the machine shows where nobody said anything', () => {
     expect(settle({}, 'azure:eastus')).toMatchObject({
       place: { by: 'region', region: 'eastus', zone: 'US-MIDA-PJM' },
-      rungs: [{ id: 'input', outcome: 'silent' }, { id: 'setup-info' }],
+      rungs: [
+        { id: 'input', outcome: 'silent' },
+        { id: 'runners', outcome: 'silent' },
+        { id: 'setup-info' },
+        { id: 'policy-default', outcome: 'silent' },
+      ],
       findings: [],
     });
   });

@@ -361,30 +361,25 @@ describe('runners and places', () => {
     const { runners, defaultPlace, pins } = sound(
       policy(
         'runners:',
-        '  - { labels: [gpu-a100], region: "azure:westeurope", pue: 1.2, host-power: 400 W }',
+        '  - { labels: [gpu-a100], region: "azure:westeurope", pue: 1.2 }',
         'place:',
         '  default: { country: FR }',
         '  pins: [{ match: { runner-labels: ["gpu-*"] }, zone: DE }]',
       ),
     );
-    expect(runners).toMatchObject([
-      { labels: ['gpu-a100'], region: 'azure:westeurope', pue: 1.2, hostPowerW: 400, sku: null },
-    ]);
+    expect(runners).toMatchObject([{ labels: ['gpu-a100'], region: 'azure:westeurope', pue: 1.2 }]);
     expect(defaultPlace).toEqual({ region: null, zone: null, country: 'FR' });
     expect(pins).toMatchObject([{ match: { runnerLabels: ['gpu-*'] }, place: { zone: 'DE' } }]);
   });
 
   it.each([
-    [
-      'runners: [{ labels: [a] }]',
-      /^2:11 an entry of `runners` needs `region`, `pue`, `host-power` or `sku`/u,
-    ],
+    ['runners: [{ labels: [a] }]', /^2:11 an entry of `runners` needs `region` or `pue`/u],
     ['runners: [{ labels: [a], pue: 0.9 }]', /^2:31 `pue` must be a plain number from 1 to 3/u],
     [
       'runners: [{ labels: [a], pue: "1.2" }]',
       /^2:31 `pue` must be a plain number from 1 to 3, not the text/u,
     ],
-    ['runners: [{ labels: [a], host-power: 400 }]', /give a unit, for example `400 W`/u],
+    ['runners: [{ labels: [a], pue: 1.2, host-power: 400 W }]', /unknown key "host-power"/u],
     ['runners: [{ labels: [a], region: westeuroope }]', /^2:34 `region`.*westeurope/u],
     ['place: { default: { zone: DE, country: FR } }', /^2:27 .*contradict/u],
     ['place: { default: {} }', /^2:19 `default` needs `region`, `zone` or `country`/u],

@@ -1,0 +1,161 @@
+import assumptions from '../../data/assumptions.json' with { type: 'json' };
+import type { AuditSubject } from '../audit/context.ts';
+import { facilityOf } from '../footprint/facility.ts';
+import { quoted } from '../nearest.ts';
+import { answered, type Rung, unanswered } from '../place/ladder.ts';
+import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
+import { isSurelyFor, labelsOf, matches } from '../policy/match.ts';
+import type { NamedPlace } from '../policy/policy.ts';
+import type { LoadedPolicy } from './audit.ts';
+import { dirtiest, type EmissionOf, emitted } from './emitted.ts';
+
+/** What the policies that decide say of where an audit ran. */
+export type PolicyPlaces = Readonly<{
+  /** What they say of runners with its labels, as a rung. */
+  runners: Rung;
+  rows: readonly RunnerRow[];
+  /** Where nothing else tells: of several defaults the one with the highest emissions. */
+  standing: Said | null;
+  pins: readonly PinnedPlace[];
+}>;
+
+/** A place, and the name of the policy that says so. */
+export type Said = Readonly<{ place: Place; by: string }>;
+
+/** `isSure`: the pin is for this audit; else what is not known of the audit could rule that out. */
+export type PinnedPlace = Said & Readonly<{ isSure: boolean }>;
+
+type RunnerRow = Said &
+  Readonly<{
+    pue: number | null;
+    /** Whether its PUE may be lower than what would count without it. */
+    mayLower: boolean;
+  }>;
+
+/** No policy decides, or none says anything of places. */
+export const NO_POLICY_PLACES: PolicyPlaces = {
+  runners: unanswered('runners', 'silent', 'No policy that decides tells of runners.'),
+  rows: [],
+  standing: null,
+  pins: [],
+};
+
+/**
+ * What policies say of where an audit ran. One that is only proposed says nothing; where several
+ * disagree, the place with the higher emissions counts, so that no policy undoes another.
+ *
+ * @param usedAtMs when the electricity was used
+ */
+export function policyPlaces(
+  policies: readonly LoadedPolicy[],
+  subject: AuditSubject,
+  usedAtMs: number,
+): PolicyPlaces {
+  const deciding = policies.filter(({ source }) => source.role !== 'proposed');
+  const all = deciding.flatMap(({ source, policy }) =>
+    policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })),
+  );
+  const rows = all
+    .filter(({ labels }) => isSurelyFor({ runnerLabels: labels }, subject))
+    .map(({ region, pue, origin, isProtected }) => ({
+      place: region === null ? UNKNOWN_PLACE : resolvePlace({ region }),
+      by: origin,
+      pue,
+      // Who may write a job's policy could else write its building clean; a command is one's own.
+      mayLower: isProtected || subject.kind === 'command',
+    }));
+  const emissionOf = emissionWith(rows, usedAtMs);
+  const defaults = deciding.flatMap(({ policy }) =>
+    policy.defaultPlace === null
+      ? []
+      : [
+          {
+            place: placeNamed(policy.defaultPlace),
+            by: policy.settingOrigins['place'] ?? policy.name,
+          },
+        ],
+  );
+  const pins = deciding.flatMap(({ policy }) =>
+    policy.pins
+      .filter(({ match }) => matches(match, subject))
+      .map(({ match, place, origin }) => ({
+        place: placeNamed(place),
+        by: origin,
+        isSure: isSurelyFor(match, subject),
+      })),
+  );
+  return {
+    runners:
+      all.length === 0
+        ? NO_POLICY_PLACES.runners
+        : runnersRung(rows, emissionOf, labelsOf(subject) !== null),
+    rows,
+    standing: dirtiest(defaults, emissionOf),
+    pins,
+  };
+}
+
+function placeNamed({ region, zone, country }: NamedPlace): Place {
+  return resolvePlace({
+    ...(region === null ? {} : { region }),
+    ...(zone === null ? {} : { zone }),
+    ...(country === null ? {} : { country }),
+  });
+}
+
+function runnersRung(
+  rows: readonly RunnerRow[],
+  emissionOf: EmissionOf,
+  areLabelsKnown: boolean,
+): Rung {
+  if (rows.length === 0) {
+    const why = areLabelsKnown
+      ? "No entry of the policy's `runners` fits the runner's labels."
+      : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
+    return unanswered('runners', 'silent', why);
+  }
+  const named = dirtiest(
+    rows.filter(({ place }) => place.by !== 'unknown'),
+    emissionOf,
+  );
+  if (named === null) {
+    return unanswered('runners', 'silent', "The policy's `runners` names a PUE and no region.");
+  }
+  const region = `${named.place.provider}:${named.place.region}`;
+  return answered('runners', `\`runners\` of ${quoted(named.by)} names \`${region}\`.`, region);
+}
+
+/** How places are weighed where these rows tell of the building. */
+export function emissionWith(rows: readonly RunnerRow[], usedAtMs: number): EmissionOf {
+  return (place) => emitted(builtAs(place, rows).place, usedAtMs);
+}
+
+/**
+ * A place with the PUE that the rows declare for it, the highest of several: rows of another region
+ * are not about it. `by` says whose word it is, `null` where the place keeps its own.
+ */
+export function builtAs(
+  place: Place,
+  rows: readonly RunnerRow[],
+): Readonly<{ place: Place; by: string | null }> {
+  const own = facilityOf(place).pue.value;
+  const [highest] = rows
+    .filter((row) => isThere(row.place, place))
+    .flatMap(({ pue, by, mayLower }) =>
+      pue === null || (pue < own && !mayLower) ? [] : { pue, by },
+    )
+    .sort((a, b) => b.pue - a.pue);
+  if (highest === undefined) return { place, by: null };
+  const { pue: value, by } = highest;
+  const { logSd } = assumptions.declaredPue;
+  const source = `\`runners\` of ${quoted(by)}`;
+  return {
+    place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
+    by,
+  };
+}
+
+function isThere(row: Place, place: Place): boolean {
+  return row.by === 'unknown' || (row.provider === place.provider && row.region === place.region);
+}
