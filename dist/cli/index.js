@@ -813,7 +813,7 @@ class BadInput extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8742);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7998);
 
 
@@ -839,7 +839,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3915:
+/***/ 8742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -855,73 +855,127 @@ var src_nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __nccwpck_require__(8964);
 ;// CONCATENATED MODULE: ./build/src/commands/help.js
-/** `carbon-audit --help`: teaches by example. */
-const HELP = `carbon-audit measures what a command emits and holds it against a budget.
-
-Try it
-  carbon-audit run -- npm test
-  carbon-audit run --region westeurope -- python train.py
-  carbon-audit run --budget '50 g' --region us-east-1 -- make
-  carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh
-
-Commands
-  run [options] -- COMMAND…   measure a command; its own streams and exit code stay its own
-  place [--json]              where this machine stands, how that is known, and its grid now
-  policy check [FILE]         find the mistakes in a policy
-  policy show [FILE]          which budgets and rules apply to a job, and from where; the job by
-                              --workflow, --event, --job, --branch, --actor person or bot, --path,
-                              --runner-label, --reusable-workflow; the day by --on 2026-12-01
-  policy replay [FILE]        how often each rule would have fired on the past: --history DIR
-  policy init                 print a policy to begin with, from the past: --history DIR
-  recompute DIR               compute a kept report again and compare it to the byte
-  machine [--json]            say what this machine is, and how its power would be known
-  model --cpu NAME            what the power model says of a CPU, and which rows that rests on
-  whatif DIR, or options      what the same energy would have emitted elsewhere or later
-
-Options of run
-  --policy FILE      a policy of carbon budgets (YAML)
+/** Every command, in the order in which the help names them. */
+const COMMANDS = {
+    run: {
+        usage: 'run [options] -- COMMAND…',
+        does: 'measure a command; its own streams and exit code stay its own',
+        options: `  --policy FILE      a policy of carbon budgets (YAML)
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
+  --history DIR      past audits for the rules that ask for them, such as \`increase\`: files
+                     points.ndjson, and reports (audit.json), whose word counts for warnings only
   --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
   --country CODE     or a country, such as FR
+  --carbon-intensity G
+                     gCO2e/kWh of the electricity, where you know it better than the tables;
+                     theirs counts where they hold nothing so low possible
   --intensity-provider NAME
                      ask for the grid's own hours: electricity-maps or watttime:REGION (their token
                      in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
   --model-size N     how many parameters the model has that it trains: '350 M', '7 B'
-  --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given
-  --rapl sudo        reads energy counters that are open to root only through sudo, where that
-                     asks for no password; else, as with auto, they are left alone
+  --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
+                     under 40 s where energy counters are read: they may wrap unseen
+  --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
+                     sudo: where only root may, root reads them through sudo, once a second and no
+                     oftener, if that asks for no password; docs/power.md tells what that gives away
   --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
-  --json FILE        write the report there as well
-
-Options of model
-  --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
-  --sockets N --cores N --threads N   of the whole host, where you know them
+  --json FILE        write the report there as well`,
+    },
+    place: {
+        usage: 'place [options]',
+        does: 'where this machine stands, how that is known, and its grid now',
+        options: `  --region NAME, --zone KEY, --country CODE, --intensity-provider NAME
+                     as in run
+  --json             print a document rather than text`,
+    },
+    policy: {
+        usage: 'policy check [FILE]',
+        does: 'find the mistakes in a policy; also show, replay and init',
+        options: `  check [FILE]       find the mistakes in a policy
+  show [FILE]        which budgets and rules apply to a job, and from where; the job by
+                     --workflow, --event, --job, --branch, --actor person or bot, --path,
+                     --runner-label, --reusable-workflow; the day by --on 2026-12-01
+  replay [FILE]      how often each rule would have fired on the past: --history DIR
+  init               print a policy to begin with, from the past: --history DIR`,
+    },
+    recompute: {
+        usage: 'recompute DIR',
+        does: 'compute a kept report again and compare it to the byte',
+        options: null,
+    },
+    machine: {
+        usage: 'machine [options]',
+        does: 'say what this machine is, and how its power would be known',
+        options: `  --rapl MEANS       as in run
+  --json             print a document rather than text`,
+    },
+    model: {
+        usage: 'model --cpu NAME [options]',
+        does: 'what the power model says of a CPU, and which rows that rests on',
+        options: `  --cpu NAME         as /proc/cpuinfo or the maker names it: 'AMD EPYC 7763', '8370C', 'Apple M1'
+  --sockets N        of the whole host, where you know them
+  --cores N          of the whole host, all sockets together
+  --threads N        of the whole host, all sockets together
   --tdp WATTS        of one socket
   --memory-gb GB     of the host, or with --vcpus what the virtual machine holds
-  --vcpus N          hardware threads of the host that a virtual machine holds: its share alone
+  --vcpus N          hardware threads of the host that a virtual machine holds: its share alone;
+                     a container's may be a fraction
   --load SHARE       0 to 1; idle, half and full load if not given
-  --json             as one JSON object
-
-Options of whatif
-  DIR                the kept audit whose energy, time and place are meant; or instead of it
+  --json             print a document rather than text`,
+    },
+    whatif: {
+        usage: 'whatif DIR, or options',
+        does: 'what the same energy would have emitted elsewhere or later',
+        options: `  DIR                the kept audit whose energy, time and place are meant; or instead of it
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
                      by the hours that it expects, as in run; a month x hour profile if not given
-  --json             print a document rather than text
+  --json             print a document rather than text`,
+    },
+};
+const COMMAND_NAMES = Object.keys(COMMANDS);
+const INTRODUCTION = `carbon-audit measures what a command emits and holds it against a budget.
 
-Exit codes
+Try it
+  carbon-audit run -- npm test
+  carbon-audit run --region westeurope -- python train.py
+  carbon-audit run --budget '50 g' --region us-east-1 -- make
+  carbon-audit run --policy .github/carbon-policy.yml --out audit -- ./train.sh`;
+const EXIT_CODES = `Exit codes
   the command's own where it is not 0; else 3 a broken budget, 4 evidence weaker than the policy
   bears, 5 a policy whose parents cannot be read, 2 bad usage or policy, 0;
   126 not executable, 127 not found, 128+n ended by signal n
 
 Numbers are shown as value (low-high) at 90 %. With no place given, what the machine shows of its
-own counts; where it shows nothing, the world's average and a range as wide as the world.
-`;
+own counts; where it shows nothing, the world's average and a range as wide as the world.`;
+/** `carbon-audit --help`: teaches by example. */
+function help() {
+    const commands = COMMAND_NAMES.map((name) => {
+        const { usage, does } = COMMANDS[name];
+        return `  ${usage.padEnd(25)}   ${does}`;
+    });
+    const options = COMMAND_NAMES.flatMap((name) => {
+        const own = COMMANDS[name].options;
+        return own === null ? [] : [`Options of ${name}\n${own}`];
+    });
+    const parts = [INTRODUCTION, ['Commands', ...commands].join('\n'), ...options, EXIT_CODES];
+    return `${parts.join('\n\n')}\n`;
+}
+/** `carbon-audit model --help`: that command's part. */
+function helpOf(name) {
+    const { usage, does, options } = COMMANDS[name];
+    const parts = [
+        `carbon-audit ${usage}\n  ${does}`,
+        ...(options === null ? [] : [`Options\n${options}`]),
+        ...(name === 'run' ? [EXIT_CODES] : []),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/commands/io.js
 /** Exit codes of the command line; the measured command's own comes before them. */
@@ -968,7 +1022,7 @@ function roundNumber(key, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding.js
-var src_finding = __nccwpck_require__(9656);
+var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1985,7 +2039,7 @@ function readEnd(started, options = {}) {
     return reading;
 }
 function sudoRefused(why) {
-    return (0,src_finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+    return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
@@ -2852,8 +2906,8 @@ function powermetrics({ root, maxAgeMs, chip }) {
     ];
     return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
 }
-const NO_NVIDIA_SMI = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
 
@@ -2983,7 +3037,7 @@ function failed(why) {
     return { sampler: null, findings: [notStarted(why)] };
 }
 function notStarted(why) {
-    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+    return (0,finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
         'end alone.');
 }
 
@@ -3041,13 +3095,13 @@ function hasGreeted(started) {
     return greeting?.['auditId'] === started.auditId;
 }
 function noGreeting(afterMs) {
-    return (0,src_finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+    return (0,finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
         'counters at start and end are there.');
 }
 /** It was started, and ended before it came up. */
 function crashed(started) {
     const why = lastWords(started.directory);
-    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+    return (0,finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
         'from the counters at start and end alone.');
 }
 /** Node's own message in the sampler's log, without the stack around it. */
@@ -3231,10 +3285,10 @@ function endedEarly({ directory }) {
     if (why === undefined)
         return [];
     const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
-    return [(0,src_finding/* finding */.g)('sampler-ended-early', message)];
+    return [(0,finding/* finding */.g)('sampler-ended-early', message)];
 }
 function killed(how) {
-    return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
+    return (0,finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
@@ -3355,7 +3409,7 @@ function heldOf(machine) {
         return { ...shareOf(machine, container), threadsPerVcpu };
     }
     const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
-    const explanation = `all ${counted(threads, unit)} of the machine${why}`;
+    const explanation = `the whole machine, ${counted(threads, unit)}${why}`;
     return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
 }
 /** What a container holds of its machine. */
@@ -3436,7 +3490,7 @@ function embodiedOf(machine, durationS) {
     const hostKg = heldKg(machine, held, host, known === null);
     return {
         gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of a host like ${describe(host)}, ${why(sku?.basis ?? null, known)}; ${held.explanation}; used up over ${assumptions/* hostLifeYears.value */.ZM.value} years.`,
+        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${assumptions/* hostLifeYears.value */.ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
@@ -3480,13 +3534,16 @@ function share(held, host) {
         : `${threads} and ${percent(memoryShare(held, host))} of the memory`;
 }
 function describe({ name, threads, memoryGib, restKg, memoryKg }) {
-    const kg = Math.round(restKg + memoryKg);
+    const kg = Number((restKg + memoryKg).toPrecision(3));
     return `${name} (${threads} threads, ${memoryGib} GiB, ${kg} kg)`;
 }
 function why(basis, known) {
-    if (basis === null)
-        return 'which stands in, as this machine does not show its kind';
-    return known === null ? `which stands in for that of ${basis}` : `as for ${basis}`;
+    if (basis === null) {
+        return 'a host whose making is known; it stands in for the one that this machine does not show';
+    }
+    return known === null
+        ? `a host whose making is known; it stands in for that of ${basis}`
+        : `the host of ${basis}, as far as its making is known`;
 }
 function percent(part) {
     return `${(part * 100).toPrecision(2)} %`;
@@ -3666,7 +3723,7 @@ function timeline_counted(id, counts, what) {
     if (count === 0)
         return [];
     const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [(0,src_finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+    return [(0,finding/* finding */.g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
 }
 function gapFinding(points, intervalMs) {
     const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
@@ -3674,7 +3731,7 @@ function gapFinding(points, intervalMs) {
         return [];
     const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
     return [
-        (0,src_finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+        (0,finding/* finding */.g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
     ];
 }
 function clockFinding(readings) {
@@ -3683,7 +3740,7 @@ function clockFinding(readings) {
     if (spreadMs <= CLOCK_JUMP_MS)
         return [];
     return [
-        (0,src_finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+        (0,finding/* finding */.g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
     ];
 }
 
@@ -4038,7 +4095,10 @@ function bySensor({ source, power }, energyJ) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(4879);
 ;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
+
 
 
 
@@ -4052,16 +4112,18 @@ const METERS = {
 function explainBoards(group, kind) {
     const [first] = group;
     const meter = METERS[first.source];
-    const part = first.share.value < 1 ? ` ${explainShare(first)}` : '';
+    const detail = first.share.value < 1 ? explainShare(first) : null;
     if (kind === 'measured') {
         const readings = group.reduce((least, { power }) => Math.min(least, power.readings), Infinity);
-        return `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.${part}`;
+        const explanation = `${explain_named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.`;
+        return { explanation, detail, whyNotBetter: null };
     }
     const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions;
     const taken = kind === 'byUse'
         ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
         : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
-    return `${explain_named(group)}: ${taken}. ${silence(group, kind, meter)}${part}`;
+    const explanation = `${explain_named(group)}: ${taken}.`;
+    return { explanation, detail, whyNotBetter: silence(group, kind, meter) };
 }
 function explainHost(boards) {
     const forms = [...new Map(boards.map((board) => [board.form, board])).values()];
@@ -4070,7 +4132,11 @@ function explainHost(boards) {
         const of = board.form === 'module' ? 'modules on a baseboard' : 'cards';
         return `${explain_percent(energyShare)} of what ${of} draw and ${explain_percent(standingShare)} of their limit all the time`;
     });
-    return `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows. What CPU and memory need of them is in the other parts.`;
+    return {
+        explanation: `${shares.join('; ')}: for the power supply, fans, switches and network cards of a GPU server, which no sensor shows.`,
+        detail: 'What CPU and memory need of them is in the other parts.',
+        whyNotBetter: null,
+    };
 }
 /** `8 x NVIDIA H100 80GB HBM3` */
 function explain_named(group) {
@@ -4082,7 +4148,7 @@ function silence(group, kind, meter) {
         return `Not measured: ${meter} told no power.`;
     const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
     const of = group.length === 1 ? '' : ' of each, in the mean,';
-    return `Stands in for the ${(seconds / group.length).toFixed(1)} s${of} in which ${meter} told no power.`;
+    return `Stands in for the ${(0,units/* formatDuration */.a3)(seconds / group.length)}${of} in which ${meter} told no power.`;
 }
 function silentSeconds({ power, use }, kind) {
     const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
@@ -4114,6 +4180,7 @@ function explain_percent(share) {
 ;// CONCATENATED MODULE: ./build/src/power/gpu/findings.js
 
 
+
 const SHOWN_NAMES = 4;
 /** What casts doubt on the energy of the GPUs. */
 function gpuFindings(boards) {
@@ -4125,7 +4192,7 @@ function gpuFindings(boards) {
     return [
         ...one(odd, 'gpu-readings-odd', (names) => `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`),
         ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
-        ...one(gapped, 'gpu-gap', (names) => `For ${meanGapS(gapped).toFixed(1)} s${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${(0,units/* formatDuration */.a3)(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
         ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
     ];
@@ -4142,7 +4209,7 @@ function meanGapS(boards) {
     return boards.reduce((sum, { power }) => sum + secondsOf(power.gaps), 0) / boards.length;
 }
 function one(boards, id, say) {
-    return boards.length === 0 ? [] : [(0,src_finding/* finding */.g)(id, say(namesOf(boards)))];
+    return boards.length === 0 ? [] : [(0,finding/* finding */.g)(id, say(namesOf(boards)))];
 }
 function namesOf(boards) {
     const counts = new Map();
@@ -4194,7 +4261,7 @@ function partOf(group, kind, energyJ) {
             id: 'gpu',
             provenance: provenanceOf(group[0], kind),
             source: kind === 'measured' ? group[0].source : 'model',
-            explanation: explainBoards(group, kind),
+            ...explainBoards(group, kind),
             energyJ,
         },
     ];
@@ -4217,7 +4284,7 @@ function hostPart(boards, energyOf, fromMs, toMs) {
             id: 'gpu-host',
             provenance: 'assumed',
             source: 'declared',
-            explanation: explainHost(boards),
+            ...explainHost(boards),
             energyJ,
         },
     ];
@@ -4238,11 +4305,11 @@ function bridged(model, gaps, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/power/apple.json
-const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, Mac mini power consumption and thermal output","url":"https://support.apple.com/103253","licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M3","machine":"none: between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"}]}');
+const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
 ;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
-const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"}]}');
+const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes as third parties list them go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"},{"cpu":"NVIDIA Grace","generation":"neoverse-v2","coresPerSocket":72,"threadsPerCore":1,"tdpW":250,"baseMhz":3100,"sockets":2,"tdpBasis":"public","source":"NVIDIA Grace CPU Superchip: 144 cores and 500 W of two CPUs with their memory"}]}');
 ;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
-const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
+const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["75F3",32,2,280,2950],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["74F3",24,2,240,3200],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["73F3",16,2,240,3500],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["72F3",8,2,180,3700],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
 ;// CONCATENATED MODULE: ./build/data/power/servers.json
 const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
 ;// CONCATENATED MODULE: ./build/src/power/server/generations.js
@@ -4285,7 +4352,15 @@ const generations_ROWS = [
     ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
     ['apple', 'Apple silicon', 'arm', 'apple', 2022],
 ];
-const BY_ID = new Map(generations_ROWS.map(([id, label, vendor, line, year]) => [id, { id, label, vendor, line, year }]));
+/** Where a name tells the line but no generation: any of its servers may be meant. */
+const LINES = [
+    ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
+    ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
+];
+const BY_ID = new Map([...generations_ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
+    id,
+    { id, label, vendor, line, year },
+]));
 function generationById(id) {
     const generation = BY_ID.get(id);
     if (generation === undefined)
@@ -4327,6 +4402,27 @@ const GENERATION_OF_CPUID = Object.fromEntries([
     ['neoverse-n2', 'arm ', [3401, 3470]],
     ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
 ].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
+/** Whether the generation stands for a whole line, of which nobody said more. */
+function isLineOnly({ id }) {
+    return LINES.some(([line]) => line === id);
+}
+/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
+function lineOfName(name) {
+    if (/\bEPYC\b/i.test(name))
+        return generationById('any-epyc');
+    return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
+}
+/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
+function cpuLabel(designation, { label, vendor }) {
+    const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
+    return `${brand} ${designation} (${shortLabel(label)})`;
+}
+/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
+function shortLabel(label) {
+    const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
+    return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
+}
+const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
 
 ;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
 /**
@@ -4334,22 +4430,31 @@ const GENERATION_OF_CPUID = Object.fromEntries([
  * generation, which sets its power more than anything but its TDP.
  */
 
-const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORE|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
+const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
 function identifyCpu(name, numbers = {}) {
     const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
     const designation = designationOf(text);
-    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
-    const baseMhz = clock === undefined ? null : Number(clock) * 1000;
-    const found = (by, id) => id === null ? null : { designation, generation: generationById(id), by, baseMhz };
-    return (found('name', generationOfName(text, designation)) ??
+    const told = { designation, baseMhz: clockOf(text), cores: cpu_name_coresOf(text) };
+    const found = (by, id) => id === null ? null : { ...told, generation: generationById(id), by };
+    const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
+    return (found(by, generationOfName(text, designation)) ??
         found('numbers', generationOfNumbers(numbers)) ??
         found('clock', designation === '' ? generationOfClock(text) : null) ?? {
-        designation,
+        ...told,
         generation: null,
         by: 'nothing',
-        baseMhz,
     });
 }
+function clockOf(text) {
+    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
+    return clock === undefined ? null : Number(clock) * 1000;
+}
+/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
+function cpu_name_coresOf(text) {
+    const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
+    return cores > 0 ? cores : null;
+}
+const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
 function designationOf(text) {
     // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
     if (CODE_NAME.test(joined(text)))
@@ -4366,16 +4471,18 @@ function designationOf(text) {
         .join(' ');
 }
 function generationOfName(text, designation) {
-    if (/AMPERE|\b[MQ]\d{2,3}-\d\d\b/.test(text))
+    if (/AMPERE/.test(text) || AMPERE.test(text))
         return 'altra';
-    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72/.test(text))
+    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
         return armGeneration(text);
-    if (/\bAPPLE\b/.test(text))
+    if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text))
         return 'apple';
     const word = CODE_NAME.exec(joined(text));
     if (word !== null)
         return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
-    if (/RYZEN|THREADRIPPER/.test(text))
+    if (/THREADRIPPER/.test(text))
+        return threadripperGeneration(text);
+    if (/RYZEN/.test(text))
         return 'am5';
     if (/OPTERON/.test(text))
         return opteronGeneration(designation);
@@ -4383,6 +4490,7 @@ function generationOfName(text, designation) {
         return epycGeneration(designation);
     return intelGeneration(text, designation);
 }
+const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
 const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
 function joined(text) {
     return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
@@ -4411,7 +4519,7 @@ const CODE_NAMES = {
 function armGeneration(text) {
     if (/GRAVITON\s?3|V1/.test(text))
         return 'neoverse-v1';
-    if (/GRAVITON\s?4|AXION|V2/.test(text))
+    if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text))
         return 'neoverse-v2';
     if (/COBALT|YITIAN|N2/.test(text))
         return 'neoverse-n2';
@@ -4419,7 +4527,16 @@ function armGeneration(text) {
         return 'neoverse-n1';
     return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
 }
+/** Threadrippers are made of the parts of EPYCs. */
+function threadripperGeneration(text) {
+    const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
+    return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
+}
 function epycGeneration(designation) {
+    // 75F3 is of the third generation, as 7543 is.
+    const fast = /^7\dF([23])$/.exec(designation)?.[1];
+    if (fast !== undefined)
+        return `zen${fast}`;
     if (/^9V33X|^9V64H/.test(designation))
         return 'zen4';
     const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
@@ -4556,17 +4673,15 @@ function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
 /** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
 const IDLE_LOG_SD = 0.2;
 const FULL_LOG_SD = 0.35;
-const STAND_IN_LOG_SD = 0.25;
+const ASSUMED_LOG_SD = 0.25;
+/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
+const STAND_IN_LOG_SD = 0.4;
+/** A name without a number: from a small Mac mini to the largest Mac Studio. */
+const NAMELESS_LOG_SD = 0.9;
 function appleCurve(apple, { shapeMean }, query) {
-    const name = (query.cpuModel ?? '').toUpperCase();
-    const named = apple.rows.find((row) => new RegExp(`\\b${row.cpu}\\b`).test(name));
-    const row = named ?? apple.rows.find((candidate) => candidate.cpu === 'M4');
-    if (row === undefined)
-        throw new Error('the table of Apple machines lacks the M4');
-    const larger = /\b(PRO|MAX|ULTRA)\b/.exec(name)?.[0];
-    const exact = named !== undefined &&
-        row.basis === 'published' &&
-        (larger === undefined || row.cpu.endsWith(larger));
+    const name = query.cpuModel ?? '';
+    const own = appleRowOf(apple, name) !== null;
+    const { row, fit, specLogSd } = rowFor(apple, name);
     const knots = [0, ...shapeMean, 1];
     const shape = (load) => {
         const place = Math.min(1, Math.max(0, load)) * 10;
@@ -4576,26 +4691,359 @@ function appleCurve(apple, { shapeMean }, query) {
     };
     const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
     const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
+    // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
+    const cores = apple_counted(query.cores) ?? apple_counted(query.threads) ?? row.threads;
+    const threads = apple_counted(query.threads) ?? cores;
     return {
         subject: `Apple ${row.cpu}`,
         idleW: row.idleW,
         fullW: row.fullW,
         shape,
         wattsAt,
-        threads: row.threads,
+        threads,
+        cores,
         sockets: 1,
         tdpW: row.fullW,
-        memoryGbPerThread: row.memoryGb / row.threads,
-        fit: exact ? 'same' : 'nearest',
+        memoryGbPerThread: row.memoryGb / threads,
+        fit,
         generation: identifyCpu('Apple').generation?.label ?? null,
         logSdAt,
         kind: 'declared',
-        specLogSd: exact ? 0 : STAND_IN_LOG_SD,
+        specLogSd,
+        basis: row.basis === 'published'
+            ? `Apple's figures of the ${row.machine}`
+            : `figures assumed for an ${chipOf(row)}`,
         rows: [
-            `${query.cpuModel ?? 'Apple silicon'} is taken as the ${row.cpu}: ${row.machine}, ${row.idleW} W idle and ${row.fullW} W at most, ${row.basis} (${row.source}).`,
-            'Assumed: the curve between is the mean of servers; graphics are in the highest watts.',
+            ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
+            ...(row.basis === 'published'
+                ? []
+                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
+            `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
         ],
     };
+}
+/** `Apple M4 Max` of the row `M4 MAX`. */
+function chipOf({ cpu }) {
+    const [number, kind = ''] = cpu.split(' ');
+    return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
+}
+/** Its own row, else that of the latest chip of its kind, else the M4's. */
+function rowFor(apple, name) {
+    const own = appleRowOf(apple, name);
+    if (own !== null) {
+        return own.basis === 'published'
+            ? { row: own, fit: 'same', specLogSd: 0 }
+            : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
+    }
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
+    if (latest === undefined)
+        throw new Error('the table of Apple machines lacks the M4');
+    const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
+    return { row: latest, fit: 'nearest', specLogSd };
+}
+/** The row of this very chip, of its largest number of cores; `null`: there is none. */
+function appleRowOf(apple, name) {
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
+}
+const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
+function rowNamed({ rows }, generation, kind) {
+    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
+}
+function apple_counted(count) {
+    return count !== undefined && count > 0 ? count : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/table.js
+const TARGETS = ['idle', 'full', 'bend', 'twist'];
+const UNKNOWN_GENERATION = {
+    id: 'unknown',
+    line: 'unknown',
+    vendor: 'unknown',
+    year: 2021,
+};
+/** Up to 2016, to 2021, and since. */
+function eraOf(generationYear) {
+    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
+}
+function featuresOf(d) {
+    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
+    const sockets = Math.log(Math.min(d.sockets, 8));
+    const tdp = Math.log(d.tdpW / 150);
+    const cores = Math.log(d.coresPerSocket / 16);
+    const clock = Math.log(d.baseMhz / 2400);
+    const memory = Math.log(d.memoryGbPerSocket / 64);
+    const supply = Math.log(d.supplyWPerSocket) - 6;
+    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
+    return {
+        cpu: d.cpu.designation,
+        generation: generation.id,
+        line: generation.line,
+        maker: d.maker,
+        era: eraOf(generation.year),
+        socketClass: Math.min(d.sockets, 3),
+        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
+        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
+    };
+}
+function readServerTable({ columns, rows, ...rest }) {
+    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
+}
+function rowOf(columns, cells) {
+    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+    const pulls = pull;
+    return {
+        ...row,
+        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/specs.js
+
+
+function specTable({ amd, tdp }, cloud) {
+    return {
+        cloud,
+        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+            designation,
+            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ])),
+        tdpW: new Map(tdp),
+    };
+}
+const ASSUMED = 'assumed';
+/** Whether a figure of a spec was judged, by what it is from. */
+function isAssumed(by) {
+    return by.startsWith(ASSUMED);
+}
+const OF_THE_NAME = 'as its name says';
+/** Siblings' TDPs differ by a fifth within a tier. */
+const ASSUMED_TDP_LOG_SD = 0.12;
+const ASSUMED_CORES_LOG_SD = 0.2;
+const MASKED_LOG_SD = 0.25;
+/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
+const LINE_LOG_SD = 0.6;
+const UNKNOWN_LOG_SD = 0.5;
+function specOf(cpu, rows, specs) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    if (own.length > 0)
+        return specOfRows(own, 0, 'as in these servers');
+    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
+        specs.cloud.find((spec) => isArmCore(spec, cpu));
+    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
+    if (cloud !== undefined)
+        return specOfCloud(cloud, kin);
+    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
+    if (amd !== undefined) {
+        const sockets = socketsOf(cpu, kin, amd.tdpW);
+        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
+    }
+    return asNamed(guessed(cpu, rows, kin, specs), cpu);
+}
+function guessed(cpu, rows, kin, specs) {
+    const { generation, designation } = cpu;
+    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
+    if (tdpW !== undefined)
+        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
+    if (generation === null)
+        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+    if (isLineOnly(generation)) {
+        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
+        return specOfRows(line, LINE_LOG_SD, ASSUMED);
+    }
+    const spec = specOfGeneration(generation, kin, specs, rows);
+    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
+}
+function lineOf({ generation }) {
+    return generationById(generation).line;
+}
+/**
+ * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
+ * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
+ * AMD's Genoa).
+ */
+function asNamed(spec, { cores }) {
+    if (cores === null)
+        return spec;
+    const isAssumed = spec.tdpBy === ASSUMED;
+    const tdpW = isAssumed
+        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
+        : spec.tdpW;
+    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
+}
+/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
+function isArmCore(spec, { generation }) {
+    return (generation?.id.startsWith('neoverse') === true &&
+        spec.cpu.startsWith('Neoverse') &&
+        spec.generation === generation.id);
+}
+function isCpu(row, cpu) {
+    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
+}
+function specOfRows(rows, logSd, by) {
+    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
+    return {
+        coresPerSocket,
+        threadsPerCore: of((row) => row.threadsPerCore),
+        tdpW,
+        baseMhz: of((row) => row.baseMhz),
+        sockets: Math.min(2, of((row) => row.sockets)),
+        logSd,
+        coresBy: by,
+        tdpBy: by,
+    };
+}
+function specOfCloud(spec, kin) {
+    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
+    return {
+        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
+        threadsPerCore: spec.threadsPerCore ?? 2,
+        tdpW: spec.tdpW,
+        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
+        sockets: spec.sockets ?? 2,
+        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
+        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
+        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
+    };
+}
+/** `cloud_cpus.csv` has a source for each. */
+const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
+/** Few of what stands on desks and laps has fewer cores than these, of late. */
+const LEAST_CORES = { server: 2, likeness: 8 };
+/** Cores grow with TDP within a generation; its servers tell by how much. */
+function specOfTdp(tdpW, cpu, kin) {
+    const typical = specOfRows(kin, 0, '');
+    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
+    const isServer = cpu.by !== 'likeness';
+    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
+    return {
+        ...typical,
+        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
+        tdpW,
+        baseMhz: cpu.baseMhz ?? typical.baseMhz,
+        sockets: socketsOf(cpu, kin, tdpW),
+        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
+        coresBy: ASSUMED,
+        tdpBy: 'published',
+    };
+}
+function specOfGeneration(generation, kin, specs, rows) {
+    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
+    if (clouds.length > 0) {
+        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
+        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
+        const tdpW = middle((spec) => spec.tdpW);
+        return {
+            coresPerSocket,
+            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
+            tdpW,
+            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
+            sockets: middle((spec) => spec.sockets ?? 2),
+            logSd: MASKED_LOG_SD,
+            coresBy: ASSUMED,
+            tdpBy: ASSUMED,
+        };
+    }
+    return kin.length > 0
+        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
+        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+}
+function recent(rows) {
+    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
+}
+function socketsOf(cpu, kin, tdpW) {
+    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
+        return 1;
+    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
+    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
+}
+function weightedMedian(values) {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+    let reached = 0;
+    for (const { value, weight } of sorted) {
+        reached += weight;
+        if (reached >= half)
+            return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/explain.js
+
+
+/** Others than the CPU itself that are named: the heaviest. */
+const MOST_OTHERS = 2;
+/** Below this share of the weight of all rows another CPU is not worth a word. */
+const LEAST_SHARE = 0.1;
+/**
+ * The servers that weigh most: those of the CPU, counted, and others by name. Its own come first only
+ * where they do weigh more than those of any other.
+ */
+function evidenceOf(cpu, { nearest }, rows) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    const isOwn = (heavy) => own.some((row) => isSame(row, heavy));
+    const all = nearest.reduce((sum, { weight }) => sum + weight, 0);
+    const others = nearest
+        .filter((heavy) => !isOwn(heavy))
+        .slice(0, MOST_OTHERS)
+        .filter(({ weight }, i) => (i === 0 && own.length === 0) || weight >= LEAST_SHARE * all);
+    const names = others.map(labelOf).join(' and ');
+    if (cpu.generation === null)
+        return 'SPECpower servers of every kind, as this CPU is not known';
+    if (own.length === 0) {
+        const none = cpu.designation === '' ? '' : ', none of this CPU';
+        return `SPECpower servers of ${names}${none}`;
+    }
+    const servers = own.reduce((sum, row) => sum + row.servers, 0);
+    const ownServers = `${servers} SPECpower server${servers === 1 ? '' : 's'} of this CPU`;
+    if (names === '')
+        return ownServers;
+    const first = nearest[0];
+    return first !== undefined && isOwn(first)
+        ? `${ownServers}, then ${names}`
+        : `${ownServers} and, weighing more, ${names}`;
+}
+function isSame(a, b) {
+    return a.cpu === b.cpu && a.generation === b.generation;
+}
+function labelOf({ cpu, generation }) {
+    return cpuLabel(cpu, generationById(generation));
+}
+/** For what the CPU is taken where its name does not tell; nothing where it does. */
+function takenAs(cpu, query) {
+    const { generation, by } = cpu;
+    const name = query.cpuModel ?? 'A CPU without a name';
+    if (generation === null)
+        return [`${name} is of no generation known.`];
+    switch (by) {
+        case 'numbers':
+            return [`${name} is taken as ${generation.label} by its numbers (${numbersOf(query)}).`];
+        case 'clock':
+            return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
+        case 'likeness':
+            return [`It is no server's CPU: servers of ${generation.label} stand in.`];
+        case 'line':
+            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
+        default:
+            return [];
+    }
+}
+function numbersOf({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    return [
+        ...(cpuVendor == null ? [] : [cpuVendor]),
+        ...(cpuFamily == null ? [] : [`family ${cpuFamily}`]),
+        `model ${cpuModelNumber}`,
+    ].join(' ');
+}
+/** `2 sockets of 64 cores and 280 W TDP, as in these servers.` */
+function specSentence({ sockets, coresPerSocket, tdpW, coresBy, tdpBy, }) {
+    const of = `${sockets} socket${sockets === 1 ? '' : 's'} of ${Number(coresPerSocket.toFixed(2))} cores`;
+    return coresBy === tdpBy
+        ? `${of} and ${tdpW} W TDP, ${tdpBy}.`
+        : `${of} (${coresBy}) and ${tdpW} W TDP (${tdpBy}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
@@ -4718,50 +5166,6 @@ function at(values, index) {
     return values[index];
 }
 
-;// CONCATENATED MODULE: ./build/src/power/server/table.js
-const TARGETS = ['idle', 'full', 'bend', 'twist'];
-const UNKNOWN_GENERATION = {
-    id: 'unknown',
-    line: 'unknown',
-    vendor: 'unknown',
-    year: 2021,
-};
-/** Up to 2016, to 2021, and since. */
-function eraOf(generationYear) {
-    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
-}
-function featuresOf(d) {
-    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
-    const sockets = Math.log(Math.min(d.sockets, 8));
-    const tdp = Math.log(d.tdpW / 150);
-    const cores = Math.log(d.coresPerSocket / 16);
-    const clock = Math.log(d.baseMhz / 2400);
-    const memory = Math.log(d.memoryGbPerSocket / 64);
-    const supply = Math.log(d.supplyWPerSocket) - 6;
-    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
-    return {
-        cpu: d.cpu.designation,
-        generation: generation.id,
-        line: generation.line,
-        maker: d.maker,
-        era: eraOf(generation.year),
-        socketClass: Math.min(d.sockets, 3),
-        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
-        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
-    };
-}
-function readServerTable({ columns, rows, ...rest }) {
-    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
-}
-function rowOf(columns, cells) {
-    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-    const pulls = pull;
-    return {
-        ...row,
-        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/power/server/model.js
 /** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
 
@@ -4806,6 +5210,7 @@ function rowFeatures(row) {
             generation: generationById(row.generation),
             by: 'name',
             baseMhz: null,
+            cores: null,
         },
     });
 }
@@ -4836,7 +5241,15 @@ function curveOf(table, guessOf, asked) {
                     axisAt(table, 1, load) ** 2 * twist.variance);
         return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
     };
-    return { idleW, fullW, fit: fitOf, shape, wattsAt, logSdAt, nearest: heaviest(table, full) };
+    return {
+        idleW,
+        fullW,
+        fit: fitOf,
+        shape,
+        wattsAt,
+        logSdAt,
+        nearest: heaviest(table, [idle, full]),
+    };
 }
 function fitIn({ rows }, { cpu, generation }) {
     const kin = rows.filter((row) => row.generation === generation);
@@ -4873,145 +5286,24 @@ function factorFor(calibration, fitOf, generation, load) {
         .map((row) => row.factor);
     return Math.max(...(factors.length === 0 ? [1] : factors));
 }
-function heaviest(table, { near }) {
-    return near
-        .flatMap(({ index, weight }) => {
-        const row = table.rows[index];
-        return row === undefined ? [] : [{ row, weight }];
-    })
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .slice(0, 6);
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/specs.js
-
-function specTable({ amd, tdp }, cloud) {
-    return {
-        cloud,
-        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
-            designation,
-            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
-        ])),
-        tdpW: new Map(tdp),
-    };
-}
-/** Siblings' TDPs differ by a fifth within a tier. */
-const ASSUMED_TDP_LOG_SD = 0.12;
-const ASSUMED_CORES_LOG_SD = 0.2;
-const MASKED_LOG_SD = 0.25;
-const UNKNOWN_LOG_SD = 0.5;
-function specOf(cpu, rows, specs) {
-    const own = rows.filter((row) => isCpu(row, cpu));
-    if (own.length > 0)
-        return specOfRows(own, 0, `as in the ${serversOf(own)} of this CPU in the table`);
-    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation || isArmCore(spec, cpu));
-    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
-    if (cloud !== undefined)
-        return specOfCloud(cloud, kin);
-    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
-    if (amd !== undefined) {
-        const { coresPerSocket, tdpW } = amd;
-        const sockets = socketsOf(cpu, kin, tdpW);
-        const explanation = `${coresPerSocket} cores and ${tdpW} W TDP a socket, as AMD lists it`;
-        return { ...amd, sockets, logSd: 0, explanation };
+/** Rows of one CPU may pull against each other: what they come to counts. */
+function heaviest({ rows }, guesses) {
+    const cpus = new Map();
+    for (const { near } of guesses) {
+        const sums = new Map();
+        for (const { index, weight } of near)
+            addWeight(sums, rows[index], weight);
+        for (const sum of sums.values())
+            addWeight(cpus, sum, Math.abs(sum.weight));
     }
-    const tdpW = cpu.designation === '' ? undefined : specs.tdpW.get(cpu.designation);
-    if (tdpW !== undefined)
-        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
-    return cpu.generation === null
-        ? specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017')
-        : specOfGeneration(cpu.generation, kin, specs, rows);
+    return [...cpus.values()].sort((a, b) => b.weight - a.weight);
 }
-/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
-function isArmCore(spec, cpu) {
-    return (cpu.generation?.id.startsWith('neoverse') === true && spec.generation === cpu.generation.id);
-}
-function isCpu(row, cpu) {
-    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
-}
-function specOfRows(rows, logSd, basis) {
-    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
-    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
-    return {
-        coresPerSocket,
-        threadsPerCore: of((row) => row.threadsPerCore),
-        tdpW,
-        baseMhz: of((row) => row.baseMhz),
-        sockets: Math.min(2, of((row) => row.sockets)),
-        logSd,
-        explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket, ${basis}`,
-    };
-}
-function specOfCloud(spec, kin) {
-    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
-    return {
-        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
-        threadsPerCore: spec.threadsPerCore ?? 2,
-        tdpW: spec.tdpW,
-        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
-        sockets: spec.sockets ?? 2,
-        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-        explanation: `${spec.coresPerSocket} cores and ${spec.tdpW} W TDP a socket, ${spec.tdpBasis === 'public' ? 'published' : 'assumed'} (${spec.source})`,
-    };
-}
-/** Cores grow with TDP within a generation; its servers tell by how much. */
-function specOfTdp(tdpW, cpu, kin) {
-    const typical = specOfRows(kin, 0, '');
-    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
-    const coresPerSocket = Math.max(2, 2 * Math.round((tdpW * perWatt) / 2));
-    return {
-        ...typical,
-        coresPerSocket,
-        tdpW,
-        baseMhz: cpu.baseMhz ?? typical.baseMhz,
-        sockets: socketsOf(cpu, kin, tdpW),
-        logSd: ASSUMED_CORES_LOG_SD,
-        explanation: `${tdpW} W TDP a socket as published, ${coresPerSocket} cores assumed from its generation`,
-    };
-}
-function specOfGeneration(generation, kin, specs, rows) {
-    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
-    const typical = `typical of ${generation.label}`;
-    if (clouds.length > 0) {
-        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
-        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
-        const tdpW = middle((spec) => spec.tdpW);
-        return {
-            coresPerSocket,
-            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
-            tdpW,
-            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
-            sockets: middle((spec) => spec.sockets ?? 2),
-            logSd: MASKED_LOG_SD,
-            explanation: `${coresPerSocket} cores and ${tdpW} W TDP a socket assumed, ${typical} in clouds`,
-        };
-    }
-    return kin.length > 0
-        ? specOfRows(kin, MASKED_LOG_SD, typical)
-        : specOfRows(recent(rows), UNKNOWN_LOG_SD, 'the middle of the servers since 2017');
-}
-function recent(rows) {
-    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
-}
-function socketsOf(cpu, kin, tdpW) {
-    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
-        return 1;
-    const alone = kin.length > 0 && kin.every((row) => row.sockets === 1);
-    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
-}
-function serversOf(rows) {
-    return `${rows.reduce((sum, row) => sum + row.servers, 0)} servers`;
-}
-function weightedMedian(values) {
-    const sorted = [...values].sort((a, b) => a.value - b.value);
-    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-    let reached = 0;
-    for (const { value, weight } of sorted) {
-        reached += weight;
-        if (reached >= half)
-            return value;
-    }
-    return sorted.at(-1)?.value ?? 0;
+function addWeight(sums, of, weight) {
+    if (of === undefined)
+        return;
+    const { cpu, generation } = of;
+    const key = `${generation} ${cpu}`;
+    sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
@@ -5020,14 +5312,22 @@ function weightedMedian(values) {
 
 
 
+
+
 function serverCurves(tables) {
     const model = serverModel(tables.servers);
     return (query) => {
-        const cpu = identifyCpu(query.cpuModel, query);
+        const cpu = cpuOf(query);
         if (cpu.generation?.id === 'apple')
             return appleCurve(tables.apple, tables.servers, query);
         return server_curve_curveOf(tables, model.curve, cpu, query);
     };
+}
+/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
+function cpuOf(query) {
+    const cpu = identifyCpu(query.cpuModel, query);
+    const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
+    return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
 }
 function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
     const spec = specOf(cpu, servers.rows, specs);
@@ -5051,7 +5351,7 @@ function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
         year: positive(query.year) ?? middle((row) => row.year),
         maker: null,
     });
-    const specGiven = size.isGiven && positive(query.tdpW) !== null;
+    const tdpIsGiven = positive(query.tdpW) !== null;
     return {
         subject: subjectOf(cpu),
         idleW: curve.idleW,
@@ -5059,6 +5359,7 @@ function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
         shape: curve.shape,
         wattsAt: curve.wattsAt,
         threads,
+        cores: Math.round(coresPerSocket * sockets),
         sockets,
         tdpW,
         memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
@@ -5066,10 +5367,21 @@ function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
         generation: cpu.generation?.label ?? null,
         logSdAt: curve.logSdAt,
         kind: 'calibrated',
-        specLogSd: specGiven ? 0 : spec.logSd,
-        rows: explain(cpu, query, curve, spec.explanation, sockets),
+        specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
+        basis: evidenceOf(cpu, curve, servers.rows),
+        rows: [
+            ...takenAs(cpu, query),
+            specSentence({
+                sockets,
+                coresPerSocket,
+                tdpW,
+                coresBy: size.isGiven ? GIVEN : spec.coresBy,
+                tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
+            }),
+        ],
     };
 }
+const GIVEN = 'as given';
 const server_curve_MAX_SOCKETS = 8;
 /** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
 function sizeOf(query, spec) {
@@ -5115,39 +5427,78 @@ function kinOf(rows, cpu, sockets) {
     ];
     return candidates.find((kin) => kin.length > 0) ?? rows;
 }
-function explain(cpu, query, { nearest, fit }, spec, sockets) {
-    const name = query.cpuModel ?? 'A CPU without a name';
-    const { cpuVendor, cpuFamily, cpuModelNumber } = query;
-    const numbers = [
-        cpuVendor,
-        cpuFamily === null || cpuFamily === undefined ? null : `family ${cpuFamily}`,
-        `model ${cpuModelNumber}`,
-    ]
-        .filter((part) => part !== null && part !== undefined)
-        .join(' ');
-    const who = cpu.generation === null
-        ? `${name} is of no generation known: all servers stand in.`
-        : cpu.by === 'numbers'
-            ? `${name} is taken as ${cpu.generation.label} by its numbers (${numbers}).`
-            : cpu.by === 'clock'
-                ? `${name} is taken as ${cpu.generation.label} by its clock, as Google Cloud masks it.`
-                : `${name} is of ${cpu.generation.label}.`;
-    const what = {
-        same: 'Rows of this CPU',
-        nearest: 'No row of this CPU; the nearest of its generation and line',
-        generation: 'No row of its generation; the nearest of others',
-    }[fit];
-    const heavy = nearest
-        .slice(0, 3)
-        .map(({ row }) => `${row.cpu} (${row.sockets} x ${row.tdpW} W, ${row.servers} ${row.servers === 1 ? 'server' : 'servers'}, ${row.maker}, ${Math.floor(row.year)})`);
-    return [
-        who,
-        `${spec}; ${sockets} ${sockets === 1 ? 'socket' : 'sockets'}.`,
-        `${what}: ${[...new Set(heavy)].join('; ')}. SPECpower_ssj2008 results (SPEC, spec.org).`,
-    ];
-}
 function positive(value) {
     return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/limits.js
+/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
+
+
+
+
+const MOST_SOCKETS = 16;
+const SOCKETS_OF_LINE = {
+    epyc: 2,
+    xsp: 8,
+    srf: 2,
+    arm: 2,
+    apple: 1,
+};
+const SOCKETS_OF_GENERATION = {
+    siena: 1,
+    am5: 1,
+    icx: 2,
+    rpl: 1,
+};
+/** POWER has eight. */
+const MOST_THREADS_PER_CORE = 8;
+const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
+function limits_limitsOf(cpuModel, tables) {
+    const cpu = cpuOf({ cpuModel });
+    const threadsPerCore = cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
+    const sockets = mostSockets(cpu);
+    if (cpu.generation?.line === 'apple') {
+        const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
+        return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
+    }
+    const spec = specOf(cpu, tables.servers.rows, tables.specs);
+    return {
+        isWholeMachine: false,
+        sockets,
+        coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
+        threadsPerCore,
+        tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
+    };
+}
+function mostSockets({ generation, designation, by }) {
+    if (generation === null)
+        return MOST_SOCKETS;
+    if (by === 'likeness')
+        return 1;
+    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
+        return 1;
+    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
+}
+function listingOf(cpuModel, { servers, specs, apple }) {
+    const cpu = cpuOf({ cpuModel });
+    const { designation, generation } = cpu;
+    if (generation?.line === 'apple') {
+        return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
+    }
+    const isArm = generation?.vendor === 'arm';
+    const known = [
+        ...servers.rows.map((row) => row.cpu),
+        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
+        ...specs.amd.keys(),
+        ...specs.tdpW.keys(),
+    ];
+    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
+    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
+    const near = generation === null
+        ? []
+        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
+    return { designation, isListed, near: isListed ? [] : (0,src_nearest/* nearestNames */.LE)(designation, near, 3) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/server/index.js
@@ -5159,15 +5510,29 @@ function positive(value) {
 
 
 
+
+let tables = null;
 let curves = null;
 /** The tables are worked through on first use: some milliseconds, once a process. */
-function serverCurve(query) {
-    curves ??= serverCurves({
+function readTables() {
+    tables ??= {
         servers: readServerTable(servers_namespaceObject),
         specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
         apple: apple_namespaceObject,
-    });
+    };
+    return tables;
+}
+function serverCurve(query) {
+    curves ??= serverCurves(readTables());
     return curves(query);
+}
+/** What hosts with a CPU of this name can be. */
+function hostLimits(cpuModel) {
+    return limits_limitsOf(cpuModel, readTables());
+}
+/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
+function listedCpu(cpuModel) {
+    return listingOf(cpuModel, readTables());
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/model.js
@@ -5202,7 +5567,7 @@ function shareDoubts({ container }) {
     if (container === null || container.cpus !== null)
         return [];
     return [
-        (0,src_finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+        (0,finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
     ];
 }
 /**
@@ -5285,13 +5650,13 @@ function memoryPowerPerGb() {
 function cpuEnergyJ(model, durationS, busyS) {
     return (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(model.idlePowerW, durationS), (0,estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
 }
-/** Which share of which host, at how many watts, and what rows these rest on. */
+/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
 function model_explainShare({ curve, held }) {
     const { vcpus, threadsPerVcpu, explanation } = held;
     const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
-    const each = `${(curve.idleW / curve.threads).toFixed(2)} W idle and ${(straightRiseW(curve) / curve.threads).toFixed(2)} W more when busy, each`;
     const what = explanation === undefined ? '' : `${explanation}: `;
-    return `${what}${threads} of the ${curve.threads} hardware threads of a host, ${each}. ${curve.rows.join(' ')}`;
+    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
+    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
 }
 /** What the fit of the curve leaves in doubt. */
 function curveDoubts({ fit }) {
@@ -5301,11 +5666,11 @@ function curveDoubts({ fit }) {
         case 'nearest':
         case 'generation':
             return [
-                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+                (0,finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
             ];
         case 'unknown':
             return [
-                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range.'),
+                (0,finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
             ];
     }
 }
@@ -5665,7 +6030,7 @@ function virtualCounters({ virtual }) {
     return {
         sentence: 'Not measured: energy counters inside a virtual machine are virtual.',
         findings: [
-            (0,src_finding/* finding */.g)('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
+            (0,finding/* finding */.g)('rapl-virtual', `Energy counters (RAPL) are there and were not used: ${where}. The power model was used instead.`),
         ],
     };
 }
@@ -5696,7 +6061,7 @@ function unusable(reason) {
     return {
         sentence: 'Not measured: the energy counters (RAPL) cannot be used.',
         findings: [
-            (0,src_finding/* finding */.g)('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
+            (0,finding/* finding */.g)('rapl-unusable', `Energy counters (RAPL) are there and could not be used, because ${reason}. The power model was used instead.`),
         ],
     };
 }
@@ -5707,14 +6072,15 @@ function unreadable(zones, instead) {
     const list = `${shown.join(', ')}${more}`;
     if (!zones.every(({ code }) => code === 'EACCES' || code === 'EPERM')) {
         const message = `Energy counters (RAPL) are there and cannot be read (${list}). ${instead}.`;
-        return (0,src_finding/* finding */.g)('rapl-unreadable', message);
+        return (0,finding/* finding */.g)('rapl-unreadable', message);
     }
-    return (0,src_finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
+    return (0,finding/* finding */.g)('rapl-unreadable', `Energy counters (RAPL) are there, but only root may read them (${list}). ${instead}. ` +
         'Linux keeps them from others since 2020: whoever can read power can learn what other programs compute, their keys too (CVE-2020-8694, PLATYPUS). ' +
         'On a runner of your own that runs only code you trust, the input `rapl: sudo` (`--rapl sudo` on the command line) has root read them once a second, where sudo asks for no password, or `chmod o+r /sys/class/powercap/*/energy_uj` at boot opens them to all; on a shared one leave them closed.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/measured.js
+
 
 
 
@@ -5765,15 +6131,17 @@ function byCounters(energyJ) {
     return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
 }
 function processors({ processorKind, processors: names, mirrors }, j) {
-    const again = mirrors.length === 0 ? '' : ` ${shown(mirrors)} show the same again and were counted once.`;
+    const again = mirrors.length === 0 ? null : `${shown(mirrors)} show the same again and were counted once.`;
     const platform = processorKind === 'psys';
     return {
         id: platform ? 'platform' : 'cpu',
         provenance: 'measured',
         source: 'rapl',
         explanation: platform
-            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.${again}`
-            : `The energy counters (RAPL) of ${shown(names)}.${again}`,
+            ? `The platform's energy counter (RAPL ${shown(names)}): processors, memory and board; there is none for the packages alone.`
+            : `The energy counters (RAPL) of ${shown(names)}.`,
+        detail: again,
+        whyNotBetter: null,
         energyJ: byCounters(j),
     };
 }
@@ -5789,6 +6157,8 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
                 provenance: 'measured',
                 source: 'rapl',
                 explanation,
+                detail: null,
+                whyNotBetter: null,
                 energyJ: byCounters(memoryJ),
             },
         ];
@@ -5802,7 +6172,9 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
             id: 'memory',
             provenance: 'assumed',
             source: 'model',
-            explanation: `All ${gb.toFixed(1)} GB at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each: an energy counter for memory ${why}.`,
+            explanation: `All ${(0,units/* formatGigabytes */.LX)(memoryBytes)} at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
+            detail: null,
+            whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
             energyJ: (0,estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
         },
     ];
@@ -5819,6 +6191,8 @@ function board({ processorKind }, countedJ) {
         explanation: psys
             ? `${measured_percent(value)} of what the platform's counter shows, for the power supply and what the counter leaves out.`
             : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
+        detail: null,
+        whyNotBetter: null,
         energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
     };
 }
@@ -5833,7 +6207,7 @@ function measured_gapFinding({ gaps }) {
         return [];
     const stretches = gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`;
     return [
-        (0,src_finding/* finding */.g)('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
+        (0,finding/* finding */.g)('rapl-gap', `For ${seconds(gaps)} in ${stretches} the energy counters (RAPL) said nothing: they could not be read, were reset, stood still, or may have wrapped unseen between two readings. The power model bridges that time. A shorter interval leaves no time to wrap.`),
     ];
 }
 function jumpFinding({ jumps }) {
@@ -5841,11 +6215,11 @@ function jumpFinding({ jumps }) {
         return [];
     const readings = jumps === 1 ? '1 reading' : `${jumps} readings`;
     return [
-        (0,src_finding/* finding */.g)('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
+        (0,finding/* finding */.g)('rapl-jump', `${readings} of the energy counters (RAPL) went where no possible power could have taken them, and was dropped.`),
     ];
 }
 function seconds(gaps) {
-    return `${secondsOf(gaps).toFixed(1)} s`;
+    return (0,units/* formatDuration */.a3)(secondsOf(gaps));
 }
 function measured_percent(share) {
     return `${Math.round(share * 100)} %`;
@@ -5858,6 +6232,7 @@ function shown(names) {
 ;// CONCATENATED MODULE: ./build/src/power/modelled.js
 
 
+
 function modelledPower(machine, useBetween) {
     const model = modelPower(machine);
     return {
@@ -5867,7 +6242,9 @@ function modelledPower(machine, useBetween) {
                 id: 'cpu',
                 provenance: 'modelled',
                 source: 'model',
-                explanation: `${model_explainShare(model)} ${why}`,
+                explanation: model_explainShare(model),
+                detail: model.curve.rows.join(' '),
+                whyNotBetter: why,
                 energyJ: cpuEnergyJ(model, durationS, busyS),
             };
             return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
@@ -5876,17 +6253,19 @@ function modelledPower(machine, useBetween) {
     };
 }
 function memoryPart(model, durationS, why) {
-    const memoryGb = model.held.memoryBytes / 1e9;
     return {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
-        explanation: `${model.extraMemoryGb.toFixed(1)} GB of this machine's ${memoryGb.toFixed(1)} GB at ${model.memoryWPerGb} W each; the rest is in the CPU's figure. ${why}`,
+        explanation: `${(0,units/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,units/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+        detail: null,
+        whyNotBetter: why,
         energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/powermetrics.js
+
 
 
 
@@ -5916,7 +6295,7 @@ function chipCourse(meters, fromMs, toMs) {
  */
 function chipPower(course, model) {
     const silentS = secondsOf(course.gaps);
-    const why = `Stands in for the ${silentS.toFixed(1)} s in which powermetrics said nothing.`;
+    const why = `Stands in for the ${(0,units/* formatDuration */.a3)(silentS)} in which powermetrics said nothing.`;
     return {
         partsBetween: (fromMs, toMs) => {
             const energyJ = sumBetween(course, fromMs, toMs);
@@ -5940,6 +6319,8 @@ function chip({ readings }, energyJ) {
         provenance: 'measured',
         source: 'powermetrics',
         explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
+        detail: null,
+        whyNotBetter: null,
         energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
     };
 }
@@ -5956,12 +6337,14 @@ function rest(chipJ, measuredS) {
         id: 'board',
         provenance: 'assumed',
         source: 'declared',
-        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing. A screen is not in it.`,
+        explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing.`,
+        detail: 'A screen is not in it.',
+        whyNotBetter: null,
         energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
     };
 }
 function powermetrics_gapFinding(silentS) {
-    return (0,src_finding/* finding */.g)('powermetrics-gap', `For ${silentS.toFixed(1)} s powermetrics told no power; the power model bridges that time.`);
+    return (0,finding/* finding */.g)('powermetrics-gap', `For ${(0,units/* formatDuration */.a3)(silentS)} powermetrics told no power; the power model bridges that time.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
@@ -6028,6 +6411,45 @@ function onlyModel(model, reason) {
 
 // EXTERNAL MODULE: ./build/src/grid/annual.js
 var annual = __nccwpck_require__(3899);
+;// CONCATENATED MODULE: ./build/src/grid/declared.js
+
+
+/** Coal with the worst of its mines stays below. */
+const MOST_G_PER_KWH = 2000;
+/**
+ * A carbon intensity that a person names, in gCO2e/kWh.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no plain number, or out of bounds
+ */
+function parseDeclaredIntensity(given, what) {
+    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (value <= MOST_G_PER_KWH)
+        return value;
+    throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected gCO2e/kWh as a plain number from 0 to ${MOST_G_PER_KWH}, such as \`35\``);
+}
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ */
+function declaredIntensity(intensityGPerKwh, place, year) {
+    return {
+        schemaVersion: 1,
+        zone: place.zone ?? place.country ?? 'declared',
+        kind: 'declared',
+        signal: 'average',
+        boundary: 'life-cycle',
+        points: [{ from: null, intensityGPerKwh }],
+        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+        source: 'given as carbon-intensity by whoever runs it',
+        url: '',
+        year,
+        licence: 'none',
+        attribution: null,
+        retrievedAt: null,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/grid/chosen.js
 var grid_chosen = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
@@ -6076,7 +6498,7 @@ const DIGITS = 6;
  * month and hour of the day where the zone has a profile, else `annualIntensity`. Nothing is asked of
  * anyone.
  */
-function profile_bundledIntensity(place, span) {
+function bundledIntensity(place, span) {
     const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
     const usedInYear = new Date(span.fromMs).getUTCFullYear();
     const profile = profileOf(chosen.zone);
@@ -6136,6 +6558,8 @@ function rounded(value) {
     return Number(value.toPrecision(DIGITS));
 }
 
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __nccwpck_require__(6649);
 ;// CONCATENATED MODULE: ./build/src/grid/priced.js
 
 
@@ -6147,7 +6571,7 @@ function rounded(value) {
  * used, else the bundled one. Never throws.
  */
 async function pricedIntensity(place, span, order) {
-    const bundled = profile_bundledIntensity(place, span);
+    const bundled = bundledIntensity(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
     const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
@@ -6175,27 +6599,25 @@ async function pricedIntensity(place, span, order) {
 function declaredPrice(intensityGPerKwh, place, span) {
     const year = new Date(span.fromMs).getUTCFullYear();
     const series = declaredIntensity(intensityGPerKwh, place, year);
-    const said = `The carbon intensity is the one that the workflow gives, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+    const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
     if (place.by === 'unknown') {
-        return { series, beside: [], findings: [finding('intensity-declared', said)] };
+        return { series, beside: [], findings: [(0,finding/* finding */.g)('intensity-declared', said)] };
     }
     const bundled = bundledIntensity(place, span);
-    const usual = meanIntensity(bundled.series, span.fromMs, span.toMs);
+    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
     const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-    if (intensityGPerKwh < range(usual).low) {
+    if (intensityGPerKwh < (0,estimate/* range */.y1)(usual).low) {
         const message = `${tables}, and hold nothing so low possible: their figure counts.`;
-        const findings = [finding('intensity-too-low', message), ...bundled.findings];
+        const findings = [(0,finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
         return { series: bundled.series, beside: [series], findings };
     }
-    const findings = [finding('intensity-declared', `${tables}.`)];
+    const findings = [(0,finding/* finding */.g)('intensity-declared', `${tables}.`)];
     return { series, beside: [bundled.series], findings };
 }
 function zoneDoubt({ factors }) {
     return factors.filter(({ id }) => id.startsWith('grid-zone:'));
 }
 
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(6649);
 ;// CONCATENATED MODULE: ./build/src/grid/grid.js
 /** Intensity over time: where it comes from, and how it is read. */
 
@@ -6389,7 +6811,7 @@ function unsealLine(line) {
 /** What a reader of the recording has to tell about its state. */
 function damageFindings(read, torn, placed) {
     if (read.lines === 0) {
-        return [(0,src_finding/* finding */.g)('recording-missing', 'The recording is empty.')];
+        return [(0,finding/* finding */.g)('recording-missing', 'The recording is empty.')];
     }
     if (read.newerFormat !== null)
         return [newerFormat(read.newerFormat)];
@@ -6402,11 +6824,11 @@ function damageFindings(read, torn, placed) {
     ];
 }
 function newerFormat(format) {
-    return (0,src_finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
+    return (0,finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
         'it was used. Read it with the version that wrote it.');
 }
 function headerDamaged(placed) {
-    return (0,src_finding/* finding */.g)('recording-header-damaged', placed
+    return (0,finding/* finding */.g)('recording-header-damaged', placed
         ? 'The header of the recording is damaged; its lines were placed by what the caller knew.'
         : 'The header of the recording is damaged: its lines cannot be placed and were left out.');
 }
@@ -6421,17 +6843,17 @@ function droppedLines(read, placed) {
         ...(missing > 0 ? [`${missing} are missing`] : []),
     ];
     const message = `In the recording ${parts.join(', ')}: it is coarser there, nothing is lost from the sum.`;
-    return [(0,src_finding/* finding */.g)('recording-lines-dropped', message)];
+    return [(0,finding/* finding */.g)('recording-lines-dropped', message)];
 }
 function truncated(torn) {
-    return (0,src_finding/* finding */.g)('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
+    return (0,finding/* finding */.g)('recording-truncated', `The recording has no end${torn ? ' and stops inside a line' : ''}: the sampler was killed, or ` +
         'the file was cut short. What is there was used.');
 }
 function failedReadings(notes) {
     const list = listed(notes, ['reading-failed', 'write-failed', 'error']);
     return list === null
         ? []
-        : [(0,src_finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
+        : [(0,finding/* finding */.g)('sampler-readings-failed', `The sampler had trouble: ${list}.`)];
 }
 /** What goes wrong with programs that tell watts, and what it means for the numbers. */
 const METER_TROUBLE = {
@@ -6445,7 +6867,7 @@ function meterFindings(notes) {
     return topics.flatMap((topic) => {
         const list = listed(notes, [topic]);
         const message = `${METER_TROUBLE[topic]}: ${list}. What it did not tell is not measured.`;
-        return list === null ? [] : [(0,src_finding/* finding */.g)(topic, message)];
+        return list === null ? [] : [(0,finding/* finding */.g)(topic, message)];
     });
 }
 const MOST_LISTED = 5;
@@ -6667,9 +7089,11 @@ function takeBody(fields, state, origin) {
         case undefined: {
             const reading = parseSample(fields, origin);
             const last = state.readings.at(-1);
-            if (reading === null || (last && reading.monotonicMs <= last.monotonicMs))
+            if (reading === null || (last && reading.monotonicMs < last.monotonicMs))
                 return false;
-            state.readings.push(reading);
+            // A sampler that is asked to end samples once more, maybe within the same millisecond.
+            if (reading.monotonicMs !== last?.monotonicMs)
+                state.readings.push(reading);
             return true;
         }
         case 'machine':
@@ -6737,16 +7161,20 @@ function readings_isWithin(sample, start, end) {
     return (sample.monotonicMs >= start.monotonicMs &&
         (end === null || sample.monotonicMs <= end.monotonicMs));
 }
-const RECORDING_MISSING = (0,src_finding/* finding */.g)('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
-const RECORDING_FOREIGN = (0,src_finding/* finding */.g)('recording-foreign', 'The recording belongs to another audit and was left out.');
-const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
-const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
-const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
+const RECORDING_MISSING = (0,finding/* finding */.g)('recording-missing', 'There is no recording: the energy follows from the counters at start and end alone.');
+const RECORDING_FOREIGN = (0,finding/* finding */.g)('recording-foreign', 'The recording belongs to another audit and was left out.');
+const RECORDING_CHANGED = (0,finding/* finding */.g)('recording-changed', 'The recording is not the one that the audit kept: it was cut, changed or replaced since.');
+const START_MISSING = (0,finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
+const END_MISSING = (0,finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
 ;// CONCATENATED MODULE: ./build/src/render/amounts.js
 
+/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
+function gridKnown({ kind, zone }) {
+    if (kind === 'measured')
+        return 'measured';
+    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
+}
 /** `48 g (33-63 g)` */
 function withRange(a, format) {
     return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
@@ -6804,6 +7232,16 @@ const COMPONENT_NAMES = {
     gpu: 'GPU',
     'gpu-host': 'GPU host',
 };
+/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
+function reasons(components) {
+    const names = new Map();
+    for (const { id, whyNotBetter } of components) {
+        if (whyNotBetter === null)
+            continue;
+        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
+    }
+    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/render/escape.js
 /**
@@ -6999,11 +7437,11 @@ function machineRows({ machine, held, sku }) {
     const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
     return [
         ['CPU', `${cpuName(machine)}; ${topology(machine)}`],
-        ['Memory', `${gb(machine.memoryBytes)}`],
+        ['Memory', (0,units/* formatGigabytes */.LX)(machine.memoryBytes)],
         ['System', system === '' ? 'not told (DMI)' : `${system}${place}`],
         ...(container === null ? [] : [['Container', limits(container)]]),
         ['Kind', sku?.name ? `${sku.name}: ${kind}` : kind],
-        ['Holds', `${held.explanation}; ${gb(held.memoryBytes)} of memory`],
+        ['Holds', `${held.explanation}; ${(0,units/* formatGigabytes */.LX)(held.memoryBytes)} of memory`],
         ['GPUs', gpus.length === 0 ? 'none seen' : gpus.map(gpuName).join(', ')],
     ];
 }
@@ -7029,7 +7467,7 @@ function topology({ threads, threadsPerCore, sockets, virtual }) {
 }
 function limits({ cpus, memoryBytes }) {
     const cpu = cpus === null ? 'no limit of CPUs' : `${cpus} CPUs`;
-    return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : gb(memoryBytes)}, by its control group`;
+    return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : (0,units/* formatGigabytes */.LX)(memoryBytes)}, by its control group`;
 }
 function gpuName({ maker, pciId, driver }) {
     return `${maker ?? 'another maker'} ${pciId} (${driver === null ? 'no driver' : `driver ${driver}`})`;
@@ -7048,24 +7486,22 @@ function counterRows({ layout, unreadable }) {
     ];
     return [
         ['CPU time', READERS[layout.reader]],
-        ['Energy', energy.length === 0 ? 'none (RAPL)' : energy.join('; ')],
+        ['Energy', energy.length === 0 ? 'no energy counters (RAPL)' : energy.join('; ')],
     ];
 }
 function powerRows({ components }) {
     if (components === null)
         return [['None', 'the CPU counters could not be read']];
-    return components.map(({ id, provenance, source, explanation, powerW }) => {
+    const rows = components.map(({ id, provenance, source, explanation, detail, powerW }) => {
         const known = provenance === 'measured' ? `measured by ${source}` : provenance;
-        return [COMPONENT_NAMES[id], `${withRange(powerW, units/* formatPower */.d5)} ${known}: ${explanation}`];
+        const how = detail === null ? explanation : `${explanation} ${detail}`;
+        return [COMPONENT_NAMES[id], `${withRange(powerW, units/* formatPower */.d5)} ${known}: ${how}`];
     });
+    return [...rows, ...reasons(components).map((sentence) => ['Why', sentence])];
 }
 function makingRows({ embodiedGPerHour, embodiedExplanation }) {
     const amount = withRange(embodiedGPerHour, units/* formatMass */.so);
     return [['Hardware', `${amount} CO2e an hour, assumed: ${embodiedExplanation}`]];
-}
-/** 10^9 bytes, as everywhere. */
-function gb(bytes) {
-    return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -7125,7 +7561,317 @@ function unknownOption(rawName, known) {
     return new bad_input/* BadInput */.k(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/parents.js
+var parents = __nccwpck_require__(7801);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/src/audit/artifact.js
+
+
+
+
+
+/**
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
+ */
+const ARTIFACT_FILES = {
+    recording: 'recording.ndjson',
+    context: 'context.json',
+    intensity: 'intensity.json',
+    history: 'history.ndjson',
+    report: 'audit.json',
+};
+/** The name of a policy's file, by its role; a role has one file at most. */
+function policyFileName(role) {
+    return `policy-${role}.yml`;
+}
+/** The name of the file of what a policy extends, by the policy's role and the parent's number. */
+function parentFileName(role, index) {
+    return `policy-${role}-parent-${index + 1}.yml`;
+}
+/** A parent as documents name it, with the file that is to hold its bytes. */
+function parentSource(role, parent, index) {
+    const { reference, commit, why, bytes } = parent;
+    return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
+}
+/** Every file of a policy that an audit may keep. */
+const POLICY_FILES = policy/* POLICY_ROLES */.n.flatMap((role) => [
+    policyFileName(role),
+    ...Array.from({ length: parents/* MOST_DOCUMENTS */.B9 }, (_, index) => parentFileName(role, index)),
+]);
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ...POLICY_FILES,
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const artifact_MAX_BYTES = 256 * 1024 * 1024;
+/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
+function writeArtifactFile(directory, name, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, name);
+    (0,plain_file/* writePlainFile */.G)(path, content);
+    return path;
+}
+/** @returns the file's text, or `null` where there is none. */
+function readArtifactFile(directory, name) {
+    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+/** @returns the file's bytes, or `null` where there is none. */
+function readArtifactBytes(directory, name) {
+    try {
+        return (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, name), artifact_MAX_BYTES);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/interval.js
+
+
+
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const interval_MOST_MS = 300_000;
+const DEFAULT_INTERVAL_MS = 1_000;
+/**
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
+ */
+function parseInterval(text, what) {
+    const parsed = (0,units/* parseDuration */.E9)(text);
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > interval_MOST_MS) {
+        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(interval_MOST_MS / 1000)}`;
+        throw new bad_input/* BadInput */.k(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
+    }
+    return ms;
+}
+
+// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
+var provider = __nccwpck_require__(3126);
+;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
+
+
+
+const NO_PROVIDER = { id: 'none', region: null };
+const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
+/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
+function parseProvider(given, option) {
+    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
+    const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: ${why}`);
+    if (name === 'eia') {
+        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
+    }
+    const id = CHOICES.find((choice) => choice === name);
+    if (id === undefined) {
+        const [near] = (0,src_nearest/* nearestNames */.LE)(name, CHOICES, 1);
+        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
+    }
+    if (id !== 'watttime') {
+        if (region !== null)
+            throw refusal('only WattTime has regions of its own');
+        return { id, region };
+    }
+    if (region === null || !/^\w{2,60}$/.test(region)) {
+        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
+    }
+    return { id, region };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/live.js
+
+const PROVIDER_OPTION = 'intensity-provider';
+/** @throws BadInput */
+function providerFrom(options) {
+    const given = options.get(PROVIDER_OPTION);
+    return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
+}
+/** Never an option: whoever lists processes sees those. */
+const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
+/** Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded. */
+async function liveOrder(choice, { env, now }) {
+    if (choice.id === 'none')
+        return null;
+    const [{ createSend }, { proxiesOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008)),
+        __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821)),
+    ]);
+    const token = env[TOKEN]?.trim() ?? '';
+    return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
+}
+/** The environment of a measured command: it is often other people's code, and may print what it has. */
+function withoutToken(env) {
+    const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== TOKEN);
+    return Object.fromEntries(others);
+}
+
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
+var resolve = __nccwpck_require__(5185);
+;// CONCATENATED MODULE: ./build/src/commands/place-options.js
+
+/** The options by which a person names a place. */
+const PLACE_OPTIONS = ['region', 'zone', 'country'];
+/** @throws BadInput when a name is not known, or two contradict each other */
+function placeFrom(options) {
+    const request = Object.fromEntries(PLACE_OPTIONS.flatMap((name) => {
+        const given = options.get(name);
+        return given === undefined ? [] : [[name, given]];
+    }));
+    return (0,resolve/* resolvePlace */.M)(request, (name) => `--${name}`);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/decode.js
+var decode = __nccwpck_require__(2792);
+;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
+
+
+
+
+/** @throws BadInput that says why the file cannot be read. */
+function readPolicyFile(path) {
+    try {
+        // One byte more than a policy may have is enough for it to be refused.
+        return (0,plain_file/* readPlainFile */.b)(path, decode/* MOST_BYTES */.u + 1, 'followed');
+    }
+    catch (error) {
+        throw new bad_input/* BadInput */.k(`policy ${path}: ${reason(error)}`);
+    }
+}
+/** Reads what policies extend, where it lies below the working directory or is named from there. */
+function parentsBelow(cwd) {
+    return async (reference) => {
+        if (reference.kind === 'remote')
+            return { bytes: null, commit: null, why: OFFLINE };
+        try {
+            const bytes = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.resolve)(cwd, reference.path), decode/* MOST_BYTES */.u + 1, 'followed');
+            return { bytes, commit: null, why: null };
+        }
+        catch (error) {
+            return { bytes: null, commit: null, why: reason(error) };
+        }
+    };
+}
+const OFFLINE = 'the command line reads no other repository: name a local copy';
+function reason(error) {
+    if (error.code === 'ENOENT')
+        return 'there is no such file';
+    if (error.code === 'EISDIR' || error.code === 'EINVAL')
+        return 'that is not a plain file; name the policy file';
+    if (error.code === 'ENOTDIR')
+        return 'that is a directory; name the policy file in it';
+    if (error.code === 'EACCES')
+        return 'no permission to read it';
+    return error.message;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run-options.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = [
+    'policy',
+    'budget',
+    'history',
+    ...PLACE_OPTIONS,
+    'carbon-intensity',
+    PROVIDER_OPTION,
+    'model-size',
+    'interval',
+    'rapl',
+    'out',
+    'json',
+];
+/**
+ * Reads the options of `run`; whatever is wrong with them is said before anything starts.
+ *
+ * @throws BadInput
+ */
+function parseRunOptions(argv, cwd) {
+    const { options, positionals, rest } = parseOptions(argv, NAMES);
+    const [stray] = positionals;
+    if (stray !== undefined) {
+        throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
+    }
+    const [file, ...args] = rest ?? [];
+    if (file === undefined || file === '') {
+        throw new bad_input/* BadInput */.k('no command to run, for example `carbon-audit run -- python train.py`');
+    }
+    const interval = options.get('interval');
+    const declared = options.get('carbon-intensity');
+    return {
+        command: [file, ...args],
+        policy: policyGiven(options, cwd),
+        history: options.get('history') ?? null,
+        place: placeFrom(options),
+        carbonIntensityGPerKwh: declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),
+        provider: providerFrom(options),
+        modelParameters: modelParameters(options.get('model-size')),
+        intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
+        rapl: raplMeans(options.get('rapl')),
+        out: options.get('out') ?? null,
+        json: options.get('json') ?? null,
+    };
+}
+function modelParameters(text) {
+    if (text === undefined)
+        return null;
+    const parsed = (0,units/* parseParameters */._A)(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`--model-size cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+}
+function policyGiven(options, cwd) {
+    const name = options.get('policy');
+    const budget = options.get('budget');
+    if (name !== undefined && budget !== undefined) {
+        throw new bad_input/* BadInput */.k('give --policy or --budget, not both: a policy holds its own budgets');
+    }
+    const own = {
+        role: 'deciding',
+        commit: null,
+        isProtected: false,
+        enforcedAtLeast: null,
+        parents: [],
+    };
+    if (name !== undefined) {
+        const source = { ...own, name, budget: null, file: policyFileName('deciding') };
+        return { source, bytes: readPolicyFile((0,external_node_path_.resolve)(cwd, name)) };
+    }
+    if (budget === undefined)
+        return null;
+    return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
+}
+/** @throws BadInput when it is none of the means */
+function raplMeans(given) {
+    if (given === undefined)
+        return 'auto';
+    const found = RAPL_MEANS.find((one) => one === given);
+    if (found !== undefined)
+        return found;
+    throw new bad_input/* BadInput */.k(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/machine.js
+
 
 
 
@@ -7141,17 +7887,18 @@ const LOOK_MS = 1_000;
 /** Meters of GPUs and Macs take up to two seconds to their first answer. */
 const LOOK_WITH_METERS_MS = 4_000;
 /**
- * `carbon-audit machine [--json]`: what it finds here, and by which sources the power would be known,
+ * `carbon-audit machine [--rapl MEANS] [--json]`: what it finds here, and by which sources the power would be known,
  * and why not by better ones: by a short audit, read as any other.
  */
 async function machine(argv, io) {
-    const { flags, positionals, rest } = parseOptions(argv, [], ['json']);
+    const { options, flags, positionals, rest } = parseOptions(argv, ['rapl'], ['json']);
     if (positionals.length > 0 || rest !== null) {
-        throw new bad_input/* BadInput */.k('machine takes nothing but --json, as in `carbon-audit machine --json`');
+        throw new bad_input/* BadInput */.k('machine takes options only, as in `carbon-audit machine --json`');
     }
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: INTERVAL_MS,
+        rapl: raplMeans(options.get('rapl')),
         env: io.env,
     });
     await (0,promises_namespaceObject.setTimeout)(mayHaveMeters(started.machine) ? LOOK_WITH_METERS_MS : LOOK_MS);
@@ -7175,6 +7922,91 @@ function mayHaveMeters({ platform, gpus }) {
     return platform === 'darwin' || gpus.some(({ driver }) => driver !== null);
 }
 
+;// CONCATENATED MODULE: ./build/src/render/model.js
+
+
+/** Two-sided 90 % of a normal distribution. */
+const Z_90 = 1.645;
+/** Below it a factor says nothing. */
+const LEAST_RATIO = 1.005;
+/** What `carbon-audit model` answers, as a person at a terminal reads it. */
+function renderModel({ cpu, host, guest, points, rows, findings }) {
+    const { cores, threads } = host;
+    const sockets = host.sockets === 1 ? '1 socket' : `${host.sockets} sockets`;
+    const size = `${threads} hardware threads`;
+    const what = guest === null
+        ? `a host of ${size}, ${cores} cores, ${sockets}`
+        : `${guest.vcpus} of the ${size} of a host of ${sockets}`;
+    const last = points.at(-1);
+    const factors = (last?.powerW.factors ?? [])
+        .map(({ id, logSd, kind }) => ({ id, kind, ratio: Math.exp(Z_90 * logSd) }))
+        .filter(({ ratio }) => ratio >= LEAST_RATIO)
+        .map(({ id, kind, ratio }) => `  ${id}: x or / ${amounts_plainNumber(ratio)} (${kind})`);
+    return [
+        `${cpu}: ${what}, at the wall, by load; ranges hold at 90 %`,
+        '',
+        ...points.map(({ load, powerW }) => `  ${model_percent(load).padStart(7)}  ${withRange(powerW, units/* formatPower */.d5)}`),
+        '',
+        'Rests on',
+        ...rows.map((row) => `  ${row}`),
+        '',
+        `May be off by, at ${model_percent(last?.load ?? 0)} load and 90 %`,
+        ...factors,
+        ...(findings.length === 0 ? [] : ['', ...findings.map(({ message }) => `Note: ${message}`)]),
+        '',
+    ].join('\n');
+}
+function model_percent(load) {
+    return `${Number((100 * load).toFixed(1))} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/model-limits.js
+
+
+/** Buyers may set a TDP lower or higher than listed, by far less than this. */
+const TDP_RATIO = 2;
+/** The most that clouds sell to a vCPU is half of that. */
+const MOST_GB_PER_VCPU = 256;
+/**
+ * Holds what was given against what is known of the CPU named.
+ *
+ * @throws BadInput on a host that cannot be, with what is known
+ */
+function requirePlausible({ query, guest }, curve) {
+    const { cpuModel, sockets, cores, tdpW, memoryGb } = query;
+    const limits = hostLimits(cpuModel);
+    if (limits.isWholeMachine && (tdpW !== undefined || memoryGb !== undefined)) {
+        throw new bad_input/* BadInput */.k(`${tdpW === undefined ? '--memory-gb without --vcpus' : '--tdp'} changes nothing for Apple silicon, which is known by Apple's figures of whole machines; leave it out`);
+    }
+    if (sockets !== undefined && sockets > limits.sockets) {
+        throw new bad_input/* BadInput */.k(`--sockets ${sockets}: hosts of ${cpuModel} have ${limits.sockets === 1 ? 'one' : `${limits.sockets} at most`}`);
+    }
+    const most = limits.coresPerSocket === null ? null : limits.coresPerSocket * curve.sockets;
+    if (cores !== undefined && most !== null && cores > most) {
+        throw new bad_input/* BadInput */.k(`--cores counts those of the whole host: ${cpuModel} has ${limits.coresPerSocket} on a socket, so ${curve.sockets} cannot have ${cores}`);
+    }
+    if (curve.threads > limits.threadsPerCore * curve.cores) {
+        throw new bad_input/* BadInput */.k(`--threads counts those of the whole host: its ${curve.cores} cores have ${limits.threadsPerCore * curve.cores} at most, not ${curve.threads}; give --cores or --sockets if the host is larger`);
+    }
+    const listedW = limits.tdpW;
+    if (tdpW !== undefined &&
+        listedW !== null &&
+        Math.abs(Math.log(tdpW / listedW)) > Math.log(TDP_RATIO)) {
+        throw new bad_input/* BadInput */.k(`--tdp is that of one socket: ${cpuModel} is listed with ${listedW} W, from which ${tdpW} W is too far`);
+    }
+    if (guest !== null)
+        requireGuestFits(guest, curve);
+}
+function requireGuestFits(guest, curve) {
+    if (guest.vcpus > curve.threads) {
+        throw new bad_input/* BadInput */.k(`--vcpus ${guest.vcpus} is more than the host's ${curve.threads} hardware threads; give --threads or --sockets if the host is larger`);
+    }
+    const mostGb = MOST_GB_PER_VCPU * Math.max(1, guest.vcpus);
+    if (guest.memoryGb !== null && guest.memoryGb > mostGb) {
+        throw new bad_input/* BadInput */.k(`--memory-gb ${guest.memoryGb} is that of the virtual machine: with ${guest.vcpus} vCPUs none has more than ${mostGb} GB`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/model-options.js
 
 
@@ -7184,7 +8016,7 @@ const BOUNDS = {
     sockets: { least: 1, most: 16, whole: true, what: 'a whole number of sockets' },
     cores: { least: 1, most: 8192, whole: true, what: "a whole number of the host's cores" },
     threads: { least: 1, most: 16_384, whole: true, what: "a whole number of the host's threads" },
-    tdp: { least: 1, most: 2000, whole: false, what: 'the TDP of one socket in watts' },
+    tdp: { least: 4, most: 2000, whole: false, what: 'the TDP of one socket in watts' },
     'memory-gb': { least: 0.1, most: 100_000, whole: false, what: 'memory in GB' },
     vcpus: { least: 0.01, most: 16_384, whole: false, what: 'hardware threads of the host' },
     load: { least: 0, most: 1, whole: false, what: 'a share of full load (0.5 for 50 %)' },
@@ -7243,6 +8075,9 @@ function requireFit(sockets, cores, threads) {
     if (cores !== null && sockets !== null && cores < sockets) {
         throw new bad_input/* BadInput */.k(`--cores counts the cores of the whole host: ${sockets} sockets cannot have ${cores}`);
     }
+    if (cores !== null && sockets !== null && cores % sockets !== 0) {
+        throw new bad_input/* BadInput */.k(`--cores counts the cores of the whole host: ${cores} cannot be shared evenly by ${sockets} sockets`);
+    }
     if (threads === null)
         return;
     if (cores !== null && (threads < cores || threads > 8 * cores)) {
@@ -7260,27 +8095,70 @@ function requireFit(sockets, cores, threads) {
 
 
 
+
+
+
+
 /** `carbon-audit model --cpu NAME`: what the power model says of a CPU, and what that rests on. */
 async function model(argv, io) {
     const options = parseModelOptions(argv);
     const curve = serverCurve(options.query);
-    const guest = guestOf(options, curve);
-    const points = options.loads.map((load) => ({
-        load,
-        powerW: guest === null ? hostPowerW(curve, load) : guestPowerW(guest, load),
-    }));
-    const findings = curveDoubts(curve);
-    io.stdout(options.json
-        ? `${JSON.stringify(model_document(options, curve, points, findings), null, 2)}\n`
-        : model_text(options, curve, points, findings));
+    requirePlausible(options, curve);
+    const hint = hintOf(options.query.cpuModel);
+    if (hint !== null)
+        io.stderr(`carbon-audit: ${hint}\n`);
+    const report = reportOf(options, curve);
+    io.stdout(options.json ? serialise(report) : renderModel(report));
     return EXIT.ok;
+}
+/** What a name is that no table lists; `null` where one does. */
+function hintOf(cpuModel) {
+    const { designation, isListed, near } = listedCpu(cpuModel);
+    if (designation === '') {
+        return 'many CPUs go by this name, so others stand in; an audit on the machine itself also goes by its family and model numbers';
+    }
+    if (isListed)
+        return null;
+    const nearest = near.length === 0 ? '' : `; spelled like it: ${near.join(', ')}`;
+    return `${JSON.stringify(cpuModel)} is no CPU that the tables list: others stand in${nearest}`;
+}
+function reportOf(options, curve) {
+    const { query, loads } = options;
+    const guest = guestOf(options, curve);
+    const points = loads.map((load) => {
+        const powerW = guest === null ? hostPowerW(curve, load) : guestPowerW(guest, load);
+        return { load, powerW: reported(powerW) };
+    });
+    return {
+        schemaVersion: 1,
+        kind: 'model',
+        tool: tool/* TOOL */.j,
+        cpu: query.cpuModel,
+        generation: curve.generation,
+        fit: curve.fit,
+        host: {
+            sockets: curve.sockets,
+            cores: curve.cores,
+            threads: curve.threads,
+            tdpW: curve.tdpW,
+            memoryGb: curve.memoryGbPerThread * curve.threads,
+        },
+        guest: guest === null ? null : { vcpus: guest.held.vcpus, memoryGb: guest.held.memoryBytes / 1e9 },
+        source: 'model',
+        provenance: 'modelled',
+        points,
+        rows: [
+            `${curve.basis.charAt(0).toUpperCase()}${curve.basis.slice(1)}.`,
+            ...curve.rows,
+            ...(guest === null ? [memoryOfHost(query, curve)] : aboutShare(guest)),
+            ...(curve.kind === 'calibrated' ? ['SPECpower_ssj2008 results: SPEC, spec.org.'] : []),
+        ],
+        findings: curveDoubts(curve),
+    };
 }
 function guestOf({ guest }, curve) {
     if (guest === null)
         return null;
-    if (guest.vcpus > curve.threads) {
-        throw new bad_input/* BadInput */.k(`--vcpus ${guest.vcpus} is more than the host's ${curve.threads} hardware threads; give --threads or --sockets if the host is larger`);
-    }
     const memoryGb = guest.memoryGb ?? curve.memoryGbPerThread * guest.vcpus;
     return model_shareOf(curve, { vcpus: guest.vcpus, threadsPerVcpu: 1, memoryBytes: memoryGb * 1e9, factor: null }, guest.vcpus < curve.threads);
 }
@@ -7288,69 +8166,26 @@ function guestOf({ guest }, curve) {
 function guestPowerW(guest, load) {
     return (0,estimate/* add */.WQ)(cpuEnergyJ(guest, 1, load * guest.held.vcpus), (0,estimate/* scale */.hs)(guest.memoryPowerW, 1));
 }
-function model_document({ query, guest }, curve, points, findings) {
-    return {
-        schemaVersion: 1,
-        cpu: query.cpuModel,
-        generation: curve.generation,
-        fit: curve.fit,
-        host: {
-            sockets: curve.sockets,
-            threads: curve.threads,
-            tdpW: curve.tdpW,
-            memoryGb: curve.memoryGbPerThread * curve.threads,
-        },
-        guest,
-        source: 'model',
-        provenance: 'modelled',
-        points: points.map(({ load, powerW }) => ({
-            load,
-            powerW: powerW.value,
-            range90W: (0,estimate/* range */.y1)(powerW),
-            calibratedRange90W: (0,estimate/* range */.y1)({
-                ...powerW,
-                factors: powerW.factors.filter(({ kind }) => kind === 'calibrated'),
-            }),
-            factors: powerW.factors,
-        })),
-        rows: curve.rows,
-        findings,
-    };
+function memoryOfHost({ memoryGb }, { memoryGbPerThread, threads }) {
+    const by = memoryGb === undefined ? 'as is usual for such' : 'as given';
+    return `${gb(memoryGbPerThread * threads)} of memory in the host, ${by}.`;
 }
-function model_text({ query, guest }, curve, points, findings) {
-    const sockets = curve.sockets === 1 ? '1 socket' : `${curve.sockets} sockets`;
-    const what = guest === null
-        ? `a host of ${curve.threads} hardware threads on ${sockets}`
-        : `${guest.vcpus} of the ${curve.threads} hardware threads of a host of ${sockets}`;
-    const watts = points.map(({ load, powerW }) => {
-        const { low, high } = (0,estimate/* range */.y1)(powerW);
-        const at = `${Number((100 * load).toFixed(1))} %`;
-        return `  ${at.padStart(6)}  ${model_shown(powerW.value)} W (${model_shown(low)}-${model_shown(high)} W)`;
-    });
-    const [widest] = [...points].reverse();
-    const factors = (widest?.powerW.factors ?? []).map(({ id, logSd, kind }) => `  ${id}: ${(100 * (Math.exp(1.645 * logSd) - 1)).toFixed(0)} % (${kind})`);
+function aboutShare(guest) {
+    const { curve, held, extraMemoryGb, memoryWPerGb } = guest;
+    const line = cpuEnergyJ(model_shareOf(curve, { ...held, vcpus: curve.threads, memoryBytes: 0 }, false), 1, curve.threads).value;
     return [
-        `${query.cpuModel}: ${what}, at the wall, by load; ranges hold at 90 %`,
-        '',
-        ...watts,
-        '',
-        'Rests on',
-        ...curve.rows.map((row) => `  ${row}`),
-        '',
-        `May be off by, at ${Number((100 * (widest?.load ?? 0)).toFixed(1))} % load and 90 %`,
-        ...factors,
-        ...(findings.length === 0 ? [] : ['', ...findings.map(({ message }) => `Note: ${message}`)]),
-        '',
-    ].join('\n');
+        `A share follows the straight line nearest to the curve, as in an audit: at full load ${line.toFixed(0)} W for the whole host, where the curve has ${curve.fullW.toFixed(0)} W.`,
+        extraMemoryGb === 0
+            ? `${gb(held.memoryBytes / 1e9)} of memory, which the figure for its threads holds.`
+            : `${gb(held.memoryBytes / 1e9)} of memory: ${gb(extraMemoryGb)} beyond what the figure for its threads holds, at ${memoryWPerGb} W a GB, assumed.`,
+    ];
 }
-function model_shown(watts) {
-    return watts >= 99.5 ? watts.toFixed(0) : watts.toPrecision(2);
+function gb(memoryGb) {
+    return `${Number(memoryGb.toFixed(memoryGb < 10 ? 1 : 0))} GB`;
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place_place = __nccwpck_require__(5882);
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var resolve = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
@@ -7450,7 +8285,7 @@ function facilityOf(place) {
         year,
         licence,
         findings: [
-            (0,src_finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
+            (0,finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
         ],
     };
 }
@@ -7634,7 +8469,7 @@ function agreed(climbed, emissionOf) {
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${place_nameOf(place)}.`;
-    return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
+    return { place, findings: [(0,finding/* finding */.g)('place-contradiction', message)] };
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
@@ -7648,7 +8483,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     const zoned = (one) => `${place_nameOf(one)} in the grid of ${one.zone ?? one.country} ${place_amount(one, emissionOf)}`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,src_finding/* finding */.g)('place-contradiction', message)];
+    return [(0,finding/* finding */.g)('place-contradiction', message)];
 }
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
@@ -7674,8 +8509,8 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
         place,
         findings: [
             isUnknown
-                ? (0,src_finding/* finding */.g)('place-pinned', `Nothing else tells the place: it is ${place_nameOf(place)} by ${pinned}.`)
-                : (0,src_finding/* finding */.g)('place-contradiction', message),
+                ? (0,finding/* finding */.g)('place-pinned', `Nothing else tells the place: it is ${place_nameOf(place)} by ${pinned}.`)
+                : (0,finding/* finding */.g)('place-contradiction', message),
         ],
     };
 }
@@ -7706,10 +8541,10 @@ function place_nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function pueDeclared({ pue }, by) {
-    return (0,src_finding/* finding */.g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,src_nearest/* quoted */.TL)(by)} declares.`);
+    return (0,finding/* finding */.g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,src_nearest/* quoted */.TL)(by)} declares.`);
 }
 function clueIgnored({ text }) {
-    return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
@@ -8122,78 +8957,6 @@ async function sight_attempt(id, look) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(3126);
-;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
-
-
-
-const NO_PROVIDER = { id: 'none', region: null };
-const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
-/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
-function parseProvider(given, option) {
-    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
-    const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,src_nearest/* quoted */.TL)(given)}: ${why}`);
-    if (name === 'eia') {
-        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
-    }
-    const id = CHOICES.find((choice) => choice === name);
-    if (id === undefined) {
-        const [near] = (0,src_nearest/* nearestNames */.LE)(name, CHOICES, 1);
-        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
-    }
-    if (id !== 'watttime') {
-        if (region !== null)
-            throw refusal('only WattTime has regions of its own');
-        return { id, region };
-    }
-    if (region === null || !/^\w{2,60}$/.test(region)) {
-        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
-    }
-    return { id, region };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/live.js
-
-const PROVIDER_OPTION = 'intensity-provider';
-/** @throws BadInput */
-function providerFrom(options) {
-    const given = options.get(PROVIDER_OPTION);
-    return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
-}
-/** Never an option: whoever lists processes sees those. */
-const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
-/** Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded. */
-async function liveOrder(choice, { env, now }) {
-    if (choice.id === 'none')
-        return null;
-    const [{ createSend }, { proxiesOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008)),
-        __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821)),
-    ]);
-    const token = env[TOKEN]?.trim() ?? '';
-    return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
-}
-/** The environment of a measured command: it is often other people's code, and may print what it has. */
-function withoutToken(env) {
-    const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== TOKEN);
-    return Object.fromEntries(others);
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/place-options.js
-
-/** The options by which a person names a place. */
-const PLACE_OPTIONS = ['region', 'zone', 'country'];
-/** @throws BadInput when a name is not known, or two contradict each other */
-function placeFrom(options) {
-    const request = Object.fromEntries(PLACE_OPTIONS.flatMap((name) => {
-        const given = options.get(name);
-        return given === undefined ? [] : [[name, given]];
-    }));
-    return (0,resolve/* resolvePlace */.M)(request, (name) => `--${name}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/place.js
 
 
@@ -8207,13 +8970,13 @@ function placeFrom(options) {
 
 
 
-const NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
+const place_NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
 /**
  * `carbon-audit place`: the ladder by which this machine's place is found, where it leads, and the
  * carbon intensity there now.
  */
 async function place(argv, io) {
-    const { options, flags, positionals, rest } = parseOptions(argv, NAMES, ['json']);
+    const { options, flags, positionals, rest } = parseOptions(argv, place_NAMES, ['json']);
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('place takes options only, as in `carbon-audit place --json`');
     }
@@ -8343,50 +9106,6 @@ async function loadParents(name, bytes, readParent) {
     return gatherParents({ name, bytes }, readParent);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/decode.js
-var decode = __nccwpck_require__(2792);
-;// CONCATENATED MODULE: ./build/src/commands/policy-file.js
-
-
-
-
-/** @throws BadInput that says why the file cannot be read. */
-function readPolicyFile(path) {
-    try {
-        // One byte more than a policy may have is enough for it to be refused.
-        return (0,plain_file/* readPlainFile */.b)(path, decode/* MOST_BYTES */.u + 1, 'followed');
-    }
-    catch (error) {
-        throw new bad_input/* BadInput */.k(`policy ${path}: ${reason(error)}`);
-    }
-}
-/** Reads what policies extend, where it lies below the working directory or is named from there. */
-function parentsBelow(cwd) {
-    return async (reference) => {
-        if (reference.kind === 'remote')
-            return { bytes: null, commit: null, why: OFFLINE };
-        try {
-            const bytes = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.resolve)(cwd, reference.path), decode/* MOST_BYTES */.u + 1, 'followed');
-            return { bytes, commit: null, why: null };
-        }
-        catch (error) {
-            return { bytes: null, commit: null, why: reason(error) };
-        }
-    };
-}
-const OFFLINE = 'the command line reads no other repository: name a local copy';
-function reason(error) {
-    if (error.code === 'ENOENT')
-        return 'there is no such file';
-    if (error.code === 'EISDIR' || error.code === 'EINVAL')
-        return 'that is not a plain file; name the policy file';
-    if (error.code === 'ENOTDIR')
-        return 'that is a directory; name the policy file in it';
-    if (error.code === 'EACCES')
-        return 'no permission to read it';
-    return error.message;
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/policy-check.js
 
 
@@ -8449,74 +9168,6 @@ function mildness({ enforcement, rollout, budgets }) {
     return canFail ? '' : ', none of them enforced: nothing can fail';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/parents.js
-var parents = __nccwpck_require__(7801);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/src/audit/artifact.js
-
-
-
-
-
-/**
- * The files of an audit's directory: the report, and what it is computed from, so that anyone can
- * compute it again. Policy files stand beside them under the names that the context gives them.
- */
-const ARTIFACT_FILES = {
-    recording: 'recording.ndjson',
-    context: 'context.json',
-    intensity: 'intensity.json',
-    report: 'audit.json',
-};
-/** The name of a policy's file, by its role; a role has one file at most. */
-function policyFileName(role) {
-    return `policy-${role}.yml`;
-}
-/** The name of the file of what a policy extends, by the policy's role and the parent's number. */
-function parentFileName(role, index) {
-    return `policy-${role}-parent-${index + 1}.yml`;
-}
-/** A parent as documents name it, with the file that is to hold its bytes. */
-function parentSource(role, parent, index) {
-    const { reference, commit, why, bytes } = parent;
-    return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
-}
-/** Every file of a policy that an audit may keep. */
-const POLICY_FILES = policy/* POLICY_ROLES */.n.flatMap((role) => [
-    policyFileName(role),
-    ...Array.from({ length: parents/* MOST_DOCUMENTS */.B9 }, (_, index) => parentFileName(role, index)),
-]);
-/** Every file that an audit may keep; nothing else in its directory is its own. */
-const ALL_ARTIFACT_FILES = [
-    ...Object.values(ARTIFACT_FILES),
-    ...POLICY_FILES,
-];
-/** As much as a recording may be; beyond it no file of an audit is read. */
-const artifact_MAX_BYTES = 256 * 1024 * 1024;
-/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
-function writeArtifactFile(directory, name, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, name);
-    (0,plain_file/* writePlainFile */.G)(path, content);
-    return path;
-}
-/** @returns the file's text, or `null` where there is none. */
-function readArtifactFile(directory, name) {
-    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
-}
-/** @returns the file's bytes, or `null` where there is none. */
-function readArtifactBytes(directory, name) {
-    try {
-        return (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, name), artifact_MAX_BYTES);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/history/parse-point.js
 
 /**
@@ -8571,7 +9222,7 @@ function readPoint(point) {
         atMs: whole(point['atMs'], FIRST_MS, LAST_MS),
         subject: parse_point_subjectOf(parse_point_fieldsOf(point['subject'])),
         runner: runnerOf(parse_point_fieldsOf(point['runner'])),
-        cpu: orNull(point['cpu'], (cpu) => cpuOf(parse_point_fieldsOf(cpu))),
+        cpu: orNull(point['cpu'], (cpu) => parse_point_cpuOf(parse_point_fieldsOf(cpu))),
         methodMajor: whole(point['methodMajor'], 0, 10_000),
         isVerified: parse_point_boolean(point['isVerified']),
         outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
@@ -8604,7 +9255,7 @@ function runnerOf(runner) {
         gpu: orNull(runner['gpu'], textOf),
     };
 }
-function cpuOf(cpu) {
+function parse_point_cpuOf(cpu) {
     const halfLoadW = orNull(cpu['halfLoadW'], (watts) => parse_point_amount(watts, parse_point_MOST_W));
     return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
 }
@@ -8688,6 +9339,7 @@ const METHOD_MAJOR = 1;
 ;// CONCATENATED MODULE: ./build/src/pipeline/series.js
 
 
+
 /** The class of runner that people take this machine for; `label` as its job asked for it. */
 function runnerClassOf(machine, label) {
     const { platform, arch, runner } = machine;
@@ -8709,6 +9361,24 @@ function cpuFamilyOf(machine) {
     return {
         name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
         halfLoadW: idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
+    };
+}
+/**
+ * An audit as one of its series, by which past audits are compared with it.
+ *
+ * @param atMs when it began (ms since 1970, UTC)
+ */
+function selfOf({ auditId, subject, machine }, atMs) {
+    return {
+        auditId,
+        // Only the command line has a past so far, and it runs outside a workflow.
+        runId: null,
+        attempt: 1,
+        atMs,
+        subject,
+        runner: runnerClassOf(machine, subject.runnerLabel),
+        cpu: cpuFamilyOf(machine),
+        methodMajor: METHOD_MAJOR,
     };
 }
 
@@ -8758,7 +9428,13 @@ function readHistory(directory) {
     const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
     const isCut = newest.length < points.length;
     const oldest = newest.at(-1)?.atMs ?? null;
-    return { points: newest, references: [], unreadable, completeFromMs: isCut ? oldest : null };
+    return {
+        points: newest,
+        references: [],
+        unreadable,
+        leftOut: 0,
+        completeFromMs: isCut ? oldest : null,
+    };
 }
 function openable(directory) {
     try {
@@ -8813,13 +9489,14 @@ function history_textOf(path, mostBytes) {
         return null;
     }
 }
-/** A last line that was cut short is one point lost, like any other that is none. */
+/** A point for every line that is not empty, `null` where it is none. A last line that was cut short is one point lost, like any other that is none. */
 function pointsIn(text) {
     return text
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => parsePoint(parsed(line)));
 }
+/** What a JSON text holds; `null` where it is none. */
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8902,7 +9579,7 @@ function historyOf(offered, self, nowMs) {
         series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
         sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
         references: offered.references,
-        offered: once.length + offered.unreadable,
+        offered: once.length + offered.unreadable + offered.leftOut,
         dropped: once.length - past.length + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
@@ -8951,6 +9628,7 @@ function grouped(points, nowMs) {
         };
     });
 }
+/** What points of one group have in common. */
 function groupKey({ subject, runner, methodMajor, isVerified }) {
     return JSON.stringify([
         subject.workflowPath,
@@ -8995,8 +9673,8 @@ function spentBy(points, nowMs) {
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(162);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 14 modules
-var register = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
+var register = __nccwpck_require__(2732);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -9234,6 +9912,7 @@ function givenOf(point, past) {
         subject,
         self,
         history: historyOf(past, self, nowMs),
+        historyAdvice: null,
         startMs: atMs,
         nowMs,
     };
@@ -9609,7 +10288,7 @@ async function policy_policy(argv, io) {
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
 const schema57 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
@@ -13763,8 +14442,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.machine === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
+        if (data.historySha256 === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "historySha256" }, message: "must have required property '" + "historySha256" + "'" };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -13773,8 +14452,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.place === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
+        if (data.machine === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -13783,8 +14462,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.placeRungs === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placeRungs" }, message: "must have required property '" + "placeRungs" + "'" };
+        if (data.place === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -13793,8 +14472,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.intensityBeside === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intensityBeside" }, message: "must have required property '" + "intensityBeside" + "'" };
+        if (data.placeRungs === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placeRungs" }, message: "must have required property '" + "placeRungs" + "'" };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -13803,8 +14482,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.policies === undefined) {
-            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
+        if (data.intensityBeside === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intensityBeside" }, message: "must have required property '" + "intensityBeside" + "'" };
             if (vErrors === null) {
                 vErrors = [err14];
             }
@@ -13813,8 +14492,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.command === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
+        if (data.policies === undefined) {
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -13823,8 +14502,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.command === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -13833,22 +14512,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err18 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -13857,8 +14533,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (1 !== data0) {
-                const err19 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err19 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -13867,22 +14546,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (1 !== data0) {
+                const err20 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
         }
         if (data.tool !== undefined) {
             let data1 = data.tool;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.name === undefined) {
-                    const err20 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -13891,21 +14570,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.version === undefined) {
+                    const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err23 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -13915,9 +14592,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err24 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err24 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -13927,21 +14604,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err25 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err26 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -13951,35 +14628,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err27 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
         if (data.subject !== undefined) {
             let data5 = data.subject;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.kind === undefined) {
-                    const err27 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    const err28 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
                 for (const key2 in data5) {
                     if (!(func1.call(schema32.properties, key2))) {
-                        const err28 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err29 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err29 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -13988,8 +14664,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err30 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err30 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -13998,11 +14677,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err31 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err31 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -14012,10 +14688,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err32 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err32 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -14025,10 +14701,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err33 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err33 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -14038,10 +14714,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err34 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
+                if (data5.reusablePath !== undefined) {
+                    let data9 = data5.reusablePath;
+                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                        const err34 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -14051,10 +14727,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err35 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
+                if (data5.job !== undefined) {
+                    let data10 = data5.job;
+                    if ((typeof data10 !== "string") && (data10 !== null)) {
+                        const err35 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -14064,10 +14740,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err36 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
+                if (data5.event !== undefined) {
+                    let data11 = data5.event;
+                    if ((typeof data11 !== "string") && (data11 !== null)) {
+                        const err36 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -14077,10 +14753,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
+                if (data5.branch !== undefined) {
+                    let data12 = data5.branch;
+                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                        const err37 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -14090,10 +14766,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
+                if (data5.isDefaultBranch !== undefined) {
+                    let data13 = data5.isDefaultBranch;
+                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
+                        const err38 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -14102,8 +14778,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err39 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.actorKind !== undefined) {
+                    let data14 = data5.actorKind;
+                    if ((typeof data14 !== "string") && (data14 !== null)) {
+                        const err39 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -14112,16 +14791,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
+                        const err40 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
                         else {
                             vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.runnerLabel !== undefined) {
+                    let data15 = data5.runnerLabel;
+                    if ((typeof data15 !== "string") && (data15 !== null)) {
+                        const err41 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
@@ -14135,32 +14824,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data16.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             if (typeof data16[i0] !== "string") {
-                                const err41 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err42 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err41];
+                                    vErrors = [err42];
                                 }
                                 else {
-                                    vErrors.push(err41);
+                                    vErrors.push(err42);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err43 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err43 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -14169,15 +14845,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs43 === errors;
+                    var _valid0 = _errs39 === errors;
                     valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err44 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs43 = errors;
+                    if (data16 !== null) {
+                        const err44 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
                         else {
                             vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs43 === errors;
+                    valid4 = valid4 || _valid0;
+                    if (!valid4) {
+                        const err45 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
@@ -14202,32 +14891,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data18.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             if (typeof data18[i1] !== "string") {
-                                const err45 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err46 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err45];
+                                    vErrors = [err46];
                                 }
                                 else {
-                                    vErrors.push(err45);
+                                    vErrors.push(err46);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err46 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err47 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err47 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -14236,15 +14912,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid1 = _errs51 === errors;
+                    var _valid1 = _errs47 === errors;
                     valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err48 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs51 = errors;
+                    if (data18 !== null) {
+                        const err48 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
                         else {
                             vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs51 === errors;
+                    valid7 = valid7 || _valid1;
+                    if (!valid7) {
+                        const err49 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
@@ -14263,28 +14952,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.modelParameters !== undefined) {
                     let data20 = data5.modelParameters;
                     if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err49 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
+                        const err50 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err50];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err50);
                         }
                         errors++;
                     }
                     if ((typeof data20 == "number") && (isFinite(data20))) {
                         if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err50 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err51 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err51 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -14293,16 +14972,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err52 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err52 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err53 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err53];
                 }
                 else {
-                    vErrors.push(err52);
+                    vErrors.push(err53);
                 }
                 errors++;
             }
@@ -14311,17 +15000,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data.intervalMs;
             if ((typeof data21 == "number") && (isFinite(data21))) {
                 if (data21 > 1000000000000000 || isNaN(data21)) {
-                    const err53 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-                if (data21 < 0 || isNaN(data21)) {
-                    const err54 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err54 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err54];
                     }
@@ -14330,8 +15009,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21 <= 0 || isNaN(data21)) {
-                    const err55 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data21 < 0 || isNaN(data21)) {
+                    const err55 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err55];
                     }
@@ -14340,14 +15019,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data21 <= 0 || isNaN(data21)) {
+                    const err56 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err56 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err57 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
                 }
                 errors++;
             }
@@ -14366,17 +15055,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data24 = data23[i2];
                     if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                         if (data24.id === undefined) {
-                            const err57 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err57];
-                            }
-                            else {
-                                vErrors.push(err57);
-                            }
-                            errors++;
-                        }
-                        if (data24.name === undefined) {
-                            const err58 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err58 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err58];
                             }
@@ -14385,8 +15064,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data24.code === undefined) {
-                            const err59 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                        if (data24.name === undefined) {
+                            const err59 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err59];
                             }
@@ -14395,21 +15074,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data24.code === undefined) {
+                            const err60 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
                         for (const key3 in data24) {
                             if (!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))) {
-                                const err60 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.id !== undefined) {
-                            if (typeof data24.id !== "string") {
-                                const err61 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err61 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -14419,9 +15096,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.name !== undefined) {
-                            if (typeof data24.name !== "string") {
-                                const err62 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data24.id !== undefined) {
+                            if (typeof data24.id !== "string") {
+                                const err62 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err62];
                                 }
@@ -14431,9 +15108,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.code !== undefined) {
-                            if (typeof data24.code !== "string") {
-                                const err63 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data24.name !== undefined) {
+                            if (typeof data24.name !== "string") {
+                                const err63 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -14443,26 +15120,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data24.code !== undefined) {
+                            if (typeof data24.code !== "string") {
+                                const err64 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err65 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err64];
+                            vErrors = [err65];
                         }
                         else {
-                            vErrors.push(err64);
+                            vErrors.push(err65);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err65 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err66 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err66];
                 }
                 else {
-                    vErrors.push(err65);
+                    vErrors.push(err66);
                 }
                 errors++;
             }
@@ -14486,24 +15175,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid14 = valid14 || _valid2;
             const _errs74 = errors;
             if (data29 !== null) {
-                const err66 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err67 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                 }
                 else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                 }
                 errors++;
             }
             var _valid2 = _errs74 === errors;
             valid14 = valid14 || _valid2;
             if (!valid14) {
-                const err67 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err68 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err68];
                 }
                 else {
-                    vErrors.push(err67);
+                    vErrors.push(err68);
                 }
                 errors++;
             }
@@ -14521,12 +15210,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.recordingSha256 !== undefined) {
             if (typeof data.recordingSha256 !== "string") {
-                const err68 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err69 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err69];
                 }
                 else {
-                    vErrors.push(err68);
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+        }
+        if (data.historySha256 !== undefined) {
+            let data31 = data.historySha256;
+            if ((typeof data31 !== "string") && (data31 !== null)) {
+                const err70 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err70];
+                }
+                else {
+                    vErrors.push(err70);
                 }
                 errors++;
             }
@@ -14544,62 +15246,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.placeRungs !== undefined) {
-            let data33 = data.placeRungs;
-            if (Array.isArray(data33)) {
-                const len3 = data33.length;
+            let data34 = data.placeRungs;
+            if (Array.isArray(data34)) {
+                const len3 = data34.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                    if (!(validate30(data33[i3], { instancePath: instancePath + "/placeRungs/" + i3, parentData: data33, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                    if (!(validate30(data34[i3], { instancePath: instancePath + "/placeRungs/" + i3, parentData: data34, parentDataProperty: i3, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err69 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err69];
-                }
-                else {
-                    vErrors.push(err69);
-                }
-                errors++;
-            }
-        }
-        if (data.intensityBeside !== undefined) {
-            let data35 = data.intensityBeside;
-            if (Array.isArray(data35)) {
-                const len4 = data35.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    if (!(validate32(data35[i4], { instancePath: instancePath + "/intensityBeside/" + i4, parentData: data35, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err70 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data37 = data.policies;
-            if (Array.isArray(data37)) {
-                const len5 = data37.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    if (!(validate36(data37[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data37, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err71 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err71 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -14609,120 +15267,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.intensityBeside !== undefined) {
+            let data36 = data.intensityBeside;
+            if (Array.isArray(data36)) {
+                const len4 = data36.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    if (!(validate32(data36[i4], { instancePath: instancePath + "/intensityBeside/" + i4, parentData: data36, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err72 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err72];
+                }
+                else {
+                    vErrors.push(err72);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data38 = data.policies;
+            if (Array.isArray(data38)) {
+                const len5 = data38.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    if (!(validate36(data38[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err73 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+        }
         if (data.command !== undefined) {
-            let data39 = data.command;
-            const _errs90 = errors;
+            let data40 = data.command;
+            const _errs92 = errors;
             let valid21 = false;
-            const _errs91 = errors;
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                if (data39.exitCode === undefined) {
-                    const err72 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
+            const _errs93 = errors;
+            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.exitCode === undefined) {
+                    const err74 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err74];
                     }
                     else {
-                        vErrors.push(err72);
+                        vErrors.push(err74);
                     }
                     errors++;
                 }
-                if (data39.signal === undefined) {
-                    const err73 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                if (data40.signal === undefined) {
+                    const err75 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err75];
                     }
                     else {
-                        vErrors.push(err73);
+                        vErrors.push(err75);
                     }
                     errors++;
                 }
-                for (const key4 in data39) {
+                for (const key4 in data40) {
                     if (!((key4 === "exitCode") || (key4 === "signal"))) {
-                        const err74 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        const err76 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err74);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
                 }
-                if (data39.exitCode !== undefined) {
-                    let data40 = data39.exitCode;
-                    if ((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)) {
-                        const err75 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema57.properties.exitCode.type }, message: "must be number,null" };
+                if (data40.exitCode !== undefined) {
+                    let data41 = data40.exitCode;
+                    if ((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)) {
+                        const err77 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema57.properties.exitCode.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err75];
+                            vErrors = [err77];
                         }
                         else {
-                            vErrors.push(err75);
+                            vErrors.push(err77);
                         }
                         errors++;
                     }
-                    if ((typeof data40 == "number") && (isFinite(data40))) {
-                        if (data40 > 1000000000000000 || isNaN(data40)) {
-                            const err76 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if ((typeof data41 == "number") && (isFinite(data41))) {
+                        if (data41 > 1000000000000000 || isNaN(data41)) {
+                            const err78 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
-                                vErrors = [err76];
+                                vErrors = [err78];
                             }
                             else {
-                                vErrors.push(err76);
+                                vErrors.push(err78);
                             }
                             errors++;
                         }
-                        if (data40 < 0 || isNaN(data40)) {
-                            const err77 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (data41 < 0 || isNaN(data41)) {
+                            const err79 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
-                                vErrors = [err77];
+                                vErrors = [err79];
                             }
                             else {
-                                vErrors.push(err77);
+                                vErrors.push(err79);
                             }
                             errors++;
                         }
                     }
                 }
-                if (data39.signal !== undefined) {
-                    let data41 = data39.signal;
-                    if ((typeof data41 !== "string") && (data41 !== null)) {
-                        const err78 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema57.properties.signal.type }, message: "must be string,null" };
+                if (data40.signal !== undefined) {
+                    let data42 = data40.signal;
+                    if ((typeof data42 !== "string") && (data42 !== null)) {
+                        const err80 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema57.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err78);
+                            vErrors.push(err80);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err79 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err79];
-                }
-                else {
-                    vErrors.push(err79);
-                }
-                errors++;
-            }
-            var _valid3 = _errs91 === errors;
-            valid21 = valid21 || _valid3;
-            const _errs99 = errors;
-            if (data39 !== null) {
-                const err80 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            var _valid3 = _errs99 === errors;
-            valid21 = valid21 || _valid3;
-            if (!valid21) {
-                const err81 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err81 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err81];
                 }
@@ -14731,31 +15408,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            else {
-                errors = _errs90;
-                if (vErrors !== null) {
-                    if (_errs90) {
-                        vErrors.length = _errs90;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.findings !== undefined) {
-            let data42 = data.findings;
-            if (Array.isArray(data42)) {
-                const len6 = data42.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate38(data42[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data42, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err82 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            var _valid3 = _errs93 === errors;
+            valid21 = valid21 || _valid3;
+            const _errs101 = errors;
+            if (data40 !== null) {
+                const err82 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -14764,15 +15421,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            var _valid3 = _errs101 === errors;
+            valid21 = valid21 || _valid3;
+            if (!valid21) {
+                const err83 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err83];
+                }
+                else {
+                    vErrors.push(err83);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs92;
+                if (vErrors !== null) {
+                    if (_errs92) {
+                        vErrors.length = _errs92;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.findings !== undefined) {
+            let data43 = data.findings;
+            if (Array.isArray(data43)) {
+                const len6 = data43.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    if (!(validate38(data43[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data43, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err84 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err84];
+                }
+                else {
+                    vErrors.push(err84);
+                }
+                errors++;
+            }
         }
     }
     else {
-        const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err85];
         }
         else {
-            vErrors.push(err83);
+            vErrors.push(err85);
         }
         errors++;
     }
@@ -15469,7 +16171,45 @@ function parse(text, name, validate) {
     return document;
 }
 
+;// CONCATENATED MODULE: ./build/src/evidence/kept-history.js
+
+
+
+/**
+ * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
+ * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ */
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+    const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
+    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
+}
+/** @throws BadInput when the text is not what `keptHistoryText` writes */
+function parseKeptHistory(text, name) {
+    const end = text.indexOf('\n');
+    const header = headerFrom(text.slice(0, Math.max(0, end)));
+    const points = pointsIn(text.slice(end + 1));
+    const sound = points.filter((point) => point !== null);
+    if (header === null || sound.length < points.length) {
+        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
+    }
+    const { unreadable, leftOut, completeFromMs } = header;
+    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+}
+function headerFrom(line) {
+    const header = parsed(line);
+    const isSound = header?.kind === 'history' &&
+        header.schemaVersion === 1 &&
+        kept_history_isCount(header.unreadable) &&
+        kept_history_isCount(header.leftOut) &&
+        (header.completeFromMs === null || kept_history_isCount(header.completeFromMs));
+    return isSound ? header : null;
+}
+function kept_history_isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/read.js
+
 
 
 
@@ -15493,6 +16233,7 @@ async function readFiles(directory) {
     const contextText = requireFile(directory, ARTIFACT_FILES.context);
     const context = parseContext(contextText, ARTIFACT_FILES.context);
     const intensityText = requireFile(directory, ARTIFACT_FILES.intensity);
+    const historyText = context.historySha256 === null ? null : keptPastIn(directory);
     const policies = await Promise.all(context.policies.map(async (source) => {
         const bytes = source.file === null ? null : policyBytes(directory, source);
         const parents = parentsOf(directory, source);
@@ -15505,6 +16246,8 @@ async function readFiles(directory) {
         recordingText: readArtifactFile(directory, ARTIFACT_FILES.recording) ?? '',
         intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
         intensityText,
+        history: historyText === null ? null : parseKeptHistory(historyText, ARTIFACT_FILES.history),
+        historyText,
         policies,
     };
 }
@@ -15514,6 +16257,12 @@ function requireFile(directory, name) {
         throw new bad_input/* BadInput */.k(`${directory} is not an audit's directory: it holds no ${name}`);
     }
     return text;
+}
+function keptPastIn(directory) {
+    const text = readArtifactFile(directory, ARTIFACT_FILES.history);
+    if (text !== null)
+        return text;
+    throw new bad_input/* BadInput */.k(`${directory} holds no ${ARTIFACT_FILES.history}, by which it was judged`);
 }
 function parentsOf(directory, { role, parents }) {
     return parents.map(({ reference, commit, why, file }, index) => {
@@ -15572,7 +16321,7 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
             components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),
             facilityJ: reported(overheadJ(machineJ, facility)),
             pue: {
-                value: facility.pue.value,
+                ...reportedPue(facility),
                 provenance: facility.provenance,
                 source: facility.source,
                 year: facility.year,
@@ -15588,6 +16337,11 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
         },
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
+}
+/** No building gives electricity back, however wide the range of its figure is. */
+function reportedPue({ pue }) {
+    const { low, ...estimated } = reported(pue);
+    return { ...estimated, low: Math.max(1, low) };
 }
 /** The moments between which there are counters; time outside them has no part in any number. */
 function footprint_endsOf({ points }) {
@@ -15614,7 +16368,7 @@ function shortness(durationS) {
     if (durationS >= SHORT_S)
         return [];
     const message = 'Shorter than a second: the counters tick every 10 ms, so the energy may be further off than its range says.';
-    return [(0,src_finding/* finding */.g)('short-audit', message)];
+    return [(0,finding/* finding */.g)('short-audit', message)];
 }
 function usageOf(context, timeline) {
     const { points } = timeline;
@@ -15775,7 +16529,7 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
     if (kind === 'declared')
         return null;
     const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const found = later({ machineJ, place, span }, (where, when) => profile_bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
+    const found = later({ machineJ, place, span }, (where, when) => bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -15789,6 +16543,8 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
+
 
 
 
@@ -15815,6 +16571,8 @@ function audit(inputs) {
         ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
         ...(footprint?.findings ?? []),
     ];
+    const { fromWallMs, toWallMs } = gathered.span;
+    const self = selfOf(context, fromWallMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -15823,11 +16581,12 @@ function audit(inputs) {
             units: null,
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
-        self: null,
-        history: null,
-        startMs: gathered.span.fromWallMs,
+        self,
+        history: inputs.history === null ? null : historyOf(inputs.history, self, toWallMs),
+        historyAdvice: HISTORY_ADVICE[context.subject.kind],
+        startMs: fromWallMs,
         // Its own end, so that a report is judged the same whenever it is computed.
-        nowMs: gathered.span.toWallMs,
+        nowMs: toWallMs,
     }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)));
     return {
         schemaVersion: 1,
@@ -15855,11 +16614,17 @@ function audit(inputs) {
             recordingSha256: sha256(inputs.recordingText),
             contextSha256: sha256(inputs.contextText),
             intensitySha256: sha256(inputs.intensityText),
+            historySha256: inputs.historyText === null ? null : sha256(inputs.historyText),
             policySha256: inputs.policies.map(digestOf),
         },
     };
 }
-const audit_NOTHING_MEASURED = (0,src_finding/* finding */.g)('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+const audit_NOTHING_MEASURED = (0,finding/* finding */.g)('nothing-measured', 'There are not two usable readings of the CPU counters, so no energy could be told.');
+/** What can be done where no past audits were given. */
+const HISTORY_ADVICE = {
+    command: '`--history DIR` reads past audits',
+    job: 'the action does not read past audits yet',
+};
 /** Of a policy's bytes; where it extends others, of the digests of all of them, its own first. */
 function digestOf({ bytes, parents }) {
     if (bytes === null)
@@ -16014,21 +16779,25 @@ function energyRows({ usage, energy, machine }) {
             COMPONENT_NAMES[id],
             `${withRange(energyJ, units/* formatEnergy */.QE)} ${provenance}: ${explanation}`,
         ]),
+        ...reasons(energy.components).map((sentence) => ['Why', sentence]),
     ];
 }
 function carbonRows(report) {
     const { energy, emissions, intensity } = report;
-    const grid = `${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)} in ${placeOf(report)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+    const grid = `${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
     if (energy === null || emissions === null)
         return [['Grid', grid]];
     const { pue } = energy;
     const year = pue.year === null ? '' : `, ${pue.year}`;
     return [
-        ['Carbon', `${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity`],
+        [
+            'Carbon',
+            `${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity: Energy x Building x Grid`,
+        ],
         ['Grid', grid],
         [
             'Building',
-            `x ${pue.value} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
+            `x ${withRange(pue, amounts_plainNumber)} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
         ],
         [
             'Hardware',
@@ -16121,7 +16890,48 @@ function failureOf({ verdict, policies }) {
     return verdict === 'error' ? 'trouble' : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/history/usable.js
+
+
+
+/**
+ * The part of a past that an audit can be judged by: its own series of any age, all that periods of now
+ * add up, and of every group the newest from before, which tells that there was a before. What is left
+ * out is counted. `historyOf` makes the same of it for every rule.
+ */
+function usableFor(offered, self, nowMs) {
+    const once = eachOnce(offered.points);
+    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, nowMs).fromMs));
+    const newestBefore = new Map();
+    for (const point of once) {
+        if (point.atMs >= sinceMs)
+            continue;
+        const key = groupKey(point);
+        const known = newestBefore.get(key);
+        if (known === undefined || point.atMs > known.atMs)
+            newestBefore.set(key, point);
+    }
+    const before = new Set(newestBefore.values());
+    const points = once.filter((point) => point.atMs >= sinceMs ||
+        before.has(point) ||
+        // Earlier attempts of the judged run may be older than any period.
+        (point.runId !== null && point.runId === self.runId) ||
+        ((0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point)));
+    return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/span.js
+/** When an audit was, on the wall clock as its start had it: a clock that is set does not move it. */
+function span_spanOf({ start }, { end }) {
+    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
+    return { fromMs: start.wallMs, toMs: start.wallMs + durationMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
+
+
+
 
 
 
@@ -16132,6 +16942,7 @@ function failureOf({ verdict, policies }) {
 /** The report of an ended audit. Pure. */
 function conclude(ended) {
     const { started, stopped, policies } = ended;
+    const historyText = ended.history === null ? null : keptPast(ended, ended.history);
     const context = {
         schemaVersion: 1,
         tool: tool/* TOOL */.j,
@@ -16143,6 +16954,7 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         recordingSha256: sha256(stopped.recordingText),
+        historySha256: historyText === null ? null : sha256(historyText),
         machine: started.machine,
         place: ended.place,
         placeRungs: ended.placeRungs,
@@ -16159,10 +16971,19 @@ function conclude(ended) {
         // As it is kept, to the digit: who recomputes has no other.
         intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
         intensityText,
+        history: historyText === null ? null : parseKeptHistory(historyText, ARTIFACT_FILES.history),
+        historyText,
         policies,
     };
     const report = audit(inputs);
     return { inputs, report, reportText: serialise(report) };
+}
+/** Of a past the part that this audit can be judged by. */
+function keptPast({ started, stopped, subject }, history) {
+    const { fromMs, toMs } = span_spanOf(started, stopped);
+    const { auditId, machine } = started;
+    const self = selfOf({ auditId, machine, subject }, fromMs);
+    return keptHistoryText(usableFor(history, self, toMs));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -16172,9 +16993,12 @@ function conclude(ended) {
 function keepEvidence(directory, { inputs, reportText }) {
     writeArtifactFile(directory, ARTIFACT_FILES.context, inputs.contextText);
     writeArtifactFile(directory, ARTIFACT_FILES.intensity, inputs.intensityText);
-    // A directory that is used again must not keep the policies of the audit before.
-    for (const file of POLICY_FILES)
+    // A directory that is used again must not keep the past or the policies of the audit before.
+    for (const file of [ARTIFACT_FILES.history, ...POLICY_FILES])
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, file), { force: true });
+    if (inputs.historyText !== null) {
+        writeArtifactFile(directory, ARTIFACT_FILES.history, inputs.historyText);
+    }
     for (const { source, bytes, parents } of inputs.policies) {
         if (source.file !== null && bytes !== null)
             writeArtifactFile(directory, source.file, bytes);
@@ -16242,19 +17066,12 @@ function firstWritable(recordingText, candidates) {
     return { path: null, findings: [directory_unusable(`${problems.join('; ')}; the report is only printed`)] };
 }
 function directory_unusable(message) {
-    return (0,src_finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
+    return (0,finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
 }
 /** Sorts by time, and two audits of one second do not meet. */
 function directory_nameOf(wallMs) {
     const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
     return `${stamp}Z-${(0,external_node_crypto_namespaceObject.randomBytes)(3).toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evidence/span.js
-/** When an audit was, on the wall clock as its start had it: a clock that is set does not move it. */
-function span_spanOf({ start }, { end }) {
-    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
-    return { fromMs: start.wallMs, toMs: start.wallMs + durationMs };
 }
 
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
@@ -16309,122 +17126,8 @@ function child_describe(file, error) {
     return `command could not be started: ${file}: ${error.message}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/interval.js
-
-
-
-/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
-const LEAST_MS = 100;
-const interval_MOST_MS = 300_000;
-const DEFAULT_INTERVAL_MS = 1_000;
-/**
- * A sampling interval in whole milliseconds.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no duration, or out of bounds
- */
-function parseInterval(text, what) {
-    const parsed = (0,units/* parseDuration */.E9)(text);
-    if (!parsed.ok)
-        throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > interval_MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(interval_MOST_MS / 1000)}`;
-        throw new bad_input/* BadInput */.k(`${what} ${(0,src_nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/run-options.js
-
-
-
-
-
-
-
-
-
-
-
-const run_options_NAMES = [
-    'policy',
-    'budget',
-    ...PLACE_OPTIONS,
-    PROVIDER_OPTION,
-    'model-size',
-    'interval',
-    'rapl',
-    'out',
-    'json',
-];
-/**
- * Reads the options of `run`; whatever is wrong with them is said before anything starts.
- *
- * @throws BadInput
- */
-function parseRunOptions(argv, cwd) {
-    const { options, positionals, rest } = parseOptions(argv, run_options_NAMES);
-    const [stray] = positionals;
-    if (stray !== undefined) {
-        throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
-    }
-    const [file, ...args] = rest ?? [];
-    if (file === undefined || file === '') {
-        throw new bad_input/* BadInput */.k('no command to run, for example `carbon-audit run -- python train.py`');
-    }
-    const interval = options.get('interval');
-    return {
-        command: [file, ...args],
-        policy: policyGiven(options, cwd),
-        place: placeFrom(options),
-        provider: providerFrom(options),
-        modelParameters: modelParameters(options.get('model-size')),
-        intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
-        rapl: raplMeans(options.get('rapl')),
-        out: options.get('out') ?? null,
-        json: options.get('json') ?? null,
-    };
-}
-function modelParameters(text) {
-    if (text === undefined)
-        return null;
-    const parsed = (0,units/* parseParameters */._A)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new bad_input/* BadInput */.k(`--model-size cannot be ${(0,src_nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
-}
-function policyGiven(options, cwd) {
-    const name = options.get('policy');
-    const budget = options.get('budget');
-    if (name !== undefined && budget !== undefined) {
-        throw new bad_input/* BadInput */.k('give --policy or --budget, not both: a policy holds its own budgets');
-    }
-    const own = {
-        role: 'deciding',
-        commit: null,
-        isProtected: false,
-        enforcedAtLeast: null,
-        parents: [],
-    };
-    if (name !== undefined) {
-        const source = { ...own, name, budget: null, file: policyFileName('deciding') };
-        return { source, bytes: readPolicyFile((0,external_node_path_.resolve)(cwd, name)) };
-    }
-    if (budget === undefined)
-        return null;
-    return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
-}
-function raplMeans(given) {
-    if (given === undefined)
-        return 'auto';
-    const found = RAPL_MEANS.find((one) => one === given);
-    if (found !== undefined)
-        return found;
-    throw new bad_input/* BadInput */.k(`--rapl cannot be ${(0,src_nearest/* quoted */.TL)(given)}: expected ${RAPL_MEANS.join(' or ')}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
+
 
 
 
@@ -16448,8 +17151,9 @@ function raplMeans(given) {
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = parseRunOptions(argv, io.cwd);
-    // Before anything starts, so that a mistake in the policy costs no run.
+    // Before anything starts, so that a mistake in them costs no run.
     const policies = await loadedPolicies(options.policy, io.cwd);
+    const history = options.history === null ? null : readHistory((0,external_node_path_.resolve)(io.cwd, options.history));
     const started = startAudit({
         samplerPath: io.samplerPath,
         intervalMs: options.intervalMs,
@@ -16466,7 +17170,7 @@ async function run(argv, io) {
         io.stderr(`carbon-audit: ${outcome.message}\n`);
         return outcome.reason === 'not-found' ? EXIT.notFound : EXIT.notExecutable;
     }
-    const report = await tell({ options, policies, started, stopped, sighted, end: outcome.end }, io);
+    const report = await tell({ options, policies, history, started, stopped, sighted, end: outcome.end }, io);
     const own = exitCodeOf(outcome.end);
     if (own !== 0)
         return own;
@@ -16489,7 +17193,7 @@ async function loadedPolicies(given, cwd) {
 }
 /** Keeps the recording, computes and keeps the report, then tells the person. */
 async function tell(measured, io) {
-    const { options, policies, started, stopped, sighted, end } = measured;
+    const { options, policies, history, started, stopped, sighted, end } = measured;
     const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
     const directory = openEvidence(where, stopped.recordingText);
     const { wallMs } = started.start;
@@ -16503,8 +17207,7 @@ async function tell(measured, io) {
     };
     const said = policyPlaces(policies, subject, wallMs);
     const settled = settlePlace(options.place, sighted, wallMs, said);
-    const order = await liveOrder(options.provider, io);
-    const grid = await pricedIntensity(settled.place, span_spanOf(started, stopped), order);
+    const grid = await priceOf(options, settled.place, span_spanOf(started, stopped), io);
     const concluded = conclude({
         started,
         stopped,
@@ -16514,6 +17217,7 @@ async function tell(measured, io) {
         placeRungs: settled.rungs,
         intensity: grid.series,
         intensityBeside: grid.beside,
+        history,
         policies,
         command: end,
         findings: [...directory.findings, ...settled.findings, ...grid.findings],
@@ -16533,6 +17237,12 @@ async function tell(measured, io) {
     for (const problem of problems)
         io.stderr(`carbon-audit: ${problem}\n`);
     return concluded.report;
+}
+/** Who names a figure asks nobody. */
+async function priceOf({ carbonIntensityGPerKwh: declared, provider }, place, span, io) {
+    if (declared === null)
+        return pricedIntensity(place, span, await liveOrder(provider, io));
+    return declaredPrice(declared, place, span);
 }
 function keptJson(path, cwd, reportText) {
     if (path === null)
@@ -16703,7 +17413,7 @@ async function whatif(argv, io) {
             attributions.add(series.attribution);
         return series;
     };
-    const intensityOver = (place, span) => attributed(profile_bundledIntensity(place, span).series);
+    const intensityOver = (place, span) => attributed(bundledIntensity(place, span).series);
     const { job } = options;
     const { ahead, findings } = await whatif_courseOf(options, io);
     const overHere = ahead === null ? intensityOver : () => attributed(ahead);
@@ -16832,15 +17542,15 @@ function whatif_utcMinute(ms) {
 
 
 
-const COMMANDS = new Map([
-    ['run', run],
-    ['place', place],
-    ['policy', policy_policy],
-    ['recompute', recompute],
-    ['machine', machine],
-    ['model', model],
-    ['whatif', whatif],
-]);
+const main_COMMANDS = {
+    run: run,
+    place: place,
+    policy: policy_policy,
+    recompute: recompute,
+    machine: machine,
+    model: model,
+    whatif: whatif,
+};
 /** The command line from its arguments to its exit code. */
 async function main(argv, io) {
     try {
@@ -16858,22 +17568,25 @@ async function dispatch(argv, io) {
     const dashes = argv.indexOf('--');
     const own = dashes === -1 ? argv : argv.slice(0, dashes);
     if (own.includes('--help') || own.includes('-h') || name === 'help') {
-        io.stdout(HELP);
+        const asked = name === 'help' ? rest[0] : name;
+        io.stdout(isCommand(asked) ? helpOf(asked) : help());
         return EXIT.ok;
     }
     if (name === '--version') {
         io.stdout(`${tool/* TOOL */.j.version}\n`);
         return EXIT.ok;
     }
-    const command = COMMANDS.get(name ?? '');
-    if (command === undefined)
+    if (!isCommand(name))
         throw unknownCommand(name);
-    return command(rest, io);
+    return main_COMMANDS[name](rest, io);
+}
+function isCommand(name) {
+    return name !== undefined && Object.hasOwn(main_COMMANDS, name);
 }
 function unknownCommand(name) {
     if (name === undefined)
         return new bad_input/* BadInput */.k('no command given; see `carbon-audit --help`');
-    const [near] = (0,src_nearest/* nearestNames */.LE)(name, [...COMMANDS.keys()], 1);
+    const [near] = (0,src_nearest/* nearestNames */.LE)(name, COMMAND_NAMES, 1);
     const hint = near === undefined ? 'see `carbon-audit --help`' : `did you mean \`${near}\`?`;
     return new bad_input/* BadInput */.k(`unknown command ${JSON.stringify(name)}; ${hint}`);
 }
@@ -17879,7 +18592,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/data/regions.json
-const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"the provider, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"a figure of the provider\'s, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -18964,7 +19677,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19243,6 +19956,13 @@ var units = __nccwpck_require__(4879);
 var day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
+;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
 const known = new WeakMap();
 /**
@@ -19271,6 +19991,7 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
+
 
 
 
@@ -19324,7 +20045,7 @@ function onCourse(rule, given) {
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: 'no history was given' };
+        return { why: noHistory(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
@@ -19422,6 +20143,7 @@ function readImprove(value, at) {
 
 
 
+
 /**
  * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
  * increase by half is found.
@@ -19474,12 +20196,13 @@ function increase_ownOf({ at }, { id, decideOn }) {
 function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
     return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
 }
-function baselineFor(rule, { measured, self, history }) {
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
     const { energyJ } = measured;
     if (energyJ === null)
         return { why: 'nothing was measured', samples: 0 };
     if (history === null)
-        return { why: 'no history was given', samples: 0 };
+        return { why: noHistory(given), samples: 0 };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
@@ -19671,6 +20394,7 @@ var policy_sentence = __nccwpck_require__(2407);
 
 
 
+
 const perWeek = {
     kind: 'per-week',
     read: (value, at) => withKind('per-week', readCap(value, at)),
@@ -19773,7 +20497,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
         return { judged: 'warn', failsFrom: null, sentence: others };
     }
-    const gap = whatIsMissing(given.history, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
@@ -19803,9 +20527,10 @@ function rulingOn(held, spent, rule, period, budget, given) {
     return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
 }
 /** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(history, fromMs) {
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
     if (history === null)
-        return 'no history was given, so what was used before is not known';
+        return `${noHistory(given)}, so what was used before is not known`;
     if (isTornApart(history))
         return tornApart(history);
     if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
@@ -20155,6 +20880,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   es: () => (/* binding */ J_PER_KWH),
   a3: () => (/* reexport */ formatDuration),
   QE: () => (/* reexport */ formatEnergy),
+  LX: () => (/* reexport */ formatGigabytes),
   TA: () => (/* reexport */ formatIntensity),
   so: () => (/* reexport */ formatMass),
   l9: () => (/* reexport */ formatPercent),
@@ -20322,13 +21048,14 @@ function refuse(expected) {
 
 ;// CONCATENATED MODULE: ./build/src/units/print.js
 /**
- * Printing quantities for people: two significant digits (whole numbers from 100 on), in the unit
+ * Printing quantities for people: two significant digits (three from 100 to 999), in the unit
  * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
  * never prints as a smaller one.
  */
 /** Smallest first; the first and the last also take what lies beyond them. */
 const UNITS = {
     energy: [
+        ['µWh', 3.6e-3],
         ['mWh', 3.6],
         ['Wh', 3600],
         ['kWh', 3.6e6],
@@ -20374,6 +21101,10 @@ function formatPower(powerW, how) {
 /** Grams per kWh as `41 g/kWh`, `480 g/kWh`. */
 function formatIntensity(intensityGPerKwh, how) {
     return format(intensityGPerKwh, 'intensity', how);
+}
+/** Bytes as `16.8 GB` (10^9), three digits at most. */
+function formatGigabytes(bytes) {
+    return `${Number((requireAmount(bytes) / 1e9).toPrecision(3))} GB`;
 }
 /** A fraction as `15 %`. */
 function formatPercent(fraction) {
@@ -20440,9 +21171,8 @@ function numberIn(value, digits) {
         return `>${MOST_SHOWN}`;
     // 99.6 to two digits is 100: it then prints as the whole number that it is.
     const toDigits = Number(value.toPrecision(digits));
-    if (toDigits >= 100)
-        return trimmed(Number(value.toPrecision(Math.max(digits, 3))), digits);
-    return trimmed(toDigits, digits);
+    const whole = Number(value.toPrecision(Math.max(digits, 3)));
+    return trimmed(toDigits >= 100 && whole < 1000 ? whole : toDigits, digits);
 }
 /** Keeps the zeros that say how exact the number is: `1.0`, `0.50`. */
 function trimmed(rounded, digits) {
@@ -20474,7 +21204,7 @@ const J_PER_KWH = 1_000 * J_PER_WH;
 /***/ 8940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 

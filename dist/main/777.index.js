@@ -1,6 +1,178 @@
-export const id = 260;
-export const ids = [260];
+export const id = 777;
+export const ids = [777];
 export const modules = {
+
+/***/ 35416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ thinned),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   cS: () => (/* binding */ plainJob),
+/* harmony export */   n9: () => (/* binding */ isComparable)
+/* harmony export */ });
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16745);
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return (point.isVerified &&
+        point.outcome === 'success' &&
+        point.subject.isDefaultBranch === true &&
+        TRUSTED_EVENTS.includes(point.subject.event));
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 16745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   lA: () => (/* binding */ TRAILING_DAYS),
+/* harmony export */   nR: () => (/* binding */ PERIODS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   zn: () => (/* binding */ periodAround)
+/* harmony export */ });
+/** Calendar periods in UTC, and what one is going to cost. */
+const PERIODS = ['day', 'week', 'month', 'quarter'];
+const DAY_MS = 86_400_000;
+/** Whether a week, a month or a quarter: the same days of the week are in it four times. */
+const TRAILING_DAYS = 28;
+/** A shorter course says little of a week, whose days differ. */
+const LEAST_COURSE_DAYS = 7;
+/** The period in which a moment lies: from its first millisecond to the next one's first. */
+function periodAround(period, atMs) {
+    const date = new Date(atMs);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const dayMs = Date.UTC(year, month, date.getUTCDate());
+    switch (period) {
+        case 'day':
+            return { fromMs: dayMs, toMs: dayMs + DAY_MS };
+        case 'week': {
+            const mondayMs = dayMs - ((date.getUTCDay() + 6) % 7) * DAY_MS;
+            return { fromMs: mondayMs, toMs: mondayMs + 7 * DAY_MS };
+        }
+        case 'month':
+            return { fromMs: Date.UTC(year, month), toMs: Date.UTC(year, month + 1) };
+        case 'quarter': {
+            const first = month - (month % 3);
+            return { fromMs: Date.UTC(year, first), toMs: Date.UTC(year, first + 3) };
+        }
+    }
+}
+/**
+ * What a period will have come to at its end: what was spent so far, and for the rest of it the rate
+ * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
+ * a history of. `null`: that is less than a week.
+ *
+ * @param trailing what the last 28 days have used, this period's days among them
+ */
+function forecast(period, nowMs, spent, trailing, firstMs) {
+    const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
+    if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
+        return null;
+    const restMs = periodAround(period, nowMs).toMs - nowMs;
+    return spent + (trailing / courseMs) * restMs;
+}
+
+
+/***/ }),
+
+/***/ 53773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   ZO: () => (/* binding */ emptySum),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26179);
+
+function emptySum() {
+    return { value: 0, weighted: new Map() };
+}
+function addTo(sum, { value, factors }) {
+    sum.value += value;
+    for (const { id, logSd, kind } of factors) {
+        const known = sum.weighted.get(id);
+        if (known === undefined)
+            sum.weighted.set(id, { kind, sd: logSd * value });
+        else {
+            known.sd += logSd * value;
+            if (kind === 'declared')
+                known.kind = kind;
+        }
+    }
+}
+/** What a sum has come to; nothing has no factors. */
+function totalOf({ value, weighted }) {
+    if (value === 0)
+        return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(0, []);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
+}
+
+
+/***/ }),
 
 /***/ 82792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -281,7 +453,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 52277:
+/***/ 52732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -385,49 +557,8 @@ function modelRatio(own, other) {
     return { value: ours / theirs, logSd: cpuRatio.logSd };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/period.js
-/** Calendar periods in UTC, and what one is going to cost. */
-const PERIODS = (/* unused pure expression or super */ null && (['day', 'week', 'month', 'quarter']));
-const period_DAY_MS = 86_400_000;
-/** Whether a week, a month or a quarter: the same days of the week are in it four times. */
-const TRAILING_DAYS = 28;
-/** A shorter course says little of a week, whose days differ. */
-const LEAST_COURSE_DAYS = 7;
-/** The period in which a moment lies: from its first millisecond to the next one's first. */
-function periodAround(period, atMs) {
-    const date = new Date(atMs);
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-    const dayMs = Date.UTC(year, month, date.getUTCDate());
-    switch (period) {
-        case 'day':
-            return { fromMs: dayMs, toMs: dayMs + period_DAY_MS };
-        case 'week': {
-            const mondayMs = dayMs - ((date.getUTCDay() + 6) % 7) * period_DAY_MS;
-            return { fromMs: mondayMs, toMs: mondayMs + 7 * period_DAY_MS };
-        }
-        case 'month':
-            return { fromMs: Date.UTC(year, month), toMs: Date.UTC(year, month + 1) };
-        case 'quarter': {
-            const first = month - (month % 3);
-            return { fromMs: Date.UTC(year, first), toMs: Date.UTC(year, first + 3) };
-        }
-    }
-}
-/**
- * What a period will have come to at its end: what was spent so far, and for the rest of it the rate
- * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
- * a history of. `null`: that is less than a week.
- *
- * @param trailing what the last 28 days have used, this period's days among them
- */
-function forecast(period, nowMs, spent, trailing, firstMs) {
-    const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * period_DAY_MS);
-    if (!(courseMs >= LEAST_COURSE_DAYS * period_DAY_MS))
-        return null;
-    const restMs = periodAround(period, nowMs).toMs - nowMs;
-    return spent + (trailing / courseMs) * restMs;
-}
-
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __webpack_require__(16745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
 
 
@@ -454,7 +585,7 @@ function baselineOf(history, self, energyJ, terms, enough) {
         medianJ,
         scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
         samples,
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / period_DAY_MS))).size,
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
             ...(ratioLogSd > 0
@@ -503,74 +634,8 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/history/comparable.js
-
-/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
-const TRUSTED_EVENTS = (/* unused pure expression or super */ null && (['push', 'schedule']));
-/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
-const MOST_A_DAY_AND_GROUP = 5;
-const MOST_A_DAY = 10;
-/**
- * Whether points of this kind may be a sample for the audit: the same work on the same class of
- * runner, by the same method. The CPU may differ: see cpu-pool.ts.
- */
-function isComparable(self, like) {
-    return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
-        self.runner.label === like.runner.label &&
-        self.runner.os === like.runner.os &&
-        self.runner.arch === like.runner.arch &&
-        self.runner.vcpus === like.runner.vcpus &&
-        self.runner.gpu === like.runner.gpu);
-}
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
-}
-/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
-function plainJob(job) {
-    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
-}
-/**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
- */
-function thinned(points) {
-    const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
-        // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
-    }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / DAY_MS));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
-        .sort(byNewest);
-}
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
-}
-/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
-function byNewest(a, b) {
-    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
-}
-
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var comparable = __webpack_require__(35416);
 ;// CONCATENATED MODULE: ./build/src/history/course.js
 
 
@@ -579,11 +644,11 @@ function byNewest(a, b) {
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * period_DAY_MS;
+const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * period_DAY_MS;
+const RECENT_REACH_MS = 30 * history_period/* DAY_MS */.sO;
 function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
@@ -596,7 +661,7 @@ function courseOf(history, self) {
 function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
     const kept = frozen.find((one) => one.fromMs === fromMs &&
         one.workflowPath === self.subject.workflowPath &&
-        plainJob(one.job) === plainJob(self.subject.job));
+        (0,comparable/* plainJob */.cS)(one.job) === (0,comparable/* plainJob */.cS)(self.subject.job));
     if (kept !== undefined) {
         const ratio = pool.ratioFrom(kept.cpu);
         const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
@@ -667,6 +732,13 @@ var units = __webpack_require__(34879);
 var day = __webpack_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __webpack_require__(43607);
+;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
 const known = new WeakMap();
 /**
@@ -695,6 +767,7 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
+
 
 
 
@@ -748,7 +821,7 @@ function onCourse(rule, given) {
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: 'no history was given' };
+        return { why: noHistory(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
@@ -846,6 +919,7 @@ function readImprove(value, at) {
 
 
 
+
 /**
  * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
  * increase by half is found.
@@ -898,12 +972,13 @@ function increase_ownOf({ at }, { id, decideOn }) {
 function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
     return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
 }
-function baselineFor(rule, { measured, self, history }) {
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
     const { energyJ } = measured;
     if (energyJ === null)
         return { why: 'nothing was measured', samples: 0 };
     if (history === null)
-        return { why: 'no history was given', samples: 0 };
+        return { why: noHistory(given), samples: 0 };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
@@ -1078,36 +1153,14 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-;// CONCATENATED MODULE: ./build/src/history/sum.js
-
-function emptySum() {
-    return { value: 0, weighted: new Map() };
-}
-function addTo(sum, { value, factors }) {
-    sum.value += value;
-    for (const { id, logSd, kind } of factors) {
-        const known = sum.weighted.get(id);
-        if (known === undefined)
-            sum.weighted.set(id, { kind, sd: logSd * value });
-        else {
-            known.sd += logSd * value;
-            if (kind === 'declared')
-                known.kind = kind;
-        }
-    }
-}
-/** What a sum has come to; nothing has no factors. */
-function totalOf({ value, weighted }) {
-    if (value === 0)
-        return (0,estimate/* estimate */.jA)(0, []);
-    return (0,estimate/* estimate */.jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
-}
-
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var match = __webpack_require__(21860);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __webpack_require__(32407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
 
 
 
@@ -1165,21 +1218,21 @@ function judgeCap(rule, period, budget, given) {
 }
 function spentIn(period, quantity, budget, given, own) {
     const { history } = given;
-    const [ownRun, before, unverified] = [emptySum(), emptySum(), emptySum()];
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
     const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
     let audits = 0;
     let trailing = 0;
     let firstMs = Number.POSITIVE_INFINITY;
-    addTo(ownRun, own);
+    (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
-        const { fromMs } = periodAround(period, history.nowMs);
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.nowMs);
         for (const point of history.sameRun) {
             if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
-                addTo(ownRun, point[key]);
+                (0,sum/* addTo */.DN)(ownRun, point[key]);
         }
         const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
-            addTo(isVerified ? before : unverified, spent[period][key]);
+            (0,sum/* addTo */.DN)(isVerified ? before : unverified, spent[period][key]);
             if (!isVerified)
                 continue;
             audits += spent[period].audits;
@@ -1187,20 +1240,20 @@ function spentIn(period, quantity, budget, given, own) {
             firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
         }
     }
-    const total = emptySum();
-    addTo(total, totalOf(ownRun));
-    addTo(total, totalOf(before));
-    const withOwn = totalOf(total);
-    addTo(total, totalOf(unverified));
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
     return {
-        own: totalOf(ownRun),
-        before: totalOf(before),
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
         withOwn,
-        withUnverified: totalOf(total),
+        withUnverified: (0,sum/* totalOf */.e6)(total),
         audits,
         forecast: history === null
             ? null
-            : forecast(period, history.nowMs, withOwn.value, trailing + totalOf(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)(period, history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
@@ -1220,7 +1273,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
         return { judged: 'warn', failsFrom: null, sentence: others };
     }
-    const gap = whatIsMissing(given.history, periodAround(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
@@ -1250,9 +1303,10 @@ function rulingOn(held, spent, rule, period, budget, given) {
     return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
 }
 /** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(history, fromMs) {
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
     if (history === null)
-        return 'no history was given, so what was used before is not known';
+        return `${noHistory(given)}, so what was used before is not known`;
     if (isTornApart(history))
         return tornApart(history);
     if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
@@ -1394,7 +1448,7 @@ function leastOf(numbers) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"Between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ })
 

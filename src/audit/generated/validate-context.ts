@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; `null`: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","runners","setup-info","cloud-files","metadata","environment","policy-default"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"historySha256":{"type":["string","null"],"description":"The past audits that were given, as they were kept; `null`: none were."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","intervalMs","layout","unreadable","start","end","recordingSha256","historySha256","machine","place","placeRungs","intensityBeside","policies","command","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; `null`: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","runners","setup-info","cloud-files","metadata","environment","policy-default"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; `null`: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."};
 const schema35 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
 const schema57 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
@@ -4174,8 +4174,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.machine === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
+if(data.historySha256 === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "historySha256"},message:"must have required property '"+"historySha256"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4184,8 +4184,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.place === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
+if(data.machine === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4194,8 +4194,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.placeRungs === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "placeRungs"},message:"must have required property '"+"placeRungs"+"'"};
+if(data.place === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4204,8 +4204,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.intensityBeside === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intensityBeside"},message:"must have required property '"+"intensityBeside"+"'"};
+if(data.placeRungs === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "placeRungs"},message:"must have required property '"+"placeRungs"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4214,8 +4214,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.policies === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(data.intensityBeside === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intensityBeside"},message:"must have required property '"+"intensityBeside"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4224,8 +4224,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.command === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(data.policies === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4234,8 +4234,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(data.command === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4244,9 +4244,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.findings === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4255,11 +4254,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4268,8 +4265,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(1 !== data0){
-const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4278,12 +4278,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.tool !== undefined){
-let data1 = data.tool;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(1 !== data0){
+const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4292,8 +4288,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data1.version === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4302,9 +4302,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "version"))){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data1.version === undefined){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4313,10 +4312,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4326,9 +4324,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data1.version !== undefined){
-if(typeof data1.version !== "string"){
-const err24 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4338,9 +4336,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err25 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4350,9 +4348,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.auditId !== undefined){
-if(typeof data.auditId !== "string"){
-const err26 = {instancePath:instancePath+"/auditId",schemaPath:"#/properties/auditId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4362,11 +4360,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data5 = data.subject;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.kind === undefined){
-const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.auditId !== undefined){
+if(typeof data.auditId !== "string"){
+const err27 = {instancePath:instancePath+"/auditId",schemaPath:"#/properties/auditId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4375,9 +4371,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(func1.call(schema32.properties, key2))){
-const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err28 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4386,11 +4385,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data5.kind !== undefined){
-let data6 = data5.kind;
-if(typeof data6 !== "string"){
-const err29 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data5){
+if(!(func1.call(schema32.properties, key2))){
+const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4399,8 +4396,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((data6 === "command") || (data6 === "job"))){
-const err30 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(typeof data6 !== "string"){
+const err30 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4409,11 +4409,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data5.workflowPath !== undefined){
-let data7 = data5.workflowPath;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
+if(!((data6 === "command") || (data6 === "job"))){
+const err31 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/$defs/AuditSubject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4423,10 +4420,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5.workflowName !== undefined){
-let data8 = data5.workflowName;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
+if(data5.workflowPath !== undefined){
+let data7 = data5.workflowPath;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err32 = {instancePath:instancePath+"/subject/workflowPath",schemaPath:"#/$defs/AuditSubject/properties/workflowPath/type",keyword:"type",params:{type: schema32.properties.workflowPath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4436,10 +4433,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data5.reusablePath !== undefined){
-let data9 = data5.reusablePath;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/subject/reusablePath",schemaPath:"#/$defs/AuditSubject/properties/reusablePath/type",keyword:"type",params:{type: schema32.properties.reusablePath.type},message:"must be string,null"};
+if(data5.workflowName !== undefined){
+let data8 = data5.workflowName;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err33 = {instancePath:instancePath+"/subject/workflowName",schemaPath:"#/$defs/AuditSubject/properties/workflowName/type",keyword:"type",params:{type: schema32.properties.workflowName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4449,10 +4446,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data5.job !== undefined){
-let data10 = data5.job;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err34 = {instancePath:instancePath+"/subject/job",schemaPath:"#/$defs/AuditSubject/properties/job/type",keyword:"type",params:{type: schema32.properties.job.type},message:"must be string,null"};
+if(data5.reusablePath !== undefined){
+let data9 = data5.reusablePath;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err34 = {instancePath:instancePath+"/subject/reusablePath",schemaPath:"#/$defs/AuditSubject/properties/reusablePath/type",keyword:"type",params:{type: schema32.properties.reusablePath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4462,10 +4459,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data5.event !== undefined){
-let data11 = data5.event;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err35 = {instancePath:instancePath+"/subject/event",schemaPath:"#/$defs/AuditSubject/properties/event/type",keyword:"type",params:{type: schema32.properties.event.type},message:"must be string,null"};
+if(data5.job !== undefined){
+let data10 = data5.job;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err35 = {instancePath:instancePath+"/subject/job",schemaPath:"#/$defs/AuditSubject/properties/job/type",keyword:"type",params:{type: schema32.properties.job.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4475,10 +4472,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data5.branch !== undefined){
-let data12 = data5.branch;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/subject/branch",schemaPath:"#/$defs/AuditSubject/properties/branch/type",keyword:"type",params:{type: schema32.properties.branch.type},message:"must be string,null"};
+if(data5.event !== undefined){
+let data11 = data5.event;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err36 = {instancePath:instancePath+"/subject/event",schemaPath:"#/$defs/AuditSubject/properties/event/type",keyword:"type",params:{type: schema32.properties.event.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4488,10 +4485,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data5.isDefaultBranch !== undefined){
-let data13 = data5.isDefaultBranch;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err37 = {instancePath:instancePath+"/subject/isDefaultBranch",schemaPath:"#/$defs/AuditSubject/properties/isDefaultBranch/type",keyword:"type",params:{type: schema32.properties.isDefaultBranch.type},message:"must be boolean,null"};
+if(data5.branch !== undefined){
+let data12 = data5.branch;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err37 = {instancePath:instancePath+"/subject/branch",schemaPath:"#/$defs/AuditSubject/properties/branch/type",keyword:"type",params:{type: schema32.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4501,10 +4498,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data5.actorKind !== undefined){
-let data14 = data5.actorKind;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err38 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/type",keyword:"type",params:{type: schema32.properties.actorKind.type},message:"must be string,null"};
+if(data5.isDefaultBranch !== undefined){
+let data13 = data5.isDefaultBranch;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+const err38 = {instancePath:instancePath+"/subject/isDefaultBranch",schemaPath:"#/$defs/AuditSubject/properties/isDefaultBranch/type",keyword:"type",params:{type: schema32.properties.isDefaultBranch.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4513,8 +4510,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(((data14 === "person") || (data14 === "bot")) || (data14 === null))){
-const err39 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/enum",keyword:"enum",params:{allowedValues: schema32.properties.actorKind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.actorKind !== undefined){
+let data14 = data5.actorKind;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err39 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/type",keyword:"type",params:{type: schema32.properties.actorKind.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4523,16 +4523,26 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data5.runnerLabel !== undefined){
-let data15 = data5.runnerLabel;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err40 = {instancePath:instancePath+"/subject/runnerLabel",schemaPath:"#/$defs/AuditSubject/properties/runnerLabel/type",keyword:"type",params:{type: schema32.properties.runnerLabel.type},message:"must be string,null"};
+if(!(((data14 === "person") || (data14 === "bot")) || (data14 === null))){
+const err40 = {instancePath:instancePath+"/subject/actorKind",schemaPath:"#/$defs/AuditSubject/properties/actorKind/enum",keyword:"enum",params:{allowedValues: schema32.properties.actorKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data5.runnerLabel !== undefined){
+let data15 = data5.runnerLabel;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err41 = {instancePath:instancePath+"/subject/runnerLabel",schemaPath:"#/$defs/AuditSubject/properties/runnerLabel/type",keyword:"type",params:{type: schema32.properties.runnerLabel.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4546,19 +4556,7 @@ if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data16[i0] !== "string"){
-const err41 = {instancePath:instancePath+"/subject/runnerLabels/" + i0,schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/subject/runnerLabels/" + i0,schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4567,11 +4565,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs39 === errors;
-valid4 = valid4 || _valid0;
-const _errs43 = errors;
-if(data16 !== null){
-const err43 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4580,15 +4577,28 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid0 = _errs43 === errors;
+var _valid0 = _errs39 === errors;
 valid4 = valid4 || _valid0;
-if(!valid4){
-const err44 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs43 = errors;
+if(data16 !== null){
+const err44 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err45 = {instancePath:instancePath+"/subject/runnerLabels",schemaPath:"#/$defs/AuditSubject/properties/runnerLabels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -4613,19 +4623,7 @@ if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data18[i1] !== "string"){
-const err45 = {instancePath:instancePath+"/subject/changedPaths/" + i1,schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/subject/changedPaths/" + i1,schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4634,11 +4632,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid7 = valid7 || _valid1;
-const _errs51 = errors;
-if(data18 !== null){
-const err47 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4647,15 +4644,28 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid1 = _errs51 === errors;
+var _valid1 = _errs47 === errors;
 valid7 = valid7 || _valid1;
-if(!valid7){
-const err48 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs51 = errors;
+if(data18 !== null){
+const err48 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+var _valid1 = _errs51 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err49 = {instancePath:instancePath+"/subject/changedPaths",schemaPath:"#/$defs/AuditSubject/properties/changedPaths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -4674,18 +4684,7 @@ vErrors = null;
 if(data5.modelParameters !== undefined){
 let data20 = data5.modelParameters;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err49 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/type",keyword:"type",params:{type: schema32.properties.modelParameters.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000000000000000 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+const err50 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/type",keyword:"type",params:{type: schema32.properties.modelParameters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4694,8 +4693,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000000000 || isNaN(data20)){
+const err51 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4704,11 +4704,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20 < 0 || isNaN(data20)){
+const err52 = {instancePath:instancePath+"/subject/modelParameters",schemaPath:"#/$defs/AuditSubject/properties/modelParameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4718,11 +4715,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.intervalMs !== undefined){
-let data21 = data.intervalMs;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000000000000000 || isNaN(data21)){
-const err53 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/AuditSubject/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4731,8 +4727,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err54 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.intervalMs !== undefined){
+let data21 = data.intervalMs;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000000000 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4741,8 +4741,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data21 <= 0 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data21 < 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4751,14 +4751,24 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21 <= 0 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/intervalMs",schemaPath:"#/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -4777,17 +4787,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err57 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data24.name === undefined){
-const err58 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err58 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4796,8 +4796,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24.code === undefined){
-const err59 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data24.name === undefined){
+const err59 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4806,9 +4806,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))){
-const err60 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data24.code === undefined){
+const err60 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4817,10 +4816,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data24.id !== undefined){
-if(typeof data24.id !== "string"){
-const err61 = {instancePath:instancePath+"/unreadable/" + i2+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data24){
+if(!(((key3 === "id") || (key3 === "name")) || (key3 === "code"))){
+const err61 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4830,9 +4828,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24.name !== undefined){
-if(typeof data24.name !== "string"){
-const err62 = {instancePath:instancePath+"/unreadable/" + i2+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.id !== undefined){
+if(typeof data24.id !== "string"){
+const err62 = {instancePath:instancePath+"/unreadable/" + i2+"/id",schemaPath:"#/$defs/UnreadableZone/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4842,9 +4840,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.code !== undefined){
-if(typeof data24.code !== "string"){
-const err63 = {instancePath:instancePath+"/unreadable/" + i2+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.name !== undefined){
+if(typeof data24.name !== "string"){
+const err63 = {instancePath:instancePath+"/unreadable/" + i2+"/name",schemaPath:"#/$defs/UnreadableZone/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4854,9 +4852,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.code !== undefined){
+if(typeof data24.code !== "string"){
+const err64 = {instancePath:instancePath+"/unreadable/" + i2+"/code",schemaPath:"#/$defs/UnreadableZone/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4868,12 +4866,24 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/unreadable/" + i2,schemaPath:"#/$defs/UnreadableZone/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -4897,24 +4907,24 @@ var _valid2 = _errs73 === errors;
 valid14 = valid14 || _valid2;
 const _errs74 = errors;
 if(data29 !== null){
-const err66 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err67 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err67];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err67);
 }
 errors++;
 }
 var _valid2 = _errs74 === errors;
 valid14 = valid14 || _valid2;
 if(!valid14){
-const err67 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err68 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err68];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -4932,12 +4942,25 @@ vErrors = null;
 }
 if(data.recordingSha256 !== undefined){
 if(typeof data.recordingSha256 !== "string"){
-const err68 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.historySha256 !== undefined){
+let data31 = data.historySha256;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err70 = {instancePath:instancePath+"/historySha256",schemaPath:"#/properties/historySha256/type",keyword:"type",params:{type: schema31.properties.historySha256.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -4955,62 +4978,18 @@ errors = vErrors.length;
 }
 }
 if(data.placeRungs !== undefined){
-let data33 = data.placeRungs;
-if(Array.isArray(data33)){
-const len3 = data33.length;
+let data34 = data.placeRungs;
+if(Array.isArray(data34)){
+const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate30(data33[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate30(data34[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.intensityBeside !== undefined){
-let data35 = data.intensityBeside;
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate32(data35[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.policies !== undefined){
-let data37 = data.policies;
-if(Array.isArray(data37)){
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate36(data37[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5020,14 +4999,19 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.command !== undefined){
-let data39 = data.command;
-const _errs90 = errors;
-let valid21 = false;
-const _errs91 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.exitCode === undefined){
-const err72 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(data.intensityBeside !== undefined){
+let data36 = data.intensityBeside;
+if(Array.isArray(data36)){
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate32(data36[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5036,8 +5020,20 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data39.signal === undefined){
-const err73 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+}
+if(data.policies !== undefined){
+let data38 = data.policies;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate36(data38[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5046,9 +5042,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key4 in data39){
-if(!((key4 === "exitCode") || (key4 === "signal"))){
-const err74 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.command !== undefined){
+let data40 = data.command;
+const _errs92 = errors;
+let valid21 = false;
+const _errs93 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.exitCode === undefined){
+const err74 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5057,11 +5059,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data39.exitCode !== undefined){
-let data40 = data39.exitCode;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-const err75 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema57.properties.exitCode.type},message:"must be number,null"};
+if(data40.signal === undefined){
+const err75 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5070,9 +5069,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000000000000 || isNaN(data40)){
-const err76 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+for(const key4 in data40){
+if(!((key4 === "exitCode") || (key4 === "signal"))){
+const err76 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5081,8 +5080,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err77 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data40.exitCode !== undefined){
+let data41 = data40.exitCode;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
+const err77 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema57.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5091,12 +5093,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data39.signal !== undefined){
-let data41 = data39.signal;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err78 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema57.properties.signal.type},message:"must be string,null"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000000000 || isNaN(data41)){
+const err78 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5105,10 +5104,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41 < 0 || isNaN(data41)){
+const err79 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5117,11 +5114,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid3 = _errs91 === errors;
-valid21 = valid21 || _valid3;
-const _errs99 = errors;
-if(data39 !== null){
-const err80 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+if(data40.signal !== undefined){
+let data42 = data40.signal;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err80 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema57.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5130,10 +5128,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid3 = _errs99 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const err81 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5142,31 +5140,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-else {
-errors = _errs90;
-if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.findings !== undefined){
-let data42 = data.findings;
-if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate38(data42[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid3 = _errs93 === errors;
+valid21 = valid21 || _valid3;
+const _errs101 = errors;
+if(data40 !== null){
+const err82 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5175,15 +5153,60 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid3 = _errs101 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const err83 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.findings !== undefined){
+let data43 = data.findings;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate38(data43[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
