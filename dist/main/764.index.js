@@ -8503,6 +8503,8 @@ function limits_listingOf(cpuModel, { servers, specs, apple }) {
 
 let tables = null;
 let curves = null;
+/** An audit asks for its machine's curve more than once, and each takes some milliseconds. */
+const known = new Map();
 /** The tables are worked through on first use: some milliseconds, once a process. */
 function readTables() {
     tables ??= {
@@ -8514,7 +8516,10 @@ function readTables() {
 }
 function serverCurve(query) {
     curves ??= serverCurves(readTables());
-    return curves(query);
+    const key = JSON.stringify(query);
+    const curve = known.get(key) ?? curves(query);
+    known.set(key, curve);
+    return curve;
 }
 /** What hosts with a CPU of this name can be. */
 function hostLimits(cpuModel) {

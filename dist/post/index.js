@@ -9214,6 +9214,8 @@ function limits_listingOf(cpuModel, { servers, specs, apple }) {
 
 let tables = null;
 let curves = null;
+/** An audit asks for its machine's curve more than once, and each takes some milliseconds. */
+const known = new Map();
 /** The tables are worked through on first use: some milliseconds, once a process. */
 function readTables() {
     tables ??= {
@@ -9225,7 +9227,10 @@ function readTables() {
 }
 function serverCurve(query) {
     curves ??= serverCurves(readTables());
-    return curves(query);
+    const key = JSON.stringify(query);
+    const curve = known.get(key) ?? curves(query);
+    known.set(key, curve);
+    return curve;
 }
 /** What hosts with a CPU of this name can be. */
 function hostLimits(cpuModel) {

@@ -10,6 +10,8 @@ import { readServerTable, type StoredServerTable } from './table.ts';
 
 let tables: Tables | null = null;
 let curves: ((query: ServerQuery) => ServerCurve) | null = null;
+/** An audit asks for its machine's curve more than once, and each takes some milliseconds. */
+const known = new Map<string, ServerCurve>();
 
 /** The tables are worked through on first use: some milliseconds, once a process. */
 function readTables(): Tables {
@@ -23,7 +25,10 @@ function readTables(): Tables {
 
 export function serverCurve(query: ServerQuery): ServerCurve {
   curves ??= serverCurves(readTables());
-  return curves(query);
+  const key = JSON.stringify(query);
+  const curve = known.get(key) ?? curves(query);
+  known.set(key, curve);
+  return curve;
 }
 
 /** What hosts with a CPU of this name can be. */
