@@ -552,8 +552,9 @@ function refused(name, given, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readJob),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   Zi: () => (/* binding */ runIdentityOf),
+/* harmony export */   cd: () => (/* binding */ readJob),
+/* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
@@ -576,6 +577,7 @@ function readJob(env) {
         runId,
         runAttempt: Number(given('GITHUB_RUN_ATTEMPT')) || 1,
         runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
+        runnerName: env['RUNNER_NAME'] || null,
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         serverUrl: server,
@@ -671,6 +673,18 @@ function subjectOf(job, modelParameters) {
         runnerLabels: null,
         changedPaths: job.changedPaths,
         modelParameters,
+    };
+}
+/** @param jobId the job's REST id, where the server tells it */
+function runIdentityOf(job, jobId) {
+    if (job.runId === 0)
+        return null;
+    return {
+        runId: String(job.runId),
+        attempt: job.runAttempt,
+        jobId,
+        runnerName: job.runnerName,
+        headSha: job.change?.headSha || job.sha || null,
     };
 }
 function readPayload(path) {
@@ -1232,7 +1246,7 @@ var action_state = __nccwpck_require__(29049);
  */
 async function begin(inputs, world) {
     const { runner, env } = world;
-    const job = (0,action_job/* readJob */.c)(env);
+    const job = (0,action_job/* readJob */.cd)(env);
     // The counters first: what main itself does is the job's cost too.
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: world.samplerPath,

@@ -13,8 +13,8 @@ import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
 import { gate } from './gate.ts';
-import type { Inputs } from './inputs.ts';
-import { subjectOf } from './job.ts';
+import { type Inputs, readHiddenInputs } from './inputs.ts';
+import { runIdentityOf, subjectOf } from './job.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
 import { thawPolicies } from './thaw.ts';
@@ -50,6 +50,7 @@ export async function stop(
     started,
     stopped,
     subject: subjectOf(job, inputs.modelParameters),
+    run: runIdentityOf(job, readHiddenInputs(world.runner.input).checkRunId),
     intervalMs: inputs.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AuditSubject } from '../audit/context.ts';
+import type { AuditSubject, RunIdentity } from '../audit/context.ts';
 import type { ActorKind } from '../policy/verdict.ts';
 
 /** A change that asks to be merged: whoever wrote it may have written anything in the checkout. */
@@ -29,6 +29,7 @@ export type Job = Readonly<{
   runId: number;
   runAttempt: number;
   runUrl: string;
+  runnerName: string | null;
   sha: string;
   /** Such as `refs/heads/main`. */
   ref: string;
@@ -64,6 +65,7 @@ export function readJob(env: Env): Job {
     runId,
     runAttempt: Number(given('GITHUB_RUN_ATTEMPT')) || 1,
     runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
+    runnerName: env['RUNNER_NAME'] || null,
     sha: given('GITHUB_SHA'),
     ref: given('GITHUB_REF'),
     serverUrl: server,
@@ -167,6 +169,18 @@ export function subjectOf(job: Job, modelParameters: number | null): AuditSubjec
     runnerLabels: null,
     changedPaths: job.changedPaths,
     modelParameters,
+  };
+}
+
+/** @param jobId the job's REST id, where the server tells it */
+export function runIdentityOf(job: Job, jobId: string | null): RunIdentity | null {
+  if (job.runId === 0) return null;
+  return {
+    runId: String(job.runId),
+    attempt: job.runAttempt,
+    jobId,
+    runnerName: job.runnerName,
+    headSha: job.change?.headSha || job.sha || null,
   };
 }
 

@@ -8,6 +8,8 @@ import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { deliver, placeOf, stop } from './end.ts';
 import { gate } from './gate.ts';
+import { readHiddenInputs } from './inputs.ts';
+import { runIdentityOf } from './job.ts';
 import type { FrozenPolicy } from './policies.ts';
 import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
@@ -26,7 +28,7 @@ export async function post(world: World): Promise<void> {
     await deliver(await stop(state, world, []), world);
     return;
   }
-  const finished = await credibleReport(state, directory);
+  const finished = await credibleReport(state, world, directory);
   if (finished === null) await deliver(await stop(state, world, [NOT_CREDIBLE]), world);
   else await endFinished(state, world, directory, finished);
 }
@@ -59,19 +61,25 @@ async function endFinished(
  * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
  * judged by the same policies, and gives the report that lies with it.
  */
-async function credibleReport(state: AuditState, directory: string): Promise<AuditReport | null> {
+async function credibleReport(
+  state: AuditState,
+  world: World,
+  directory: string,
+): Promise<AuditReport | null> {
   try {
     const inputs = await readEvidence(directory);
     const { context } = inputs;
     const { auditId, start, machine, layout } = state.started;
     const { frozen, fromCheckout } = state.policies;
     const settled = placeOf(state, inputs.policies);
+    const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);
     const isOurs =
       // One of the checkout's own is added only where main could read none.
       inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
       context.auditId === auditId &&
+      serialise(context.run) === serialise(run) &&
       serialise(context.start) === serialise(start) &&
       serialise(context.machine) === serialise(machine) &&
       serialise(context.layout) === serialise(layout) &&

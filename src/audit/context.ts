@@ -14,6 +14,19 @@ export type AuditSubject = Required<Omit<Subject, 'hasGpu'>> &
 /** How the measured command ended; `null` in a job, whose end its runner decides. */
 export type CommandEnd = Readonly<{ exitCode: number | null; signal: string | null }>;
 
+/** The workflow's run that a job stands in, by its runner's word. */
+export type RunIdentity = Readonly<{
+  /** Digits. */
+  runId: string;
+  /** Which try of the run it is, from 1 on. */
+  attempt: number;
+  /** The job's REST id, digits; `null` where the server does not tell. */
+  jobId: string | null;
+  runnerName: string | null;
+  /** The commit that the run is for: of a pull request its head, not the merge that is checked out. */
+  headSha: string | null;
+}>;
+
 /**
  * All that the caller knew beside the recording: with the recording, the intensity series and the
  * policy's bytes it makes the report. Plain JSON, kept in the artifact.
@@ -23,6 +36,8 @@ export type AuditContext = Readonly<{
   tool: Readonly<{ name: string; version: string }>;
   auditId: string;
   subject: AuditSubject;
+  /** `null` outside a workflow. */
+  run: RunIdentity | null;
   /** @exclusiveMinimum 0 */
   intervalMs: number;
   layout: CounterLayout;

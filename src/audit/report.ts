@@ -9,7 +9,7 @@ import type { Judgement, Verdict } from '../policy/verdict.ts';
 import type { ComponentId, PowerSourceId } from '../power/source.ts';
 import type { Provenance } from '../provenance.ts';
 import type { RecordedMachine } from '../recording/format.ts';
-import type { AuditSubject, CommandEnd } from './context.ts';
+import type { AuditSubject, CommandEnd, RunIdentity } from './context.ts';
 
 /** An estimate as documents carry it: with its 90 % range spelled out. */
 export type ReportedEstimate = Readonly<{
@@ -81,6 +81,26 @@ export type ReportedWhatIf = Readonly<{
   isSure: boolean;
 }>;
 
+/**
+ * A row of an audit by steps. `audit`: what the audit itself cost. `unattributed`: what no step can be
+ * charged with. The rows of a report add up to its energy; children are within their parent.
+ */
+export type ReportedStep = Readonly<{
+  kind: 'step' | 'audit' | 'unattributed';
+  /** As the workflow names it; `null`: not seen. Foreign text. */
+  name: string | null;
+  /** In GitHub's own list; `null`: not told. */
+  number: number | null;
+  conclusion: string | null;
+  /** Since the audit began; `null`: it stands for no one span. */
+  startS: number | null;
+  durationS: number;
+  energyJ: ReportedEstimate;
+  totalG: ReportedEstimate;
+  /** Parts of a composite action. */
+  children: readonly ReportedStep[];
+}>;
+
 /** What the counters saw; all of it measured. */
 export type ReportedUsage = Readonly<{
   durationS: number;
@@ -115,6 +135,8 @@ export type AuditReport = Readonly<{
   tool: Readonly<{ name: string; version: string }>;
   auditId: string;
   subject: AuditSubject;
+  /** `null` outside a workflow. */
+  run: RunIdentity | null;
   command: CommandEnd | null;
   startedAt: string;
   endedAt: string;
@@ -124,6 +146,8 @@ export type AuditReport = Readonly<{
   /** `null`: nothing was measured. */
   usage: ReportedUsage | null;
   energy: ReportedEnergy | null;
+  /** In the order of their starts; `null`: the steps could not be told apart. */
+  steps: readonly ReportedStep[] | null;
   intensity: ReportedIntensity;
   /** Told beside it, and without any part in a number or verdict. */
   intensityBeside: readonly ReportedIntensity[];

@@ -112,6 +112,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     started,
     stopped,
     subject,
+    run: null,
     intervalMs: options.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

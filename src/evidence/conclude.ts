@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTIFACT_FILES, POLICY_FILES, writeArtifactFile } from '../audit/artifact.ts';
-import type { AuditContext, AuditSubject, CommandEnd } from '../audit/context.ts';
+import type { AuditContext, AuditSubject, CommandEnd, RunIdentity } from '../audit/context.ts';
 import { parseIntensity } from '../audit/parse.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
@@ -23,6 +23,8 @@ export type Ended = Readonly<{
   started: StartedAudit;
   stopped: StoppedAudit;
   subject: AuditSubject;
+  /** `null` outside a workflow. */
+  run: RunIdentity | null;
   intervalMs: number;
   place: Place;
   placeRungs: readonly Rung[];
@@ -51,6 +53,7 @@ export function conclude(ended: Ended): Concluded {
     tool: TOOL,
     auditId: started.auditId,
     subject: ended.subject,
+    run: ended.run,
     intervalMs: ended.intervalMs,
     layout: started.layout,
     unreadable: started.unreadable,
@@ -83,10 +86,10 @@ export function conclude(ended: Ended): Concluded {
 }
 
 /** Of a past the part that this audit can be judged by. */
-function keptPast({ started, stopped, subject }: Ended, history: Offered): string {
+function keptPast({ started, stopped, subject, run }: Ended, history: Offered): string {
   const { fromMs, toMs } = spanOf(started, stopped);
   const { auditId, machine } = started;
-  const self = selfOf({ auditId, machine, subject }, fromMs);
+  const self = selfOf({ auditId, machine, subject, run }, fromMs);
   return keptHistoryText(usableFor(history, self, toMs));
 }
 

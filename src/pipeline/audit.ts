@@ -88,6 +88,7 @@ export function audit(inputs: AuditInputs): AuditReport {
     tool: context.tool,
     auditId: context.auditId,
     subject: context.subject,
+    run: context.run,
     command: context.command,
     startedAt: isoTime(gathered.span.fromWallMs),
     endedAt: isoTime(gathered.span.toWallMs),
@@ -96,6 +97,7 @@ export function audit(inputs: AuditInputs): AuditReport {
     placeRungs: context.placeRungs,
     usage: footprint?.usage ?? null,
     energy: footprint?.energy ?? null,
+    steps: null,
     intensity: reportedIntensity(intensity, gathered.span),
     intensityBeside: context.intensityBeside.map((series) =>
       reportedIntensity(series, gathered.span),

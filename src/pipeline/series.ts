@@ -37,14 +37,13 @@ export function cpuFamilyOf(machine: Machine): CpuFamily {
  * @param atMs when it began (ms since 1970, UTC)
  */
 export function selfOf(
-  { auditId, subject, machine }: Pick<AuditContext, 'auditId' | 'subject' | 'machine'>,
+  { auditId, subject, run, machine }: Pick<AuditContext, 'auditId' | 'subject' | 'run' | 'machine'>,
   atMs: number,
 ): Self {
   return {
     auditId,
-    // Only the command line has a past so far, and it runs outside a workflow.
-    runId: null,
-    attempt: 1,
+    runId: run?.runId ?? null,
+    attempt: run?.attempt ?? 1,
     atMs,
     subject,
     runner: runnerClassOf(machine, subject.runnerLabel),

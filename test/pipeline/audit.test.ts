@@ -30,6 +30,7 @@ const CONTEXT: AuditContext = {
     changedPaths: null,
     modelParameters: null,
   },
+  run: null,
   intervalMs: 1_000,
   layout: FOUR_THREADS,
   unreadable: [],

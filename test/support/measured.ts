@@ -53,6 +53,7 @@ export const MEASURED: AuditReport = {
     changedPaths: null,
     modelParameters: null,
   },
+  run: null,
   command: null,
   startedAt: '2026-11-22T01:18:55.760Z',
   endedAt: '2026-11-22T02:39:55.760Z',
@@ -138,6 +139,7 @@ export const MEASURED: AuditReport = {
     },
     meanPowerW: written(111, POWER),
   },
+  steps: null,
   intensity: {
     meanGPerKwh: written(253, GRID),
     zone: 'NL',
