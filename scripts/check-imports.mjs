@@ -16,6 +16,7 @@ const ALLOWED = {
   history: [],
   policy: ['history', 'place'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid'],
+  run: ['audit', 'footprint', 'history', 'machine', 'pipeline', 'policy', 'power'],
   sampling: ['probe', 'machine', 'recording'],
   lifecycle: ['machine', 'probe', 'recording', 'sampling'],
   pipeline: [
@@ -60,6 +61,7 @@ const ALLOWED = {
     'place',
     'policy',
     'render',
+    'run',
   ],
   github: ['net'],
   net: [],
