@@ -16,7 +16,7 @@ const ALLOWED = {
   history: [],
   policy: ['history', 'place'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid'],
-  run: ['audit', 'footprint', 'history', 'machine', 'pipeline', 'policy', 'power'],
+  run: ['audit', 'footprint', 'grid', 'machine', 'pipeline', 'place', 'policy', 'power'],
   sampling: ['probe', 'machine', 'recording'],
   lifecycle: ['machine', 'probe', 'recording', 'sampling'],
   pipeline: [

@@ -30,6 +30,12 @@ const SCHEMAS = [
     type: 'AuditReport',
   },
   {
+    schema: 'policies/run.schema.json',
+    title: 'Carbon Audit: report of a run',
+    file: 'src/audit/run-report.ts',
+    type: 'RunReport',
+  },
+  {
     schema: 'policies/context.schema.json',
     title: 'Carbon Audit: context of an audit',
     file: 'src/audit/context.ts',

@@ -75,6 +75,14 @@ export const FINDINGS = {
   'finish-not-credible': 'weak',
   'finish-left-work': 'info',
   'outputs-not-set': 'weak',
+  'jobs-unknown': 'weak',
+  'job-without-audit': 'weak',
+  'audit-covers-part': 'weak',
+  'claim-unbound': 'weak',
+  'claim-doubled': 'weak',
+  'claim-manifold': 'weak',
+  'claim-below-idle': 'weak',
+  'claim-above-full': 'weak',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

@@ -180,6 +180,7 @@ function runnerRows(runners) {
       memoryGib: requiredNumber(runner.ram_gb),
       gpus: runner.kind === 'larger-gpu' ? 1 : 0,
       host: runner.os === 'macOS' ? (MAC_OF[runner.cpu_models_seen] ?? null) : null,
+      cpus: cpusOf(runner, runners),
     };
     if (own.os === undefined) throw new Error(`${runner.label}: a system that is not known`);
     const key = JSON.stringify(own);
@@ -187,4 +188,26 @@ function runnerRows(runners) {
     rows.set(key, { labels: [...new Set([...labels, runner.label])], ...own });
   }
   return [...rows.values()];
+}
+
+/**
+ * The CPUs that runners of a label were seen with. Of larger runners with x64 nobody has counted: they
+ * are sizes of the same Azure series as the standard ones.
+ */
+function cpusOf({ os, arch, cpu_models_seen: seen }, runners) {
+  if (os === 'macOS') return seen.startsWith('Apple') ? [seen] : [];
+  if (seen === '' && arch === 'x64') {
+    return cpusOf(
+      runners.find(({ label }) => label === 'ubuntu-latest'),
+      runners,
+    );
+  }
+  const names = seen.replace(/\([^)]*\)| at launch|now may be /g, '').split(';');
+  let brand = '';
+  return names.map((name) => {
+    const words = name.trim();
+    // `AMD EPYC 7763; 9V74`: what follows a name in full is of the same make.
+    if (words.includes(' ')) brand = words.slice(0, words.lastIndexOf(' '));
+    return words.includes(' ') ? words : `${brand} ${words}`;
+  });
 }

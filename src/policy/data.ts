@@ -88,6 +88,14 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'artifact-not-kept': 'none',
   'finish-not-credible': 'tampering',
   'outputs-not-set': 'none',
+  'jobs-unknown': 'missing-jobs',
+  'job-without-audit': 'missing-jobs',
+  'audit-covers-part': 'missing-jobs',
+  'claim-unbound': 'tampering',
+  'claim-doubled': 'tampering',
+  'claim-manifold': 'tampering',
+  'claim-below-idle': 'tampering',
+  'claim-above-full': 'tampering',
 };
 
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */

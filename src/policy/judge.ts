@@ -1,3 +1,4 @@
+import { add } from '../estimate.ts';
 import { quoted } from '../nearest.ts';
 import { type Weakness, weaknessResults } from './data.ts';
 import { type Day, dayOf } from './day.ts';
@@ -5,7 +6,7 @@ import { ceilingOn, heldUnder, milder } from './enforcement.ts';
 import { matches } from './match.ts';
 import type { Budget, Enforcement, Policy } from './policy.ts';
 import { definitionOf } from './rules/register.ts';
-import type { Given } from './rules/rule.ts';
+import type { Given, Ruling } from './rules/rule.ts';
 import { isHighImpact } from './scope.ts';
 import {
   type Judgement,
@@ -17,17 +18,24 @@ import {
 } from './verdict.ts';
 import { waiverFor, waiverResult, waiverState } from './waiver.ts';
 
+/** One job of what is judged, and its name where there are several. */
+export type JudgedJob = Readonly<{ name: string | null; given: Given }>;
+
 /**
  * Holds what was measured against every budget that matches, and says what the policy makes of weak
  * evidence. Results come worst first, then by budget and rule, so that the order of a policy's budgets
  * changes nothing.
+ *
+ * @param jobs of a run its jobs: a budget is for those that match it, and what is not of each job is
+ * held against their sum
  */
 export function judge(
   policy: Policy | null,
   given: Given,
   weaknesses: readonly Weakness[] = [],
+  jobs: readonly JudgedJob[] = [{ name: null, given }],
 ): Judgement {
-  const { subject, measured } = given;
+  const { measured } = given;
   const isNothingMeasured = measured.energyJ === null && measured.totalG === null;
   const sure: readonly Verdict[] = isNothingMeasured ? ['inconclusive'] : [];
   if (policy === null) {
@@ -37,10 +45,17 @@ export function judge(
     return { ...NOTHING, verdict: worst(sure), sentence };
   }
   const terms = termsOf(policy, given);
-  const binding = policy.budgets.filter(({ match }) => matches(match, subject));
+  const bindings = policy.budgets.flatMap((budget) => {
+    const matched = jobs.filter((job) => matches(budget.match, job.given.subject));
+    return matched.length === 0 ? [] : [{ budget, jobs: matched }];
+  });
+  const binding = bindings.map(({ budget }) => budget);
   const bound = new Set(binding);
-  const results = binding
-    .flatMap((budget) => resultsOf(budget, policy, terms, given))
+  const results = bindings
+    .flatMap((one) => {
+      const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
+      return resultsOf(one.budget, policy, terms, all, one.jobs);
+    })
     .sort(byImportance);
   // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
   const enforcement = strictestOf(results.map((result) => result.enforcement));
@@ -91,13 +106,25 @@ function termsOf(policy: Policy, { subject, measured, startMs }: Given): Terms {
   };
 }
 
-function resultsOf(budget: Budget, policy: Policy, terms: Terms, given: Given): RuleResult[] {
+function resultsOf(
+  budget: Budget,
+  policy: Policy,
+  terms: Terms,
+  given: Given,
+  jobs: readonly JudgedJob[],
+): RuleResult[] {
   const enforcement = terms.isHighImpact ? milder(budget.enforcement, terms.ceiling) : 'observe';
   const holds = (waiver: Policy['waivers'][number]) =>
     isInForce(waiverState(waiver, terms.day, policy.waiverLimitDays));
   return budget.rules.map((rule) => {
-    const ruling = definitionOf(rule).judge(rule, budget, given);
-    const waiver = waiverFor(ruling, budget, policy.waivers, given.measured, holds);
+    const { ruling, measured } =
+      rule.kind === 'per-job' && jobs.length > 1
+        ? hardest(jobs, (one) => definitionOf(rule).judge(rule, budget, one))
+        : {
+            ruling: definitionOf(rule).judge(rule, budget, given),
+            measured: given.measured,
+          };
+    const waiver = waiverFor(ruling, budget, policy.waivers, measured, holds);
     const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
     const remark =
       waiver === null
@@ -106,6 +133,42 @@ function resultsOf(budget: Budget, policy: Policy, terms: Terms, given: Given): 
     const sentence = `${ruling.sentence}${remark}`;
     return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
   });
+}
+
+type Hardest = Readonly<{ ruling: Ruling; measured: Given['measured'] }>;
+
+/** Of rulings over each job the worst, by name; of equals the one with the most. */
+function hardest(jobs: readonly JudgedJob[], rule: (given: Given) => Ruling): Hardest {
+  const [first] = jobs
+    .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
+    .sort(
+      (a, b) =>
+        VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
+          VERDICTS_WORST_FIRST.indexOf(b.ruling.judged) ||
+        (b.ruling.value ?? 0) - (a.ruling.value ?? 0),
+    );
+  // A budget binds where at least one job matches it.
+  const { name, measured, ruling } = first as NonNullable<typeof first>;
+  const sentence = `Job ${quoted(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
+  return { measured, ruling: { ...ruling, sentence } };
+}
+
+/** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
+function sumOf(whole: Given, jobs: readonly JudgedJob[]): Given {
+  const all = jobs.map(({ given }) => given.measured);
+  const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
+  const grams = all.flatMap(({ totalG }) => totalG ?? []);
+  const durations = all.flatMap(({ durationS }) => durationS ?? []);
+  const isWhole = (some: readonly unknown[]) => some.length === all.length;
+  return {
+    ...whole,
+    measured: {
+      energyJ: isWhole(energies) ? add(...energies) : null,
+      totalG: isWhole(grams) ? add(...grams) : null,
+      durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
+      units: null,
+    },
+  };
 }
 
 function isInForce(state: WaiverResult['state']): boolean {

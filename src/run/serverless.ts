@@ -1,0 +1,57 @@
+import { exact } from '../estimate.ts';
+import { type Finding, finding } from '../finding.ts';
+import { fromReport } from './from-report.ts';
+import type { Claim } from './gathered.ts';
+import { rowOf } from './row.ts';
+import { measuredShare, provenanceOf, type Tally } from './tally.ts';
+
+/**
+ * The audits as they are, where the server's list of jobs could not be had: nothing vouches for them,
+ * and nobody knows which jobs have none. An audit that was handed in twice counts once.
+ */
+export function serverless(
+  claims: readonly Claim[],
+): Readonly<{ tallies: readonly Tally[]; findings: readonly Finding[] }> {
+  const byId = new Map(claims.map((claim) => [claim.report.auditId, claim]));
+  return {
+    tallies: [...byId.values()].map(tallyOf),
+    findings: [
+      finding(
+        'jobs-unknown',
+        "The run's jobs could not be listed: their audits count as they are, and what other jobs drew is not in the sum.",
+      ),
+    ],
+  };
+}
+
+function tallyOf({ report, context, artifact }: Claim): Tally {
+  const { energy, emissions, usage, machine, steps, auditId, findings } = report;
+  const share = measuredShare(report);
+  const name = context.subject.job ?? artifact;
+  const job = { id: 0, name, status: '', conclusion: null, startedAt: null, completedAt: null };
+  const row = rowOf(
+    { ...job, runnerName: null, runnerGroup: null, labels: [] },
+    usage?.durationS ?? null,
+    'audited',
+  );
+  return {
+    subject: context.subject,
+    hasGpu: machine.gpus.length > 0 ? true : null,
+    durationS: usage?.durationS ?? 0,
+    energyJ: fromReport(energy?.machineJ),
+    operationalG: fromReport(emissions?.operationalG),
+    embodiedG: emissions === null ? exact(0) : fromReport(emissions.embodiedG),
+    measuredJ: share * (energy?.machineJ.value ?? 0),
+    row: {
+      ...row,
+      jobId: null,
+      provenance: energy === null ? null : provenanceOf(share),
+      energyJ: energy?.machineJ ?? null,
+      totalG: emissions?.totalG ?? null,
+      steps,
+      auditId,
+      artifact,
+      findings,
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import type { AuditSubject, RunIdentity } from '../audit/context.ts';
+import type { PastRun, RunReport } from '../audit/run-report.ts';
+import { add, type Estimate } from '../estimate.ts';
+import { type Finding, finding } from '../finding.ts';
+import { quoted } from '../nearest.ts';
+import type { LoadedPolicy } from '../pipeline/audit.ts';
+import { judgeAll } from '../pipeline/judge-all.ts';
+import { reported } from '../pipeline/reported.ts';
+import { weaknessesOf } from '../policy/data.ts';
+import type { Given } from '../policy/rules/rule.ts';
+import { TOOL } from '../tool.ts';
+import { bindClaims } from './bind.ts';
+import type { Claim, GatheredRun, ServerJob } from './gathered.ts';
+import { serverless } from './serverless.ts';
+import { type Tally, tallyJob } from './tally.ts';
+
+/** Everything that a run's report is made of. */
+export type RunInputs = Readonly<{
+  gathered: GatheredRun;
+  run: RunIdentity;
+  /** What is known of every job of the run; its `job` is `null`. */
+  subject: AuditSubject;
+  policies: readonly LoadedPolicy[];
+  /** What was noticed about the policies. */
+  findings: readonly Finding[];
+  past: readonly PastRun[];
+}>;
+
+/**
+ * Sums a run up: every job of the server's list by its audit, held between what its runner draws idle
+ * and full, or by what stands in for one; and judges the whole. Pure.
+ */
+export function sumRun(inputs: RunInputs): RunReport {
+  const { gathered, run, subject, policies } = inputs;
+  const { tallies, findings: noticed } = tallyAll(inputs);
+  const sum = (part: (tally: Tally) => Estimate): Estimate => add(...tallies.map(part));
+  const energyJ = sum((tally) => tally.energyJ);
+  const operationalG = sum((tally) => tally.operationalG);
+  const embodiedG = sum((tally) => tally.embodiedG);
+  const totalG = add(operationalG, embodiedG);
+  const findings = [...inputs.findings, ...gathered.findings, ...noticed];
+  const all = [...findings, ...tallies.flatMap(({ row }) => row.findings)];
+  const measuredJ = tallies.reduce((so, tally) => so + tally.measuredJ, 0);
+  const span = spanOf(gathered);
+  const isNothing = energyJ.value === 0;
+  const whole: Given = {
+    measured: {
+      energyJ: isNothing ? null : energyJ,
+      totalG: isNothing ? null : totalG,
+      durationS: tallies.reduce((so, { durationS }) => so + durationS, 0),
+      units: null,
+    },
+    subject: {
+      ...subject,
+      hasGpu: anyGpu(tallies),
+      runnerLabels: [...new Set(tallies.flatMap((tally) => tally.subject.runnerLabels ?? []))],
+      modelParameters: largestModel(tallies),
+    },
+    self: null,
+    history: null,
+    historyAdvice: 'the action does not read past audits yet',
+    startMs: span.fromMs,
+    nowMs: gathered.atMs,
+  };
+  const judged = judgeAll(
+    policies,
+    whole,
+    weaknessesOf(
+      all.map(({ id }) => id),
+      isNothing ? null : measuredJ / energyJ.value,
+    ),
+    tallies.filter(({ durationS }) => durationS > 0).map((tally) => givenOf(tally, whole)),
+  );
+  const estimated = (one: Estimate) => (isNothing ? null : reported(one));
+  return {
+    schemaVersion: 1,
+    kind: 'run',
+    tool: TOOL,
+    subject,
+    run,
+    startedAt: new Date(span.fromMs).toISOString(),
+    endedAt: new Date(span.toMs).toISOString(),
+    jobs: tallies.map(({ row }) => row),
+    energyJ: estimated(energyJ),
+    operationalG: estimated(operationalG),
+    embodiedG: estimated(embodiedG),
+    totalG: estimated(totalG),
+    past: inputs.past,
+    ...judged,
+    findings,
+  };
+}
+
+type Tallied = Readonly<{ tallies: readonly Tally[]; findings: readonly Finding[] }>;
+
+function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
+  const { claims, jobs, gateJobId, atMs } = gathered;
+  if (jobs === null) return serverless(claims);
+  const bound = bindClaims(claims, jobs, run);
+  const audited = jobs.flatMap((job) =>
+    (bound.claims.get(job.id) ?? []).map((claim) => ({ job, claim })),
+  );
+  const tallies = jobs.map((job) => {
+    const own = bound.claims.get(job.id) ?? [];
+    const others = new Set(own.map(({ backendJobId }) => backendJobId));
+    const manifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
+    return tallyJob({
+      job,
+      claim: highest(own),
+      isDoubtful: others.size > 1 || manifold,
+      isGate: job.id === gateJobId,
+      findings: [
+        ...(others.size > 1 ? [doubled(job, own.length)] : []),
+        ...(manifold ? [manifoldAt(job)] : []),
+      ],
+      siblings: audited.filter((one) => isSibling(job, one.job)).map(({ claim }) => claim),
+      runSubject: subject,
+      policies,
+      atMs,
+    });
+  });
+  const findings = bound.unbound.map(({ claim, why }) =>
+    finding('claim-unbound', `The audit in ${quoted(claim.artifact)} does not count: ${why}.`),
+  );
+  return { tallies, findings };
+}
+
+/** A job may hold several audits, one inside the other: the most that any of them saw is the job's. */
+function highest(claims: readonly Claim[]): Claim | null {
+  const energyJ = ({ report }: Claim) => report.energy?.machineJ.value ?? -1;
+  return claims.reduce<Claim | null>(
+    (so, claim) => (so !== null && energyJ(so) >= energyJ(claim) ? so : claim),
+    null,
+  );
+}
+
+function isSibling(a: ServerJob, b: ServerJob): boolean {
+  return a.labels.length > 0 && [...a.labels].sort().join() === [...b.labels].sort().join();
+}
+
+function doubled(job: ServerJob, count: number): Finding {
+  return finding(
+    'claim-doubled',
+    `${count} audits from different jobs say that they are of ${quoted(job.name)}: the highest counts, and no less than its runner usually draws.`,
+  );
+}
+
+function manifoldAt(job: ServerJob): Finding {
+  return finding(
+    'claim-manifold',
+    `The audit of ${quoted(job.name)} was handed in by a job that handed in those of others too: it counts for no less than its runner usually draws.`,
+  );
+}
+
+function givenOf(
+  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, row }: Tally,
+  whole: Given,
+) {
+  return {
+    name: row.name,
+    given: {
+      ...whole,
+      subject: { ...subject, hasGpu },
+      measured: { energyJ, totalG: add(operationalG, embodiedG), durationS, units: null },
+    },
+  };
+}
+
+function anyGpu(tallies: readonly Tally[]): boolean | null {
+  const ran = tallies.filter(({ durationS }) => durationS > 0);
+  if (ran.some(({ hasGpu }) => hasGpu === true)) return true;
+  return ran.every(({ hasGpu }) => hasGpu === false) ? false : null;
+}
+
+function largestModel(tallies: readonly Tally[]): number | null {
+  const sizes = tallies.flatMap(({ subject }) => subject.modelParameters ?? []);
+  return sizes.length === 0 ? null : Math.max(...sizes);
+}
+
+/** From the first start to the last end, by the server; where it tells none, by the audits. */
+function spanOf({ jobs, claims, atMs }: GatheredRun): Readonly<{ fromMs: number; toMs: number }> {
+  const told = (times: readonly (string | null)[]) =>
+    times.map((time) => Date.parse(time ?? '')).filter(Number.isFinite);
+  const starts = told([
+    ...(jobs ?? []).map(({ startedAt }) => startedAt),
+    ...(jobs === null ? claims.map(({ report }) => report.startedAt) : []),
+  ]);
+  const ends = told([
+    ...(jobs ?? []).map(({ completedAt }) => completedAt),
+    ...(jobs === null ? claims.map(({ report }) => report.endedAt) : []),
+  ]);
+  const fromMs = Math.min(atMs, ...starts);
+  return { fromMs, toMs: Math.max(fromMs, ...ends) };
+}

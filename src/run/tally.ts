@@ -1,0 +1,255 @@
+import type { AuditSubject } from '../audit/context.ts';
+import type { AuditReport } from '../audit/report.ts';
+import type { ReportedJob } from '../audit/run-report.ts';
+import { add, type Estimate, estimate, exact, multiply, scale } from '../estimate.ts';
+import { type Finding, type FindingId, finding } from '../finding.ts';
+import { embodiedOf } from '../footprint/embodied.ts';
+import { quoted } from '../nearest.ts';
+import type { LoadedPolicy } from '../pipeline/audit.ts';
+import { reported } from '../pipeline/reported.ts';
+import { fromReport } from './from-report.ts';
+import type { Claim, ServerJob } from './gathered.ts';
+import {
+  assumedEnergyJ,
+  claimedClass,
+  hostedClass,
+  type PowerClass,
+  unknownClass,
+} from './power-class.ts';
+import { gramsPerJ, guessedPerJ } from './price.ts';
+import { durationOf, rowOf, subjectOf } from './row.ts';
+
+/** What one job counts for, with its error factors, and the row that tells of it. */
+export type Tally = Readonly<{
+  row: ReportedJob;
+  subject: AuditSubject;
+  /** `null`: nobody knows. */
+  hasGpu: boolean | null;
+  durationS: number;
+  energyJ: Estimate;
+  operationalG: Estimate;
+  embodiedG: Estimate;
+  /** Of its energy, in joules, what counters told. */
+  measuredJ: number;
+}>;
+
+/** A job, and all that the run has to say of it. */
+export type Case = Readonly<{
+  job: ServerJob;
+  /** `null`: it handed in none that counts. */
+  claim: Claim | null;
+  /** It holds audits of other jobs, or others hold one of its: its claim counts where it is the higher. */
+  isDoubtful: boolean;
+  isGate: boolean;
+  findings: readonly Finding[];
+  /** Audits of jobs that asked for the same runner. */
+  siblings: readonly Claim[];
+  /** What is known of every job of the run. */
+  runSubject: AuditSubject;
+  policies: readonly LoadedPolicy[];
+  /** When the gate looked (ms since 1970, UTC): what runs still is counted so far. */
+  atMs: number;
+}>;
+
+/** Starting up, checking out and pulling images come before the first step can measure anything. */
+const SET_UP_S = 60;
+
+/** A bound that calls somebody's claim impossible has to be sure of itself. */
+const TOLERANCE = 1.5;
+
+/** Holds what a job claims against what its runner can have drawn in the time that the server saw. */
+export function tallyJob(given: Case): Tally {
+  const { job, claim, isDoubtful, isGate, runSubject, atMs } = given;
+  const subject = subjectOf(job, claim, runSubject);
+  const durationS = durationOf(job, atMs);
+  if (durationS === null) return idle(job, subject);
+  const powerClass = classOf(given);
+  const own: Own = { ...given, subject, durationS, powerClass };
+  if (claim === null || claim.report.energy === null) {
+    return assumed(own, isGate ? [] : [missing(own)]);
+  }
+  const held = holdClaim(claim, own);
+  const guess = isDoubtful ? assumed(own, held.row.findings) : null;
+  // Of two words that cannot both be true the higher counts.
+  return guess !== null && guess.energyJ.value > held.energyJ.value ? guess : held;
+}
+
+type Own = Case & Readonly<{ subject: AuditSubject; durationS: number; powerClass: PowerClass }>;
+
+function classOf({ job, claim, siblings }: Case): PowerClass {
+  const hosted = hostedClass(job.labels);
+  if (hosted !== null) return hosted;
+  // Whoever asks for the same runner gets the like; of several audits the dearest machine.
+  const [dearest] = (claim === null ? siblings : [claim])
+    .map(({ report }) => claimedClass(report))
+    .sort((a, b) => b.fullW - a.fullW);
+  return dearest ?? unknownClass();
+}
+
+function holdClaim(claim: Claim, own: Own): Tally {
+  const { job, subject, durationS, powerClass, findings } = own;
+  const { report } = claim;
+  const claimedJ = fromReport(report.energy?.machineJ);
+  const auditS = report.usage?.durationS ?? 0;
+  const held = within(claimedJ, {
+    low: (powerClass.idleW * Math.min(auditS, durationS)) / TOLERANCE,
+    high: powerClass.fullW * durationS * TOLERANCE,
+  });
+  const restS = Math.max(0, durationS - auditS - SET_UP_S);
+  const energyJ = restS === 0 ? held.energyJ : add(held.energyJ, assumedEnergyJ(powerClass, restS));
+  const price = gramsPerJ(claim, subject, own.policies);
+  const isWhole = held.why === null && restS === 0 && price.isOwn;
+  // The audit itself is priced hour by hour.
+  const operationalG = isWhole
+    ? fromReport(report.emissions?.operationalG)
+    : multiply(energyJ, price.gPerJ);
+  const embodiedG = scale(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS));
+  const share = held.why === null ? measuredShare(report) : 0;
+  return {
+    subject,
+    hasGpu: hasGpu(report) ? true : null,
+    durationS,
+    energyJ,
+    operationalG,
+    embodiedG,
+    measuredJ: share * claimedJ.value,
+    row: {
+      ...rowOf(job, durationS, held.why === null ? 'audited' : 'bounded'),
+      provenance: held.why === null ? provenanceOf(share) : 'assumed',
+      energyJ: reported(energyJ),
+      totalG: reported(add(operationalG, embodiedG)),
+      claimedJ: held.why === null && restS === 0 ? null : claimedJ.value,
+      boundsJ: boundsOf(own),
+      steps: report.steps,
+      auditId: report.auditId,
+      artifact: claim.artifact,
+      findings: [
+        ...findings,
+        ...report.findings.filter(({ id }) => !OF_THE_AUDIT_ALONE.has(id)),
+        ...(held.why === null ? [] : [impossible(held.why, own)]),
+        ...(restS === 0 ? [] : [coversPart(own, auditS)]),
+        ...price.findings,
+      ],
+    },
+  };
+}
+
+type Held = Readonly<{ energyJ: Estimate; why: 'claim-below-idle' | 'claim-above-full' | null }>;
+
+function within(claimed: Estimate, { low, high }: Readonly<{ low: number; high: number }>): Held {
+  if (claimed.value < low)
+    return { energyJ: estimate(low, claimed.factors), why: 'claim-below-idle' };
+  if (claimed.value > high)
+    return { energyJ: estimate(high, claimed.factors), why: 'claim-above-full' };
+  return { energyJ: claimed, why: null };
+}
+
+/** What stands in for a job whose audit is missing, or not to be believed. */
+function assumed(own: Own, more: readonly Finding[]): Tally {
+  const { job, claim, subject, durationS, powerClass, policies, siblings, findings } = own;
+  const energyJ = assumedEnergyJ(powerClass, durationS);
+  const fromMs = Date.parse(job.startedAt ?? '');
+  const span = { fromMs, toMs: fromMs + durationS * 1000 };
+  const gPerJ =
+    claim === null
+      ? guessedPerJ(span, subject, policies, siblings)
+      : gramsPerJ(claim, subject, policies).gPerJ;
+  const operationalG = multiply(energyJ, gPerJ);
+  const embodiedG = embodiedOf(powerClass.machine, durationS).gramsG;
+  return {
+    subject,
+    hasGpu: null,
+    durationS,
+    energyJ,
+    operationalG,
+    embodiedG,
+    measuredJ: 0,
+    row: {
+      ...rowOf(job, durationS, 'assumed'),
+      provenance: 'assumed',
+      energyJ: reported(energyJ),
+      totalG: reported(add(operationalG, embodiedG)),
+      claimedJ: claim?.report.energy?.machineJ.value ?? null,
+      boundsJ: boundsOf(own),
+      auditId: claim?.report.auditId ?? null,
+      artifact: claim?.artifact ?? null,
+      findings: [...findings, ...more],
+    },
+  };
+}
+
+function idle(job: ServerJob, subject: AuditSubject): Tally {
+  const nothing = { energyJ: exact(0), operationalG: exact(0), embodiedG: exact(0), measuredJ: 0 };
+  return { ...nothing, row: rowOf(job, null, 'idle'), subject, hasGpu: false, durationS: 0 };
+}
+
+function boundsOf({ powerClass, durationS }: Own): NonNullable<ReportedJob['boundsJ']> {
+  return { low: powerClass.idleW * durationS, high: powerClass.fullW * durationS };
+}
+
+/** The machine is held for as long as the server saw it, whatever part of that was measured. */
+function longerBy(durationS: number, auditS: number): number {
+  return auditS > 0 ? Math.max(1, durationS / auditS) : 1;
+}
+
+/** The part of an audit's energy that counters told, 0 to 1. */
+export function measuredShare({ energy }: AuditReport): number {
+  if (energy === null || energy.machineJ.value === 0) return 0;
+  const measured = energy.components
+    .filter(({ provenance }) => provenance === 'measured')
+    .reduce((sum, { energyJ }) => sum + energyJ.value, 0);
+  return Math.min(1, measured / energy.machineJ.value);
+}
+
+/** In a word, what numbers rest on of which counters told this part. */
+export function provenanceOf(share: number): 'measured' | 'mixed' | 'modelled' {
+  if (share > 0.95) return 'measured';
+  return share < 0.05 ? 'modelled' : 'mixed';
+}
+
+function hasGpu({ machine, energy }: AuditReport): boolean {
+  return machine.gpus.length > 0 || (energy?.components.some(({ id }) => id === 'gpu') ?? false);
+}
+
+function missing({ job, claim, powerClass }: Own): Finding {
+  const why =
+    claim === null ? 'has no audit that can be used' : 'has an audit that measured nothing';
+  return finding(
+    'job-without-audit',
+    `${quoted(job.name)} ${why}: its time on ${powerClass.basis}, between idle and full, stands in.`,
+  );
+}
+
+function impossible(
+  id: 'claim-below-idle' | 'claim-above-full',
+  { job, powerClass }: Own,
+): Finding {
+  const what =
+    id === 'claim-below-idle'
+      ? 'less than its runner draws when it does nothing'
+      : 'more than its runner can draw';
+  return finding(
+    id,
+    `The audit of ${quoted(job.name)} claims ${what} (${powerClass.basis}): that bound counts instead.`,
+  );
+}
+
+function coversPart({ job, durationS }: Own, auditS: number): Finding {
+  return finding(
+    'audit-covers-part',
+    `The audit of ${quoted(job.name)} covers ${Math.round(auditS)} s of the ${Math.round(durationS)} s that the server saw: for the rest its runner, between idle and full, stands in. Audits belong on the first line of a job.`,
+  );
+}
+
+/** What concerns an audit's own policies and publishing, of which the run has its own. */
+const OF_THE_AUDIT_ALONE: ReadonlySet<FindingId> = new Set<FindingId>([
+  'policy-unprotected',
+  'policy-floor-unreadable',
+  'policy-invalid',
+  'report-directory-unusable',
+  'summary-not-written',
+  'artifact-not-kept',
+  'comment-not-written',
+  'comment-left-to-gate',
+  'outputs-not-set',
+]);

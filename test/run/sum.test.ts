@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RunReport } from '../../src/audit/run-report.ts';
+import { serialise } from '../../src/audit/serialise.ts';
+import { hostedClass } from '../../src/run/power-class.ts';
+import { sumRun } from '../../src/run/sum.ts';
+import { claim, job, RUN, runInputs, START_MS } from './builders.ts';
+
+const ids = (report: RunReport) =>
+  [...report.findings, ...report.jobs.flatMap((one) => one.findings)]
+    .map(({ id }) => id)
+    .filter((id) => !['recording-missing', 'recording-gap'].includes(id));
+
+const value = (one: { value: number } | null | undefined) => one?.value ?? Number.NaN;
+
+describe('a run whose jobs were all audited', () => {
+  const claims = [claim(1), claim(2, { busy: 3 }), claim(3, { busy: 0.1 })];
+  const report = sumRun(runInputs([job(1), job(2), job(3)], claims));
+
+  it('is the sum of its audits, to the joule and the gram', () => {
+    const energies = claims.map((one) => value(one.report.energy?.machineJ));
+    expect(value(report.energyJ)).toBeCloseTo(
+      energies.reduce((a, b) => a + b),
+      6,
+    );
+    const grams = claims.map((one) => value(one.report.emissions?.operationalG));
+    expect(value(report.operationalG)).toBeCloseTo(
+      grams.reduce((a, b) => a + b),
+      9,
+    );
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'audited', 'audited']);
+    expect(ids(report)).toEqual([]);
+  });
+
+  it('joins what its audits err in together: the sum is as uncertain as its parts, not less', () => {
+    const relative = (one: { value: number; high: number } | null | undefined) =>
+      (one?.high ?? 0) / (one?.value ?? 1);
+    const parts = claims.map((one) => relative(one.report.energy?.machineJ));
+    expect(relative(report.energyJ)).toBeGreaterThan(Math.min(...parts) * 0.999);
+  });
+
+  it('is a document whose numbers are all finite', () => {
+    expect(() => serialise(report)).not.toThrow();
+  });
+});
+
+describe('what a job claims', () => {
+  const policy = 'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-run: 100 kWh }]\n';
+
+  it('below idle: the bound counts, and the policy is told of tampering', () => {
+    const low = claim(1, { busy: 0 });
+    const forged = {
+      ...low,
+      report: {
+        ...low.report,
+        energy: low.report.energy && {
+          ...low.report.energy,
+          machineJ: { ...low.report.energy.machineJ, value: 1 },
+        },
+      },
+    };
+    const report = sumRun(runInputs([job(1)], [forged], { policy }));
+    const [row] = report.jobs;
+    expect(row?.standing).toBe('bounded');
+    expect(row?.claimedJ).toBe(1);
+    expect(value(row?.energyJ)).toBeGreaterThan(100);
+    expect(ids(report)).toEqual(['claim-below-idle']);
+    expect(report.verdict).toBe('inconclusive');
+  });
+
+  it('above full: the bound counts as well', () => {
+    const usual = claim(1);
+    const energy = usual.report.energy;
+    const forged = {
+      ...usual,
+      report: {
+        ...usual.report,
+        energy: energy && { ...energy, machineJ: { ...energy.machineJ, value: 1e9 } },
+      },
+    };
+    const report = sumRun(runInputs([job(1)], [forged]));
+    expect(report.jobs[0]?.standing).toBe('bounded');
+    expect(value(report.energyJ)).toBeLessThan(1e5);
+    expect(ids(report)).toEqual(['claim-above-full']);
+  });
+
+  it('of a part of its time only: its runner stands in for the rest', () => {
+    const late = claim(1, { durationS: 60 });
+    const report = sumRun(runInputs([job(1, { durationS: 3_600 })], [late]));
+    const [row] = report.jobs;
+    const own = value(late.report.energy?.machineJ);
+    const restS = 3_612 - 60 - 60;
+    expect(value(row?.energyJ)).toBeGreaterThan(
+      own + (hostedClass(['ubuntu-latest'])?.idleW ?? 0) * restS,
+    );
+    expect(ids(report)).toEqual(['audit-covers-part']);
+  });
+
+  it('is not taken for it where the server saw another runner or another time', () => {
+    const elsewhere = sumRun(runInputs([job(1)], [claim(1, { runnerName: 'mine' })]));
+    expect(ids(elsewhere)).toEqual(['claim-unbound', 'job-without-audit']);
+    const later = new Date(START_MS + 7_200_000).toISOString();
+    const at = { startedAt: later, completedAt: later };
+    const elsewhen = sumRun(runInputs([job(1, at)], [claim(1)]));
+    expect(ids(elsewhen)).toEqual(['claim-unbound', 'job-without-audit']);
+  });
+
+  it('of another run does not count', () => {
+    const report = sumRun(runInputs([job(1)], [claim(1, { runId: '1' })]));
+    expect(ids(report)).toEqual(['claim-unbound', 'job-without-audit']);
+  });
+
+  it('for a job that says otherwise itself: the higher of the two counts', () => {
+    const own = claim(1, { busy: 3 });
+    const forged = claim(1, { busy: 0.1, backendJobId: 'backend-2' });
+    for (const claims of [
+      [own, forged],
+      [forged, own],
+    ]) {
+      const report = sumRun(runInputs([job(1), job(2)], [...claims, claim(2)]));
+      expect(ids(report)).toContain('claim-doubled');
+      expect(ids(report)).toContain('claim-manifold');
+      expect(value(report.jobs[0]?.energyJ)).toBeGreaterThanOrEqual(
+        value(own.report.energy?.machineJ),
+      );
+    }
+  });
+
+  it('for a job that hands in none: it counts for no less than its runner usually draws', () => {
+    const forged = claim(1, { busy: 0, backendJobId: 'backend-2' });
+    const report = sumRun(runInputs([job(1), job(2)], [forged, claim(2)]));
+    expect(value(report.jobs[0]?.energyJ)).toBeGreaterThan(value(forged.report.energy?.machineJ));
+    expect(ids(report)).toContain('claim-manifold');
+  });
+
+  it('twice in the same job is one audit inside another: no finding', () => {
+    const inner = claim(1, { durationS: 590, busy: 2 });
+    const outer = claim(1, { durationS: 600, busy: 2 });
+    const report = sumRun(runInputs([job(1)], [inner, outer]));
+    expect(value(report.energyJ)).toBe(value(outer.report.energy?.machineJ));
+    expect(ids(report)).toEqual([]);
+  });
+});
+
+describe('jobs without an audit', () => {
+  it('are named, and their runner stands in between idle and full', () => {
+    const report = sumRun(runInputs([job(1), job(2)], [claim(1)]));
+    const [, row] = report.jobs;
+    const bounds = row?.boundsJ ?? { low: 0, high: 0 };
+    expect(row?.standing).toBe('assumed');
+    expect(row?.energyJ?.low).toBeCloseTo(bounds.low, 6);
+    expect(row?.energyJ?.high).toBeCloseTo(bounds.high, 6);
+    expect(ids(report)).toEqual(['job-without-audit']);
+    expect(report.jobs[1]?.findings[0]?.message).toContain('job-2');
+  });
+
+  it('make a run inconclusive where the policy says so', () => {
+    const policy = `version: 1
+enforcement: enforce
+data: { missing-jobs: inconclusive }
+budgets: [{ id: a, per-run: 100 kWh }]
+`;
+    const report = sumRun(runInputs([job(1), job(2)], [claim(1)], { policy }));
+    expect(report.verdict).toBe('inconclusive');
+    expect(report.sentence).toContain('jobs of the run are missing');
+  });
+
+  it('on runners that nobody knows decide nothing by themselves', () => {
+    const policy = 'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-run: 5 g }]\n';
+    const strange = job(2, { labels: ['own-box'], runnerGroup: 'Default' });
+    const report = sumRun(runInputs([job(1), strange], [claim(1)], { policy }));
+    expect(report.verdict).toBe('inconclusive');
+  });
+
+  it('that were skipped or never had a runner drew nothing', () => {
+    const skipped = job(2, { conclusion: 'skipped', runnerName: null });
+    const queued = job(3, {
+      status: 'queued',
+      conclusion: null,
+      startedAt: null,
+      completedAt: null,
+    });
+    const report = sumRun(runInputs([job(1), skipped, queued], [claim(1)]));
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'idle', 'idle']);
+    expect(ids(report)).toEqual([]);
+  });
+
+  it('do not include the gate, whose time counts all the same', () => {
+    const gate = job(9, {
+      name: 'gate',
+      status: 'in_progress',
+      conclusion: null,
+      completedAt: null,
+    });
+    const report = sumRun(runInputs([job(1), gate], [claim(1)], { gateJobId: 9 }));
+    expect(ids(report)).toEqual([]);
+    expect(report.jobs[1]?.standing).toBe('assumed');
+  });
+});
+
+describe('attempts', () => {
+  it('takes what an earlier attempt measured of jobs that were not run again', () => {
+    const inputs = runInputs(
+      [job(11, { runnerName: 'runner 1' }), job(2)],
+      [claim(1, { attempt: 1 }), claim(2, { attempt: 2 })],
+    );
+    const report = sumRun({ ...inputs, run: { ...RUN, attempt: 2 } });
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'audited']);
+  });
+
+  it('leaves the audits of jobs that were run again alone', () => {
+    const later = new Date(START_MS + 86_400_000);
+    const times = {
+      startedAt: later.toISOString(),
+      completedAt: new Date(later.getTime() + 5_000).toISOString(),
+    };
+    const inputs = runInputs([job(11, times)], [claim(1, { attempt: 1 })]);
+    const report = sumRun({ ...inputs, run: { ...RUN, attempt: 2 } });
+    expect(ids(report)).toEqual(['job-without-audit']);
+  });
+});
+
+describe('a policy over a run', () => {
+  const jobs = [job(1), job(2)];
+  const claims = [claim(1, { busy: 4, key: 'train' }), claim(2, { busy: 0.1, key: 'lint' })];
+  const judged = (budget: string) =>
+    sumRun(
+      runInputs(jobs, claims, {
+        policy: `version: 1\nenforcement: enforce\nbudgets: [${budget}]\n`,
+      }),
+    ).policies[0]?.judgement.results[0];
+  const whole = claims.reduce((so, one) => so + value(one.report.energy?.machineJ), 0);
+  const train = value(claims[0]?.report.energy?.machineJ);
+
+  it('holds `per-run` against the sum', () => {
+    expect(judged('{ id: a, per-run: 1 mWh }')?.value).toBeCloseTo(whole, 6);
+    expect(judged('{ id: a, per-run: 1 mWh }')?.verdict).toBe('fail');
+  });
+
+  it('holds it against the sum of the jobs that match, where some do not', () => {
+    expect(judged('{ id: a, match: { jobs: [train] }, per-run: 1 Wh }')?.value).toBeCloseTo(
+      train,
+      6,
+    );
+  });
+
+  it('holds `per-job` against each, and names the hardest', () => {
+    const result = judged('{ id: a, per-job: 1 mWh }');
+    expect(result?.value).toBeCloseTo(train, 6);
+    expect(result?.sentence).toContain('Job "job-1", the hardest of 2');
+  });
+
+  it('counts a pinned place where a job names a cleaner one', () => {
+    const policy = `version: 1
+enforcement: enforce
+place: { pins: [{ match: {}, zone: PL }] }
+budgets: [{ id: a, per-run: 100 kg }]
+`;
+    const own = sumRun(runInputs(jobs, claims));
+    const pinned = sumRun(runInputs(jobs, claims, { policy }));
+    expect(value(pinned.operationalG)).toBeGreaterThan(1.5 * value(own.operationalG));
+    expect(ids(pinned)).toContain('place-contradiction');
+  });
+});
+
+it('counts audits as they are where the server lists no jobs, and says that nothing vouches for them', () => {
+  const report = sumRun(runInputs(null, [claim(1), claim(1), claim(2)]));
+  expect(report.jobs).toHaveLength(2);
+  expect(ids(report)).toEqual(['jobs-unknown']);
+});
+
+it('says that nothing was measured where there is nothing at all', () => {
+  const report = sumRun(runInputs([], []));
+  expect(report.verdict).toBe('inconclusive');
+  expect(report.energyJ).toBeNull();
+});
+
+it('never makes a run smaller by an audit more, whatever that claims', () => {
+  const claims = fc.record({
+    id: fc.integer({ min: 1, max: 3 }),
+    busy: fc.double({ min: 0, max: 4, noNaN: true }),
+    durationS: fc.integer({ min: 2, max: 600 }),
+    backendJobId: fc.constantFrom('backend-1', 'backend-2', 'backend-9', null),
+  });
+  const jobs = [job(1), job(2), job(3)];
+  const honest = [claim(1), claim(2), claim(3)];
+  const before = value(sumRun(runInputs(jobs, honest)).energyJ);
+  fc.assert(
+    fc.property(fc.array(claims, { maxLength: 4 }), (forged) => {
+      const more = forged.map(({ id, ...told }) => claim(id, told));
+      const after = value(sumRun(runInputs(jobs, [...honest, ...more])).energyJ);
+      expect(after).toBeGreaterThanOrEqual(before * (1 - 1e-9));
+    }),
+    { numRuns: 60 },
+  );
+});
