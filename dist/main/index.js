@@ -2442,6 +2442,14 @@ const FINDINGS = {
     'finish-not-credible': 'weak',
     'finish-left-work': 'info',
     'outputs-not-set': 'weak',
+    'jobs-unknown': 'weak',
+    'job-without-audit': 'weak',
+    'audit-covers-part': 'weak',
+    'claim-unbound': 'weak',
+    'claim-doubled': 'weak',
+    'claim-manifold': 'weak',
+    'claim-below-idle': 'weak',
+    'claim-above-full': 'weak',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -5126,6 +5134,14 @@ const WEAKNESS_OF = {
     'artifact-not-kept': 'none',
     'finish-not-credible': 'tampering',
     'outputs-not-set': 'none',
+    'jobs-unknown': 'missing-jobs',
+    'job-without-audit': 'missing-jobs',
+    'audit-covers-part': 'missing-jobs',
+    'claim-unbound': 'tampering',
+    'claim-doubled': 'tampering',
+    'claim-manifold': 'tampering',
+    'claim-below-idle': 'tampering',
+    'claim-above-full': 'tampering',
 };
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */
 function weaknessesOf(findings, measuredShare) {
