@@ -1,4 +1,4 @@
-import type { LiveOrder } from '../grid/grid.ts';
+import { LIVE_DEADLINE_MS, type LiveOrder } from '../grid/grid.ts';
 import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
 import type { CommandIo } from './io.ts';
 
@@ -24,7 +24,8 @@ export async function liveOrder(
     import('../net/proxy.ts'),
   ]);
   const token = env[TOKEN]?.trim() ?? '';
-  return { choice, token, nowMs: now(), send: createSend(proxiesOf(env)) };
+  const send = createSend(proxiesOf(env));
+  return { choice, token, nowMs: now(), deadlineMs: LIVE_DEADLINE_MS, send };
 }
 
 /** The environment of a measured command: it is often other people's code, and may print what it has. */

@@ -2,6 +2,12 @@
 export { annualIntensity, type GridAnswer } from './annual.ts';
 export { declaredIntensity } from './declared.ts';
 export type { IntensityPoint, IntensitySeries } from './intensity.ts';
-export { declaredPrice, type LiveOrder, type PricedBy, pricedIntensity } from './priced.ts';
+export {
+  declaredPrice,
+  LIVE_DEADLINE_MS,
+  type LiveOrder,
+  type PricedBy,
+  pricedIntensity,
+} from './priced.ts';
 export { bundledIntensity, hoursTogether, type WallSpan } from './profile.ts';
-export { type ConstantSpan, intensityAt, meanIntensity, spansOf } from './series.ts';
+export { type ConstantSpan, directPart, intensityAt, meanIntensity, spansOf } from './series.ts';

@@ -1,7 +1,15 @@
 import type { Factor } from '../estimate.ts';
 
 /** From `from` on (UTC, ISO 8601; `null`: since ever) until the next point. */
-export type IntensityPoint = Readonly<{ from: string | null; intensityGPerKwh: number }>;
+export type IntensityPoint = Readonly<{
+  from: string | null;
+  intensityGPerKwh: number;
+  /**
+   * Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and
+   * building (scope 3, category 3). Only where the source tells both; it stands in all points or none.
+   */
+  directGPerKwh?: number;
+}>;
 
 /**
  * Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge

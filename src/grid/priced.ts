@@ -14,8 +14,13 @@ export type LiveOrder = Readonly<{
   /** Empty: none was given. */
   token: string;
   nowMs: number;
+  /** All that asking may take. */
+  deadlineMs: number;
   send: Send;
 }>;
+
+/** What asking a provider may take where nothing is urgent. */
+export const LIVE_DEADLINE_MS = 5_000;
 
 /** The series that prices an audit, and those that are only told beside it. */
 export type PricedBy = Readonly<{

@@ -62,6 +62,17 @@ export function meanIntensity(series: IntensitySeries, fromMs: number, toMs: num
   return estimate(value, series.factors);
 }
 
+/**
+ * The part of a series that plants emit while they generate, as a series of its own; `null` where its
+ * source does not keep that apart from what is emitted upstream.
+ */
+export function directPart(series: IntensitySeries): IntensitySeries | null {
+  const points = series.points.flatMap(({ from, directGPerKwh }) =>
+    directGPerKwh === undefined ? [] : [{ from, intensityGPerKwh: directGPerKwh }],
+  );
+  return points.length === series.points.length ? { ...series, boundary: 'direct', points } : null;
+}
+
 type TimedPoint = Readonly<{ fromMs: number; intensityGPerKwh: number }>;
 
 function requirePoints(series: IntensitySeries): readonly [TimedPoint, ...TimedPoint[]] {

@@ -74,7 +74,9 @@ function understood(answer: HttpAnswer | HttpFailure): Awaited<ReturnType<Call>>
   if (answer.kind !== 'answer') return refused(answer.message);
   const { status, bytes } = answer;
   if (status >= 300 && status < 400) return refused(`it sends elsewhere (${status})`);
-  if (status !== 200) return refused(REFUSALS[status] ?? `it answered ${status}`);
+  if (status !== 200) {
+    return { ...refused(REFUSALS[status] ?? `it answered ${status}`), status };
+  }
   try {
     return { kind: 'json', body: JSON.parse(Buffer.from(bytes).toString('utf8')) };
   } catch {

@@ -17,9 +17,6 @@ const CHOICES = ['none', 'auto', ...PROVIDER_IDS] as const;
 export function parseProvider(given: string, option: string): ProviderChoice {
   const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
   const refusal = (why: string) => new BadInput(`${option} cannot be ${quoted(given)}: ${why}`);
-  if (name === 'eia') {
-    throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
-  }
   const id = CHOICES.find((choice) => choice === name);
   if (id === undefined) {
     const [near] = nearestNames(name, CHOICES, 1);

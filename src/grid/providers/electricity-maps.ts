@@ -29,6 +29,7 @@ export const ELECTRICITY_MAPS: Provider = {
   needsToken: true,
   signal: 'average',
   boundary: 'life-cycle',
+  counts: 'used',
   source: 'Electricity Maps API v3',
   url: 'https://www.electricitymaps.com',
   licence: "by the token's contract with Electricity Maps",
@@ -62,25 +63,56 @@ export const ELECTRICITY_MAPS: Provider = {
   },
 };
 
+type EmissionFactors = 'lifecycle' | 'direct';
+
+/** What the API tells by life cycle, and beside each hour what of it is direct, where it tells that too. */
 async function asked(
-  { zone, token, call }: Query,
+  query: Query,
   what: string,
   kind: LivePoint['kind'],
   more: Readonly<Record<string, string>> = {},
 ): Promise<Figures | Refusal> {
+  const whole = await hoursOf(query, what, 'lifecycle', more);
+  if (whole.kind === 'refused') return whole;
+  // Only then: whoever is refused once must not be asked twice as often.
+  const direct = await hoursOf(query, what, 'direct', more);
+  const directAt = direct.kind === 'refused' ? new Map<number, number>() : direct.byTime;
+  const points = [...whole.byTime].map(([atMs, intensityGPerKwh]) => ({
+    atMs,
+    intensityGPerKwh,
+    directGPerKwh: directAt.get(atMs) ?? null,
+    kind,
+  }));
+  return { kind: 'figures', points };
+}
+
+type Hours = Readonly<{ kind: 'hours'; byTime: ReadonlyMap<number, number> }>;
+
+async function hoursOf(
+  { zone, token, call }: Query,
+  what: string,
+  emissionFactorType: EmissionFactors,
+  more: Readonly<Record<string, string>>,
+): Promise<Hours | Refusal> {
   const query = new URLSearchParams({
     zone,
     ...more,
-    emissionFactorType: 'lifecycle',
+    emissionFactorType,
     temporalGranularity: 'hourly',
     // Else a zone that it does not know would be looked for by the address of whoever asks.
     shouldUseFallbackCallerLookup: 'false',
   });
   const answer = await call(`/v3/carbon-intensity/${what}?${query}`, { 'auth-token': token });
-  return answer.kind === 'refused' ? answer : parse(answer.body, zone, kind);
+  if (answer.kind === 'refused') return answer;
+  try {
+    return parse(answer.body, zone, emissionFactorType);
+  } catch {
+    // What is told beside must not cost the figure that counts.
+    return refused('its answer has a shape that nobody could read');
+  }
 }
 
-function parse(body: unknown, zone: string, kind: LivePoint['kind']): Figures | Refusal {
+function parse(body: unknown, zone: string, wanted: EmissionFactors): Hours | Refusal {
   const fields = fieldsOf(body);
   if (fields['zone'] !== zone) return refused('it answered for another zone');
   if ('_disclaimer' in fields)
@@ -90,17 +122,22 @@ function parse(body: unknown, zone: string, kind: LivePoint['kind']): Figures | 
   }
   const lists = [fields['history'], fields['data'], fields['forecast']];
   const rows = 'carbonIntensity' in fields ? [fields] : lists.flatMap(rowsOf);
-  if (rows.some((row) => (row['emissionFactorType'] ?? 'lifecycle') !== 'lifecycle')) {
-    return refused('its figures leave out what fuels and plants emit before they are used');
+  // Life cycle is what it gives unasked: hours that do not say what they are cannot be direct ones.
+  if (rows.some((row) => (row['emissionFactorType'] ?? 'lifecycle') !== wanted)) {
+    return refused(
+      wanted === 'lifecycle'
+        ? 'its figures leave out what fuels and plants emit before they are used'
+        : 'its figures are not direct ones',
+    );
   }
-  const points = rows.flatMap((row): LivePoint[] => {
+  const hours = rows.flatMap((row): [number, number][] => {
     const { carbonIntensity } = row;
     const atMs = timeOf(row['datetime']);
     // `null` is an hour of which nothing is known.
     if (atMs === null || typeof carbonIntensity !== 'number') return [];
-    return [{ atMs, intensityGPerKwh: carbonIntensity, kind }];
+    return [[atMs, carbonIntensity]];
   });
-  return { kind: 'figures', points };
+  return { kind: 'hours', byTime: new Map(hours) };
 }
 
 function iso(ms: number): string {

@@ -29,6 +29,7 @@ export const ENERGY_CHARTS: Provider = {
   needsToken: false,
   signal: 'average',
   boundary: 'direct',
+  counts: 'produced',
   source: 'Energy-Charts (Fraunhofer ISE) API, co2eq',
   url: 'https://www.energy-charts.info',
   licence: 'not named in the answer',
@@ -58,12 +59,12 @@ function parse(body: unknown): Figures | Refusal {
     const atMs = time * SECOND_MS;
     const measured: unknown = co2eq[i];
     if (typeof measured === 'number') {
-      return [{ atMs, intensityGPerKwh: measured, kind: 'measured' }];
+      return [{ atMs, intensityGPerKwh: measured, directGPerKwh: null, kind: 'measured' }];
     }
     // Hours that nobody has told yet are `null`; the forecast stands in for them.
     const expected: unknown = Array.isArray(forecasts) ? forecasts[i] : null;
     return typeof expected === 'number'
-      ? [{ atMs, intensityGPerKwh: expected, kind: 'forecast' }]
+      ? [{ atMs, intensityGPerKwh: expected, directGPerKwh: null, kind: 'forecast' }]
       : [];
   });
   return { kind: 'figures', points, ...(typeof licence === 'string' ? { licence } : {}) };

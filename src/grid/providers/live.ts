@@ -1,10 +1,11 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
+import { range } from '../../estimate.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { Send } from '../../net/http.ts';
 import type { Place } from '../../place/place.ts';
 import { annualIntensity } from '../annual.ts';
 import type { IntensitySeries } from '../intensity.ts';
-import type { WallSpan } from '../profile.ts';
+import { bundledIntensity, type WallSpan } from '../profile.ts';
 import { meanIntensity } from '../series.ts';
 import { callerOf } from './call.ts';
 import type { ProviderChoice } from './choice.ts';
@@ -19,6 +20,8 @@ export type LiveRequest = Readonly<{
   place: Place;
   span: WallSpan;
   nowMs: number;
+  /** All that asking may take, with both tries. */
+  deadlineMs: number;
   send: Send;
   providers?: readonly Provider[];
 }>;
@@ -31,12 +34,6 @@ export type LiveAnswer = Readonly<{
   findings: readonly Finding[];
 }>;
 
-/** Documents keep nine digits; what is computed with is what is written. */
-const DIGITS = 6;
-
-/** All that asking may take, with both tries. */
-const DEADLINE_MS = 5_000;
-
 /** Farther from a year's mean no hour of a grid is credible. */
 const MOST_FACTOR = 5;
 
@@ -45,7 +42,7 @@ const MOST_FACTOR = 5;
  * goes wrong is a finding, and the bundled figure stands in.
  */
 export async function liveIntensity(request: LiveRequest): Promise<LiveAnswer> {
-  const { choice, token, place, span, nowMs, send, providers = PROVIDERS } = request;
+  const { choice, token, place, span, nowMs, deadlineMs, send, providers = PROVIDERS } = request;
   if (choice.id === 'none') return without([]);
   const provider = chooseProvider(choice, place, token !== '', providers);
   if (provider === null) return without([NOBODY]);
@@ -53,7 +50,7 @@ export async function liveIntensity(request: LiveRequest): Promise<LiveAnswer> {
   if (provider.needsToken && token === '') return failed('no token was given');
   const zone = provider.zoneOf(place);
   if (zone === null) return failed('it tells nothing of this place');
-  const call = callerOf(provider.baseUrl, send, DEADLINE_MS);
+  const call = callerOf(provider.baseUrl, send, deadlineMs);
   const figures = await askSafely(provider, { zone, span, nowMs, token, call });
   if (figures.kind === 'refused') return failed(figures.why);
   const checked = coverOf(figures.points, span);
@@ -75,11 +72,8 @@ function without(findings: readonly Finding[]): LiveAnswer {
 }
 
 /** Whether a series counts, stands beside, or is not to be believed. */
-function judged(
-  provider: Provider,
-  series: IntensitySeries,
-  { place, span }: LiveRequest,
-): LiveAnswer {
+function judged(provider: Provider, series: IntensitySeries, request: LiveRequest): LiveAnswer {
+  const { place, span } = request;
   const live = meanIntensity(series, span.fromMs, span.toMs).value;
   const bundled = annualIntensity(place, new Date(span.fromMs).getUTCFullYear());
   const usual = meanIntensity(bundled.series, span.fromMs, span.toMs).value;
@@ -88,10 +82,32 @@ function judged(
   if (comparable && (live > usual * MOST_FACTOR || live < usual / MOST_FACTOR)) {
     return without([implausible(provider, live, usual)]);
   }
-  if (series.signal === 'average' && series.boundary === 'life-cycle') {
-    return { series, beside: null, findings: [] };
+  const why = whyBeside(provider, series, live, request);
+  if (why === null) return { series, beside: null, findings: [] };
+  return { series: null, beside: series, findings: [besideOnly(provider, live, why)] };
+}
+
+/** Why a series is told and does not count; `null`: it does. */
+function whyBeside(
+  { counts }: Provider,
+  { signal, boundary }: IntensitySeries,
+  live: number,
+  { place, span }: LiveRequest,
+): string | null {
+  if (signal === 'marginal') {
+    return 'answers to one kilowatt-hour more (marginal) and is no share of what was emitted';
   }
-  return { series: null, beside: series, findings: [besideOnly(provider, series, live)] };
+  if (boundary === 'direct') {
+    return 'is direct and may leave out what fuels and plants emit beforehand';
+  }
+  if (counts === 'used' || place.by === 'unknown') return null;
+  // Who makes clean electricity and sells it uses another one: the name of a provider buys no pass.
+  const { low } = range(
+    meanIntensity(bundledIntensity(place, span).series, span.fromMs, span.toMs),
+  );
+  return live < low
+    ? 'is of what the area produces, without what comes in, and below all that the tables hold possible for what is used there'
+    : null;
 }
 
 function seriesOf(
@@ -109,10 +125,7 @@ function seriesOf(
     kind: seriesKind,
     signal: provider.signal,
     boundary: provider.boundary,
-    points: points.map(({ from, intensityGPerKwh }) => ({
-      from,
-      intensityGPerKwh: Number(intensityGPerKwh.toPrecision(DIGITS)),
-    })),
+    points,
     factors: [{ id: `grid-hour:${provider.id}`, logSd, kind: 'declared' }, ...provider.factors],
     source: provider.source,
     url: provider.url,
@@ -152,15 +165,7 @@ function implausible({ name }: Provider, live: number, usual: number): Finding {
   );
 }
 
-function besideOnly(
-  { name }: Provider,
-  { signal, boundary }: IntensitySeries,
-  live: number,
-): Finding {
-  const why =
-    signal === 'marginal'
-      ? 'answers to one kilowatt-hour more (marginal) and is no share of what was emitted'
-      : `is ${boundary} and may leave out what fuels and plants emit beforehand`;
+function besideOnly({ name }: Provider, live: number, why: string): Finding {
   return finding(
     'intensity-beside',
     `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported and does not count. The bundled figure does.`,

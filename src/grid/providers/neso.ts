@@ -35,6 +35,7 @@ export const NESO: Provider = {
   needsToken: false,
   signal: 'average',
   boundary: 'life-cycle',
+  counts: 'used',
   source: 'NESO Carbon Intensity API; upstream emissions by its mix and IPCC AR5',
   url: 'https://carbonintensity.org.uk',
   licence: 'CC BY 4.0',
@@ -116,7 +117,8 @@ function figuresOf(rows: readonly Row[], mixes: Mixes): Figures | Refusal {
     // Hours to come have no mix yet: the last one known stands in.
     const mix = mixes.findLast((one) => one.atMs <= atMs) ?? first;
     const intensityGPerKwh = direct + (mix?.upstreamGPerKwh ?? 0);
-    return [{ atMs, intensityGPerKwh, kind: direct === actual ? 'measured' : 'forecast' }];
+    const kind = direct === actual ? 'measured' : 'forecast';
+    return [{ atMs, intensityGPerKwh, directGPerKwh: direct, kind }];
   });
   return { kind: 'figures', points };
 }

@@ -4,6 +4,8 @@ import { HOUR_MS, type LivePoint, type Refusal, refused } from './provider.ts';
 
 /** Beyond it no grid of the world lies, with whatever unit. */
 const MOST_G_PER_KWH = 2_000;
+/** Documents keep nine digits; what is computed with is what is written. */
+const DIGITS = 6;
 /** A figure stands for this long, where none follows it: grids tell late, and by the hour. */
 const LONGEST_STAND_MS = 3 * HOUR_MS;
 
@@ -37,14 +39,24 @@ export function coverOf(
   if (first.atMs - fromMs > LONGEST_STAND_MS || standsMs.some((ms) => ms > LONGEST_STAND_MS)) {
     return refused('its figures leave more than 3 hours of that time open, or are older than that');
   }
+  // A part that is larger than the whole, or told of some hours only, is none.
+  const isSplit = covering.every(
+    ({ intensityGPerKwh, directGPerKwh: direct }) =>
+      direct !== null && direct >= 0 && direct <= intensityGPerKwh,
+  );
   return {
     kind: 'points',
-    points: covering.map(({ atMs, intensityGPerKwh }) => ({
+    points: covering.map(({ atMs, intensityGPerKwh, directGPerKwh }) => ({
       from: new Date(atMs).toISOString(),
-      intensityGPerKwh,
+      intensityGPerKwh: rounded(intensityGPerKwh),
+      ...(isSplit ? { directGPerKwh: rounded(directGPerKwh ?? 0) } : {}),
     })),
     seriesKind: covering.some(({ kind }) => kind === 'forecast') ? 'forecast' : 'measured',
   };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(DIGITS));
 }
 
 function isPlausible(value: number): boolean {

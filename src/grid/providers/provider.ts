@@ -4,7 +4,13 @@ import type { IntensitySeries } from '../intensity.ts';
 import type { WallSpan } from '../profile.ts';
 import type { Call } from './call.ts';
 
-export const PROVIDER_IDS = ['electricity-maps', 'watttime', 'neso', 'energy-charts'] as const;
+export const PROVIDER_IDS = [
+  'electricity-maps',
+  'watttime',
+  'neso',
+  'energy-charts',
+  'eia',
+] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
 /** What a provider is asked; the token goes into headers and nowhere else. */
@@ -21,11 +27,18 @@ export type Query = Readonly<{
 export type LivePoint = Readonly<{
   atMs: number;
   intensityGPerKwh: number;
+  /** Of it what plants emit while they generate; `null` where the provider does not tell. */
+  directGPerKwh: number | null;
   kind: 'measured' | 'forecast';
 }>;
 
 /** Why there are no figures; one clause, free of secrets, for people. */
-export type Refusal = Readonly<{ kind: 'refused'; why: string }>;
+export type Refusal = Readonly<{
+  kind: 'refused';
+  why: string;
+  /** Of an answer that was an error. */
+  status?: number;
+}>;
 
 export type Figures = Readonly<{
   kind: 'figures';
@@ -43,6 +56,8 @@ export type Provider = Readonly<{
   needsToken: boolean;
   signal: IntensitySeries['signal'];
   boundary: IntensitySeries['boundary'];
+  /** Whether electricity that comes from other areas is in it (`used`), or only the area's own plants. */
+  counts: 'used' | 'produced';
   source: string;
   url: string;
   licence: string;
@@ -81,9 +96,12 @@ export function hoursAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): stri
   return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
 }
 
-/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
+/** Date, time and how far that is from UTC: without it the time would be the reader's own. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no moment. */
 export function timeOf(value: unknown): number | null {
-  if (typeof value !== 'string' || value.length > 40) return null;
+  if (typeof value !== 'string' || !TIME.test(value)) return null;
   const ms = Date.parse(value);
   return Number.isNaN(ms) ? null : ms;
 }

@@ -26,6 +26,7 @@ export function wattTime(region: string): Provider {
     needsToken: true,
     signal: 'marginal',
     boundary: 'direct',
+    counts: 'produced',
     source: 'WattTime API v3, co2_moer',
     url: 'https://watttime.org',
     licence: "by the user's contract with WattTime",
@@ -67,6 +68,7 @@ function pointOf(kind: LivePoint['kind']) {
   return ({ point_time, value }: Readonly<Record<string, unknown>>): LivePoint[] => {
     const atMs = timeOf(point_time);
     if (atMs === null || typeof value !== 'number') return [];
-    return [{ atMs, intensityGPerKwh: value * G_PER_KWH_OF_LBS_PER_MWH, kind }];
+    const intensityGPerKwh = value * G_PER_KWH_OF_LBS_PER_MWH;
+    return [{ atMs, intensityGPerKwh, directGPerKwh: null, kind }];
   };
 }

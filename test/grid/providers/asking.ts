@@ -29,6 +29,7 @@ export function ask({ provider, url, place, token, span, choice }: Asked): Promi
     place: resolvePlace(place ?? { zone: 'DE' }),
     span: span ?? SPAN,
     nowMs: NOW,
+    deadlineMs: 5_000,
     send: createSend(),
     providers: [{ ...provider, baseUrl: url }],
   });

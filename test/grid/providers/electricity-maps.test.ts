@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ELECTRICITY_MAPS } from '../../../src/grid/providers/electricity-maps.ts';
 import { meanIntensity } from '../../../src/grid/series.ts';
 import { ask, NOW, SPAN } from './asking.ts';
-import { serveJson } from './server.ts';
+import { serve, serveJson } from './server.ts';
 
 const TOKEN = 'secret-token';
 const HISTORY = '/v3/carbon-intensity/history';
@@ -67,12 +67,53 @@ describe('Electricity Maps', () => {
     // 40 minutes at 300, 60 at 400, 5 at 500.
     const mean = (40 * 300 + 60 * 400 + 5 * 500) / 105;
     expect(meanIntensity(series, SPAN.fromMs, SPAN.toMs).value).toBeCloseTo(mean, 9);
-    expect(asked.map(({ headers }) => headers['auth-token'])).toEqual([TOKEN, TOKEN]);
+    // The hour and the history, by life cycle and direct.
+    expect(asked.map(({ headers }) => headers['auth-token'])).toEqual(Array(4).fill(TOKEN));
     for (const { path } of asked) {
       expect(path).not.toContain(TOKEN);
       // Without it the zone would be looked for by the caller's address.
       expect(path).toContain('shouldUseFallbackCallerLookup=false');
     }
+  });
+
+  it('keeps what is emitted upstream apart, where it tells what is direct', async () => {
+    const typed = (type: string, factor: number) =>
+      HOURS.map(({ datetime, carbonIntensity }) =>
+        hour(datetime, (carbonIntensity ?? 0) * factor, { emissionFactorType: type }),
+      );
+    const split = async (direct: unknown) => {
+      const server = await serve((request, response) => {
+        const { pathname, searchParams } = new URL(request.url ?? '', 'http://it');
+        const isDirect = searchParams.get('emissionFactorType') === 'direct';
+        const body = isDirect ? direct : { zone: 'DE', history: typed('lifecycle', 1) };
+        response.writeHead(pathname === HISTORY ? 200 : 404).end(JSON.stringify(body));
+      });
+      const asking = { provider: ELECTRICITY_MAPS, token: TOKEN, url: server.url };
+      const { series, findings } = await ask(asking);
+      expect(findings).toEqual([]);
+      expect(series?.points.map(({ intensityGPerKwh }) => intensityGPerKwh)).toEqual([300, 400]);
+      return series?.points.map(({ directGPerKwh }) => directGPerKwh);
+    };
+    expect(await split({ zone: 'DE', history: typed('direct', 0.75) })).toEqual([225, 300]);
+    const none = [undefined, undefined];
+    // A label that is missing or wrong, more than the whole, one hour only, or no answer: no split.
+    expect(await split({ zone: 'DE', history: typed('lifecycle', 0.75) })).toEqual(none);
+    expect(await split({ zone: 'DE', history: typed('direct', 1.5) })).toEqual(none);
+    expect(await split({ zone: 'DE', history: typed('direct', 0.75).slice(0, 2) })).toEqual(none);
+    expect(await split({ zone: 'FR', history: typed('direct', 0.75) })).toEqual(none);
+    expect(await split({ zone: 'DE', unit: { toString: null } })).toEqual(none);
+    expect(await split('no')).toEqual(none);
+  });
+
+  it('does not read a time that says nothing of its place', async () => {
+    const history = HOURS.map((row) => ({ ...row, datetime: row.datetime.replace(/Z$/, '') }));
+    expect(await whyNot({ [HISTORY]: { zone: 'DE', history } })).toContain('no figure for that');
+    const offset = HOURS.map((row) => ({
+      ...row,
+      datetime: row.datetime.replace('T0', 'T1').replace('Z', '+10:00'),
+    }));
+    const { series } = await answer({ [HISTORY]: { zone: 'DE', history: offset } });
+    expect(series?.points[0]?.from).toBe('2026-11-22T08:00:00.000Z');
   });
 
   it('is asked for the range where the job began longer ago than its history goes', async () => {

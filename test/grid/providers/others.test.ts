@@ -50,6 +50,7 @@ describe('NESO', () => {
     expect(series?.points.map(({ intensityGPerKwh }) => intensityGPerKwh)).toEqual(
       direct.map((g) => Number((g + UPSTREAM).toPrecision(6))),
     );
+    expect(series?.points.map(({ directGPerKwh }) => directGPerKwh)).toEqual(direct);
     expect(series?.factors.map(({ id }) => id)).toContain('grid-upstream');
     expect(asked).toHaveLength(2);
   });
@@ -190,7 +191,7 @@ describe('whom to ask', () => {
   });
 
   it.each([
-    ['eia', 'in the address only'],
+    ['eia:PJM', 'only WattTime'],
     ['electricity-map', 'did you mean `electricity-maps`?'],
     ['watttime', 'watttime:CAISO_NORTH'],
     ['watttime:a/../b', 'watttime:CAISO_NORTH'],

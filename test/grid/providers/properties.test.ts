@@ -72,6 +72,7 @@ it('whatever a provider answers gives a series that can be kept and read, or a f
           place: resolvePlace({ zone: provider.id === 'energy-charts' ? 'DE' : 'GB' }),
           span: SPAN,
           nowMs: NOW,
+          deadlineMs: 5_000,
           send,
           providers: [provider],
         });
