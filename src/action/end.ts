@@ -3,6 +3,7 @@ import { spanOf } from '../evidence/span.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
   declaredPrice,
+  LIVE_DEADLINE_MS,
   type LiveOrder,
   type PricedBy,
   pricedIntensity,
@@ -12,6 +13,7 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
+import type { Deadline } from './deadline.ts';
 import { gate } from './gate.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { runIdentityOf, subjectOf } from './job.ts';
@@ -29,22 +31,30 @@ export type Stopped = Readonly<{
   badInput: string | null;
   /** Whether tokens may be shown to the network. */
   mayUseTokens: boolean;
+  /** By when all of it must be published. */
+  deadline: Deadline;
 }>;
 
-/** Stops the sampler and gathers all that the report is made of. */
+/**
+ * Stops the sampler and gathers all that the report is made of.
+ *
+ * @param deadline by when all of it must be published
+ * @param network `none`: nobody is asked for anything, and no token is shown
+ */
 export async function stop(
   state: AuditState,
   world: World,
+  deadline: Deadline,
   findings: readonly Finding[],
-  tokens: 'shown' | 'kept' = 'shown',
+  network: 'used' | 'none' = 'used',
 ): Promise<Stopped> {
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
   const settled = placeOf(state, thawed.policies);
   const changed = changedSince(state.trusted, world.env);
-  const mayUseTokens = changed.length === 0 && tokens === 'shown';
-  const order = changed.length > 0 ? null : await orderOf(state, world, mayUseTokens);
+  const mayUseTokens = changed.length === 0 && network === 'used';
+  const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
   const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
   const ended: Ended = {
     started,
@@ -56,6 +66,7 @@ export async function stop(
     placeRungs: settled.rungs,
     intensity: grid.series,
     intensityBeside: grid.beside,
+    marketBased: inputs.marketBased,
     // Fetching past audits is not built yet.
     history: null,
     policies: thawed.policies,
@@ -67,10 +78,10 @@ export async function stop(
       ...state.policies.findings,
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
-      ...(order === null && wantsLive(inputs) ? [NOT_ASKED] : []),
+      ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
     ],
   };
-  return { state, ended, badInput: thawed.badInput, mayUseTokens };
+  return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };
 }
 
 /**
@@ -101,7 +112,8 @@ export function placeOf(
   return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
 
-async function intensityOf(
+/** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */
+export async function intensityOf(
   { inputs }: AuditState,
   { place }: SettledPlace,
   span: WallSpan,
@@ -116,7 +128,7 @@ async function intensityOf(
 async function orderOf(
   { inputs }: AuditState,
   { runner, env }: World,
-  mayUseTokens: boolean,
+  deadline: Deadline,
 ): Promise<LiveOrder | null> {
   if (!wantsLive(inputs)) return null;
   const [{ createSend }, { proxiesOf }] = await Promise.all([
@@ -125,8 +137,9 @@ async function orderOf(
   ]);
   return {
     choice: inputs.provider,
-    token: mayUseTokens ? runner.input('intensity-token').trim() : '',
+    token: runner.input('intensity-token').trim(),
     nowMs: Date.now(),
+    deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_LIVE),
     send: createSend(proxiesOf(env)),
   };
 }
@@ -135,10 +148,19 @@ function wantsLive({ provider, carbonIntensityGPerKwh }: Inputs): boolean {
   return provider.id !== 'none' && carbonIntensityGPerKwh === null;
 }
 
-const NOT_ASKED = finding(
-  'intensity-provider-failed',
-  'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.',
-);
+/** After a cancel there is little time, and the report needs most of it. */
+const SHARE_OF_LIVE = 0.2;
+
+const NOT_ASKED = {
+  used: finding(
+    'intensity-provider-failed',
+    'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.',
+  ),
+  none: finding(
+    'intensity-provider-none',
+    "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end.",
+  ),
+};
 
 function environmentChanged(names: readonly string[]): Finding {
   return finding(

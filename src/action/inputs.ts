@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
+import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
 import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
@@ -25,6 +26,8 @@ export type Inputs = Readonly<{
   enforcedAtLeast: Enforcement | null;
   place: Place;
   carbonIntensityGPerKwh: number | null;
+  /** Told beside, never counted. */
+  marketBased: MarketBased | null;
   provider: ProviderChoice;
   /** The size of the model that the job trains. */
   modelParameters: number | null;
@@ -69,6 +72,7 @@ export function readInputs(read: Read): Inputs {
         : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
     place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+    marketBased: marketBased(read),
     provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
     modelParameters: modelParameters(optional(read, 'model-size')),
     intervalMs:
@@ -133,6 +137,15 @@ function policyPath(given: string | null): string | null {
 
 function carbonIntensity(given: string | null): number | null {
   return given === null ? null : parseDeclaredIntensity(given, 'input carbon-intensity');
+}
+
+function marketBased(read: Read): MarketBased | null {
+  const [figure, evidence] = MARKET_OPTIONS;
+  return parseMarketBased(
+    optional(read, figure),
+    optional(read, evidence),
+    (name) => `input ${name}`,
+  );
 }
 
 function modelParameters(given: string | null): number | null {

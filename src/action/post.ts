@@ -3,10 +3,12 @@ import type { AuditReport } from '../audit/report.ts';
 import { serialise } from '../audit/serialise.ts';
 import { conclude } from '../evidence/conclude.ts';
 import { readEvidence } from '../evidence/read.ts';
+import { spanOf } from '../evidence/span.ts';
 import { finding } from '../finding.ts';
 import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
-import { deliver, placeOf, stop } from './end.ts';
+import { publishingDeadline } from './deadline.ts';
+import { deliver, intensityOf, placeOf, type Stopped, stop } from './end.ts';
 import { gate } from './gate.ts';
 import { readHiddenInputs } from './inputs.ts';
 import { runIdentityOf } from './job.ts';
@@ -23,14 +25,19 @@ export async function post(world: World): Promise<void> {
   const state = loadState(world.runner);
   // Main has failed, or this step was a `finish`: there is nothing to end.
   if (state === null) return;
+  const deadline = publishingDeadline(world);
   const directory = finishedEvidence(state);
   if (directory === null) {
-    await deliver(await stop(state, world, []), world);
+    await deliver(await stop(state, world, deadline, []), world);
     return;
   }
   const finished = await credibleReport(state, world, directory);
-  if (finished === null) await deliver(await stop(state, world, [NOT_CREDIBLE]), world);
-  else await endFinished(state, world, directory, finished);
+  if (finished === null) {
+    await deliver(await stop(state, world, deadline, [NOT_CREDIBLE]), world);
+    return;
+  }
+  const stopped = await stop(state, world, deadline, [FINISH_LEFT_WORK]);
+  await endFinished(stopped, world, directory, finished);
 }
 
 /**
@@ -38,12 +45,11 @@ export async function post(world: World): Promise<void> {
  * else a step that says it has finished early would be the way around it.
  */
 async function endFinished(
-  state: AuditState,
+  stopped: Stopped,
   world: World,
   directory: string,
   finished: AuditReport,
 ): Promise<void> {
-  const stopped = await stop(state, world, [FINISH_LEFT_WORK]);
   const whole = conclude(stopped.ended).report;
   if (whole.verdict === 'fail' && finished.verdict !== 'fail') {
     await deliver(stopped, world);
@@ -51,7 +57,7 @@ async function endFinished(
   }
   try {
     await publishLeft(stopped, world, directory, finished);
-    removeAudit(state.started);
+    removeAudit(stopped.state.started);
   } finally {
     gate({ ...whole, policies: [] }, stopped.badInput, world.runner);
   }
@@ -59,7 +65,8 @@ async function endFinished(
 
 /**
  * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
- * judged by the same policies, and gives the report that lies with it.
+ * priced as nobody but main's own inputs would have it, judged by the same policies, and gives the report
+ * that lies with it.
  */
 async function credibleReport(
   state: AuditState,
@@ -73,6 +80,9 @@ async function credibleReport(
     const { frozen, fromCheckout } = state.policies;
     const settled = placeOf(state, inputs.policies);
     const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
+    // A finish asks nobody, so that this gives the very same figure.
+    const span = spanOf(context, { end: context.end ?? context.start });
+    const grid = await intensityOf(state, settled, span, null);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);
     const isOurs =
@@ -85,6 +95,9 @@ async function credibleReport(
       serialise(context.layout) === serialise(layout) &&
       serialise(context.place) === serialise(settled.place) &&
       serialise(context.placeRungs) === serialise(settled.rungs) &&
+      inputs.intensityText === serialise(grid.series) &&
+      serialise(context.intensityBeside) === serialise(grid.beside) &&
+      serialise(context.marketBased) === serialise(state.inputs.marketBased) &&
       serialise(judgedBy) === serialise(frozen) &&
       readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);
     return isOurs ? report : null;

@@ -8,7 +8,7 @@ import { logLine } from '../render/notice.ts';
 import { renderSection } from '../render/section.ts';
 import { keepArtifact } from './artifact.ts';
 import { tellPullRequest } from './comment.ts';
-import { type Deadline, deadlineIn } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import type { Stopped } from './end.ts';
 import { type HiddenInputs, readHiddenInputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
@@ -26,10 +26,6 @@ export type Publication = Readonly<{
   mayUseTokens: boolean;
   deadline: Deadline;
 }>;
-
-/** The runner gives a job 5 minutes after a cancel, people give it less. */
-const CANCELLED_MS = 14_000;
-const TOTAL_MS = 45_000;
 
 /**
  * Publishes the report, each way for itself: one that fails is a warning and a finding, and the others
@@ -77,12 +73,11 @@ export async function publishLeft(
 }
 
 function publicationOf(
-  { state, mayUseTokens }: Stopped,
+  { state, mayUseTokens, deadline }: Stopped,
   world: World,
   directory: string | null,
 ): Publication {
   const hidden = readHiddenInputs(world.runner.input);
-  const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
   return { world, state, hidden, directory, mayUseTokens, deadline };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { MarketBased } from '../grid/market.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -56,6 +57,8 @@ export type AuditContext = Readonly<{
   placeRungs: readonly Rung[];
   /** Live series that are told beside the one that counts: marginal, or direct emissions alone. */
   intensityBeside: readonly IntensitySeries[];
+  /** What a contract says of the electricity, by whoever ran it; `null`: nothing was said. */
+  marketBased: MarketBased | null;
   policies: readonly PolicySource[];
   command: CommandEnd | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */

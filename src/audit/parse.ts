@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import { momentOf } from '../grid/moment.ts';
 import { quoted } from '../nearest.ts';
 import type { AuditContext } from './context.ts';
 import { validate as validateContext } from './generated/validate-context.ts';
@@ -20,9 +21,13 @@ export function parseContext(text: string, name: string): AuditContext {
 export function parseIntensity(text: string, name: string): IntensitySeries {
   const series = parse<IntensitySeries>(text, name, validateIntensity);
   if (series.points.length === 0) throw new BadInput(`${name} holds no points`);
+  for (const { intensityGPerKwh: whole, directGPerKwh: direct = 0 } of series.points) {
+    if (direct <= whole) continue;
+    throw new BadInput(`${name}: of ${whole} g/kWh ${direct} cannot be direct`);
+  }
   for (const { from } of series.points) {
-    if (from === null || !Number.isNaN(Date.parse(from))) continue;
-    throw new BadInput(`${name}: ${quoted(from)} is not a time`);
+    if (from === null || momentOf(from) !== null) continue;
+    throw new BadInput(`${name}: ${quoted(from)} is not a time with its distance from UTC`);
   }
   return series;
 }

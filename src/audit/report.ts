@@ -1,6 +1,7 @@
 import type { FactorKind } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { MarketBased } from '../grid/market.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -53,11 +54,30 @@ export type ReportedEnergy = Readonly<{
 }>;
 
 /** The series' own description, and its mean over the span of the audit. */
-export type ReportedIntensity = Readonly<{ meanGPerKwh: ReportedEstimate }> &
+export type ReportedIntensity = Readonly<{
+  meanGPerKwh: ReportedEstimate;
+  /** Of the mean what plants emit while they generate; `null`: its source does not keep that apart. */
+  directMeanGPerKwh: number | null;
+}> &
   Omit<IntensitySeries, 'schemaVersion' | 'points' | 'factors'>;
+
+/**
+ * The electricity's emissions in two parts that add up to them and share their range: direct ones of
+ * the plants (GHG Protocol scope 2) and upstream ones (scope 3, category 3).
+ */
+export type ReportedShares = Readonly<{ directG: ReportedEstimate; upstreamG: ReportedEstimate }>;
+
+/** By the user's contract, beside the rest: it has no part in any other number, nor in a verdict. */
+export type ReportedMarketBased = MarketBased &
+  Readonly<{
+    /** What the electricity emitted by that figure; `null`: nothing was measured. */
+    operationalG: ReportedEstimate | null;
+  }>;
 
 export type ReportedEmissions = Readonly<{
   operationalG: ReportedEstimate;
+  /** `null`: the source of the carbon intensity does not keep the two apart. */
+  operationalShares: ReportedShares | null;
   embodiedG: ReportedEstimate;
   embodiedExplanation: string;
   /** Operational and embodied. */
@@ -152,6 +172,8 @@ export type AuditReport = Readonly<{
   /** Told beside it, and without any part in a number or verdict. */
   intensityBeside: readonly ReportedIntensity[];
   emissions: ReportedEmissions | null;
+  /** `null`: nobody declared a figure by contract. */
+  marketBased: ReportedMarketBased | null;
   /** `null`: nothing was measured, or nothing bundled tells the hours of its grid apart. */
   whatIf: ReportedWhatIf | null;
   /** Over all policies that decide; one that is only proposed has no part in it. */

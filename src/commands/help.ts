@@ -23,8 +23,12 @@ const COMMANDS = {
                      gCO2e/kWh of the electricity, where you know it better than the tables;
                      theirs counts where they hold nothing so low possible
   --intensity-provider NAME
-                     ask for the grid's own hours: electricity-maps or watttime:REGION (their token
-                     in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not given
+                     ask for the grid's own hours: electricity-maps, eia or watttime:REGION (their
+                     token in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not
+                     given
+  --market-based-intensity G, --market-based-evidence TEXT
+                     what a contract for the electricity says, in gCO2e/kWh, and what proves it:
+                     reported beside the grid's own figure, never counted
   --model-size N     how many parameters the model has that it trains: '350 M', '7 B'
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
                      under 40 s where energy counters are read: they may wrap unseen

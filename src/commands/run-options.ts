@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
+import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
 import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
@@ -23,6 +24,8 @@ export type RunOptions = Readonly<{
   place: Place;
   /** What a person knows of the electricity, in gCO2e/kWh; `null`: nothing. */
   carbonIntensityGPerKwh: number | null;
+  /** Told beside, never counted; `null`: nothing was said. */
+  marketBased: MarketBased | null;
   provider: ProviderChoice;
   /** The size of the model that it trains; `null`: none declared. */
   modelParameters: number | null;
@@ -39,6 +42,7 @@ const NAMES = [
   'history',
   ...PLACE_OPTIONS,
   'carbon-intensity',
+  ...MARKET_OPTIONS,
   PROVIDER_OPTION,
   'model-size',
   'interval',
@@ -73,6 +77,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     place: placeFrom(options),
     carbonIntensityGPerKwh:
       declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),
+    marketBased: marketBased(options),
     provider: providerFrom(options),
     modelParameters: modelParameters(options.get('model-size')),
     intervalMs:
@@ -81,6 +86,11 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     out: options.get('out') ?? null,
     json: options.get('json') ?? null,
   };
+}
+
+function marketBased(options: ReadonlyMap<string, string>): MarketBased | null {
+  const [figure, evidence] = MARKET_OPTIONS.map((name) => options.get(name)?.trim() ?? null);
+  return parseMarketBased(figure ?? null, evidence ?? null, (name) => `--${name}`);
 }
 
 function modelParameters(text: string | undefined): number | null {

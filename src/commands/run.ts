@@ -118,6 +118,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     placeRungs: settled.rungs,
     intensity: grid.series,
     intensityBeside: grid.beside,
+    marketBased: options.marketBased,
     history,
     policies,
     command: end,

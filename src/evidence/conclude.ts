@@ -7,6 +7,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { MarketBased } from '../grid/market.ts';
 import type { Offered } from '../history/history-of.ts';
 import { usableFor } from '../history/usable.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
@@ -30,6 +31,7 @@ export type Ended = Readonly<{
   placeRungs: readonly Rung[];
   intensity: IntensitySeries;
   intensityBeside: readonly IntensitySeries[];
+  marketBased: MarketBased | null;
   /** Past audits as they were found; `null`: none were given. */
   history: Offered | null;
   policies: readonly LoadedPolicy[];
@@ -65,6 +67,7 @@ export function conclude(ended: Ended): Concluded {
     place: ended.place,
     placeRungs: ended.placeRungs,
     intensityBeside: ended.intensityBeside,
+    marketBased: ended.marketBased,
     policies: policies.map(({ source }) => source),
     command: ended.command,
     findings: [...stopped.findings, ...ended.findings],

@@ -103,6 +103,9 @@ export function audit(inputs: AuditInputs): AuditReport {
       reportedIntensity(series, gathered.span),
     ),
     emissions: footprint?.emissions ?? null,
+    marketBased:
+      footprint?.marketBased ??
+      (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
     whatIf:
       footprint === null
         ? null

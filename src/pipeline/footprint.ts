@@ -3,6 +3,8 @@ import type {
   ReportedEmissions,
   ReportedEnergy,
   ReportedEstimate,
+  ReportedMarketBased,
+  ReportedShares,
   ReportedUsage,
 } from '../audit/report.ts';
 import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
@@ -11,7 +13,7 @@ import { embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
-import { spansOf } from '../grid/grid.ts';
+import { directPart, type MarketBased, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
@@ -28,6 +30,7 @@ export type Footprint = Readonly<{
   usage: ReportedUsage;
   energy: ReportedEnergy;
   emissions: ReportedEmissions;
+  marketBased: ReportedMarketBased | null;
   findings: readonly Finding[];
 }>;
 
@@ -72,10 +75,12 @@ export function footprintOf(
     },
     emissions: {
       operationalG: reported(operationalG),
+      operationalShares: sharesOf(power, facility, span, intensity, operationalG),
       embodiedG: reported(embodied.gramsG),
       embodiedExplanation: embodied.explanation,
       totalG: reported(totalG),
     },
+    marketBased: byContract(context.marketBased, machineJ, facility),
     findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
   };
 }
@@ -160,6 +165,35 @@ function priceOverTime(
     return multiply(scale(machineJ, 1 / J_PER_KWH), perKwh);
   });
   return add(...grams);
+}
+
+/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
+function sharesOf(
+  power: Power,
+  facility: Facility,
+  span: Span,
+  intensity: IntensitySeries,
+  operationalG: Estimate,
+): ReportedShares | null {
+  const direct = directPart(intensity);
+  if (direct === null) return null;
+  const directG = priceOverTime(power, facility, span, direct).value;
+  const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
+  return {
+    directG: reported(scale(operationalG, share)),
+    upstreamG: reported(scale(operationalG, 1 - share)),
+  };
+}
+
+/** A contract's figure is what it says: energy and building alone are uncertain. */
+function byContract(
+  marketBased: MarketBased | null,
+  machineJ: Estimate,
+  { pue }: Facility,
+): ReportedMarketBased | null {
+  if (marketBased === null) return null;
+  const kWh = multiply(scale(machineJ, 1 / J_PER_KWH), pue);
+  return { ...marketBased, operationalG: reported(scale(kWh, marketBased.intensityGPerKwh)) };
 }
 
 function sumOf(parts: readonly PowerPart[]): Estimate {

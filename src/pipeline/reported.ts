@@ -1,6 +1,6 @@
 import type { ReportedEstimate, ReportedIntensity } from '../audit/report.ts';
 import { type Estimate, range } from '../estimate.ts';
-import { meanIntensity } from '../grid/grid.ts';
+import { directPart, meanIntensity } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Span } from './readings.ts';
 
@@ -11,6 +11,11 @@ export function reported(a: Estimate): ReportedEstimate {
 
 export function reportedIntensity(series: IntensitySeries, span: Span): ReportedIntensity {
   const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
-  const mean = meanIntensity(series, span.fromWallMs, span.toWallMs);
-  return { meanGPerKwh: reported(mean), ...described };
+  const meanOf = (one: IntensitySeries) => meanIntensity(one, span.fromWallMs, span.toWallMs);
+  const direct = directPart(series);
+  return {
+    meanGPerKwh: reported(meanOf(series)),
+    directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
+    ...described,
+  };
 }

@@ -11,6 +11,7 @@ import { gridKnown, plainNumber, withRange } from './amounts.ts';
 import { COMPONENT_NAMES, reasons } from './components.ts';
 import { decisivePolicies, decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
+import { marketAmount, sharesSentence } from './shares.ts';
 import { whatIfSentence } from './what-if.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
@@ -109,13 +110,16 @@ function carbonRows(report: AuditReport): Row[] {
   const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
   if (energy === null || emissions === null) return [['Grid', grid]];
   const { pue } = energy;
+  const shares = sharesSentence(emissions);
   const year = pue.year === null ? '' : `, ${pue.year}`;
   return [
     [
       'Carbon',
       `${withRange(emissions.operationalG, formatMass)} from electricity: Energy x Building x Grid`,
     ],
+    ...(shares === null ? [] : [['Of it', shares] as const]),
     ['Grid', grid],
+    ...marketRow(report),
     [
       'Building',
       `x ${withRange(pue, plainNumber)} for what the building adds (PUE), ${pue.provenance}: ${pue.source}${year}`,
@@ -125,6 +129,11 @@ function carbonRows(report: AuditReport): Row[] {
       `${withRange(emissions.embodiedG, formatMass)} from making it, assumed: ${emissions.embodiedExplanation}`,
     ],
   ];
+}
+
+function marketRow(report: AuditReport): Row[] {
+  const amount = marketAmount(report);
+  return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
 }
 
 function whatIfRow(report: AuditReport): Row[] {

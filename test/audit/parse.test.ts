@@ -19,6 +19,17 @@ it.each([
     [{ from: 'yesterday', intensityGPerKwh: 1 }],
     '"yesterday" is not a time',
   ],
+  [
+    'a time of nowhere',
+    [{ from: '2026-11-22T10:00:00', intensityGPerKwh: 1 }],
+    'is not a time with its distance from UTC',
+  ],
+  ['less than nothing', [{ from: null, intensityGPerKwh: -1 }], 'intensityGPerKwh must be >= 0'],
+  [
+    'a part larger than the whole',
+    [{ from: null, intensityGPerKwh: 1, directGPerKwh: 2 }],
+    'of 1 g/kWh 2 cannot be direct',
+  ],
 ])('a kept series with %s is bad input, and says so', (_, points, message) => {
   expect(parsed(points)).toThrow(BadInput);
   expect(parsed(points)).toThrow(message);

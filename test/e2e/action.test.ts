@@ -154,6 +154,26 @@ describe('finish', () => {
     nothingLeft(result);
   });
 
+  it('asks no provider, shows no token, and says so; post holds no other figure against it', async () => {
+    const github = await repository({ base: WIDE });
+    const provider = { 'intensity-provider': 'electricity-maps', 'intensity-token': 'sesame-4711' };
+    const [audit, ...others] = steps();
+    const result = await audited(github, {
+      // Nobody listens there: what post asks fails at once, as on a network that is dead.
+      machine: { env: { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' } },
+      steps: [
+        { ...audit, with: { region: 'westeurope', ...provider } } as Job['steps'][number],
+        ...others,
+      ],
+    });
+    expect(result.conclusion).toBe('success');
+    const { summary, log } = stageOf(result, 'finish');
+    expect(summary.replaceAll('\u200b', '')).toContain('asks no provider for the carbon intensity');
+    expect(summary).not.toContain('no token was given');
+    expect(postOf(result).summary).not.toContain('finish-not-credible');
+    expect(log.join()).not.toContain('sesame');
+  });
+
   it('fails its own step when the budget is broken', async () => {
     const github = await repository({ base: NARROW });
     const result = await audited(github, { steps: steps() });

@@ -122,6 +122,20 @@ describe('a step that controls the job', () => {
     nothingLeft(result);
   });
 
+  it('forges the figures that a finish prices by: the audit ends in post, by its own', async () => {
+    const github = await repository({ base: NARROW });
+    const forge = script(
+      "state.inputs.carbonIntensityGPerKwh = 200; state.inputs.marketBased = { intensityGPerKwh: 1, evidence: 'forged evidence' }; fs.writeFileSync(file, encode(state));",
+    );
+    const result = await audited(github, { steps: [AUDIT, WORK, forge, FINISH] });
+    expect(stageOf(result, 'finish').summary).toContain('forged evidence');
+    expect(postOf(result).summary).toContain('finish-not-credible');
+    expect(artifactReport(github)).toMatchObject({
+      intensity: { kind: 'annual', zone: 'NL' },
+      marketBased: null,
+    });
+  });
+
   it('forges the register: no token goes where it says, and no other pull request is told', async () => {
     const github = await repository({ base: NARROW });
     const other = await repository({ base: NARROW });

@@ -60,6 +60,7 @@ const CONTEXT: AuditContext = {
   },
   placeRungs: [],
   intensityBeside: [],
+  marketBased: null,
   policies: [],
   command: { exitCode: 0, signal: null },
   findings: [],
@@ -219,6 +220,58 @@ describe('audit', () => {
     for (const part of ['energy', 'emissions', 'intensity', 'verdict', 'sentence'] as const) {
       expect(told[part]).toEqual(plain[part]);
     }
+  });
+
+  it('keeps direct and upstream emissions apart where every point of the series does', () => {
+    const at = (minute: number) => new Date(CONTEXT.start.wallMs + minute * 60_000).toISOString();
+    const points = [
+      { from: null, intensityGPerKwh: 300, directGPerKwh: 240 },
+      { from: at(1), intensityGPerKwh: 500, directGPerKwh: 100 },
+    ];
+    const split = (intensity: Partial<IntensitySeries>) => {
+      const series = { ...INTENSITY, ...intensity };
+      const { emissions, intensity: told } = audit({ ...inputs(), intensity: series });
+      return { emissions, told };
+    };
+    const { emissions, told } = split({ points });
+    const { operationalG, operationalShares: shares } = emissions ?? {};
+    expect((shares?.directG.value ?? 0) + (shares?.upstreamG.value ?? 0)).toBeCloseTo(
+      operationalG?.value ?? 0,
+      9,
+    );
+    // Between the clean hours' share and the other's: both parts go by the power of their own time.
+    const share = (shares?.directG.value ?? 0) / (operationalG?.value ?? 1);
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.8);
+    expect(shares?.directG.high).toBeCloseTo((operationalG?.high ?? 0) * share, 6);
+    expect(told.directMeanGPerKwh).toBeGreaterThan(100);
+    const [first = points[0], second] = points;
+    const part = { from: second?.from ?? null, intensityGPerKwh: 500 };
+    const unsplit = split({ points: [first as (typeof points)[0], part] });
+    expect(unsplit.emissions?.operationalShares).toBeNull();
+    expect(unsplit.told.directMeanGPerKwh).toBeNull();
+    // The sum is what counts, split or not.
+    expect(unsplit.emissions?.operationalG).toEqual(operationalG);
+  });
+
+  it('tells what a contract says beside, without letting it into any number or verdict', () => {
+    const policies = [budget('0.7 g')];
+    const marketBased = { intensityGPerKwh: 0, evidence: 'https://example.org/certificate/4711' };
+    const plain = audit(inputs({ policies }));
+    const told = audit(inputs({ context: { ...CONTEXT, marketBased }, policies }));
+    expect(told.marketBased).toMatchObject({ ...marketBased, operationalG: { value: 0 } });
+    const { marketBased: half } = audit(
+      inputs({ context: { ...CONTEXT, marketBased: { ...marketBased, intensityGPerKwh: 150 } } }),
+    );
+    expect(half?.operationalG?.value).toBeCloseTo(
+      (plain.emissions?.operationalG.value ?? 0) / 2,
+      9,
+    );
+    expect(half?.operationalG?.factors.map(({ id }) => id)).not.toContain('grid-year:XX');
+    for (const part of ['energy', 'emissions', 'intensity', 'verdict', 'sentence'] as const) {
+      expect(told[part]).toEqual(plain[part]);
+    }
+    expect(plain.marketBased).toBeNull();
   });
 
   it('keeps the energy when the recording is cut anywhere, and says that it was cut', () => {

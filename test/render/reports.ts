@@ -60,6 +60,7 @@ export function named(text: string): AuditReport {
         factors: [{ id: text, logSd: 0.2, kind: 'declared' }],
       },
     },
+    marketBased: { intensityGPerKwh: 12, evidence: text, operationalG: null },
     whatIf: {
       startAt: text,
       endAt: text,

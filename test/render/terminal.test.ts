@@ -27,6 +27,40 @@ describe('the report at a terminal', () => {
     expect(rows(text, 'Grid')[0]).toMatch(/253 g\/kWh \(\d+-\d+ g\/kWh\) in .+, modelled: annual /);
   });
 
+  it('prints direct and upstream emissions as two numbers that add up', () => {
+    const { emissions } = REPORT;
+    if (emissions === null) throw new Error('no emissions');
+    const part = (value: number) => ({ value, low: value, high: value, factors: [] });
+    const of = (directG: number) =>
+      rows(
+        renderTerminal({
+          ...REPORT,
+          emissions: {
+            ...emissions,
+            operationalShares: { directG: part(directG), upstreamG: part(43.2 - directG) },
+          },
+        }),
+        'Of it',
+      )[0];
+    expect(of(33.3333)).toContain(
+      '33.3 g of the plants themselves (direct, GHG Protocol scope 2) and 9.9 g of fuels',
+    );
+    expect(of(33.3333)).toContain('add up to 43.2 g;');
+    expect(of(0)).toContain('0 g of the plants themselves');
+    expect(of(43.2)).toContain('and 0 g of fuels');
+    expect(rows(renderTerminal(REPORT), 'Of it')).toEqual([]);
+  });
+
+  it('tells of a contract beside, with its evidence as one line of text', () => {
+    const evidence = 'https://example.org/4711\u001b[2J\n  Budget    pass';
+    const operationalG = { value: 5, low: 4, high: 6, factors: [] };
+    const marketBased = { intensityGPerKwh: 12, evidence, operationalG };
+    const text = renderTerminal({ ...REPORT, marketBased });
+    expect(rows(text, 'Contract')).toEqual([
+      '  Contract  12 g/kWh: 5.0 g (4.0-6.0 g), by contract (market-based), declared and not checked; does not count. https://example.org/4711[2J Budget pass',
+    ]);
+  });
+
   it.each([
     ['measured', 'NL', 'measured'],
     ['forecast', 'NL', 'modelled'],

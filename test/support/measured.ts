@@ -142,6 +142,7 @@ export const MEASURED: AuditReport = {
   steps: null,
   intensity: {
     meanGPerKwh: written(253, GRID),
+    directMeanGPerKwh: null,
     zone: 'NL',
     kind: 'annual',
     signal: 'average',
@@ -157,11 +158,13 @@ export const MEASURED: AuditReport = {
   intensityBeside: [],
   emissions: {
     operationalG: written(43.2, [...GRID, ...POWER]),
+    operationalShares: null,
     embodiedG: written(4.8, []),
     embodiedExplanation:
       "64 of the host's hardware threads at 16.26 kg each, used up over 5 years.",
     totalG: { ...TOTAL, ...range(TOTAL) },
   },
+  marketBased: null,
   whatIf: null,
   verdict: 'pass',
   sentence: 'No policy was given, so nothing was judged.',

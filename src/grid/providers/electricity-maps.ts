@@ -1,4 +1,5 @@
 import { splitCountry, zoneFigure } from '../figures.ts';
+import { momentOf } from '../moment.ts';
 import {
   type Figures,
   fieldsOf,
@@ -11,7 +12,6 @@ import {
   type Refusal,
   refused,
   rowsOf,
-  timeOf,
   widened,
 } from './provider.ts';
 
@@ -132,7 +132,7 @@ function parse(body: unknown, zone: string, wanted: EmissionFactors): Hours | Re
   }
   const hours = rows.flatMap((row): [number, number][] => {
     const { carbonIntensity } = row;
-    const atMs = timeOf(row['datetime']);
+    const atMs = momentOf(row['datetime']);
     // `null` is an hour of which nothing is known.
     if (atMs === null || typeof carbonIntensity !== 'number') return [];
     return [[atMs, carbonIntensity]];

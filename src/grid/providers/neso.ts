@@ -1,5 +1,6 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import type { Place } from '../../place/place.ts';
+import { momentOf } from '../moment.ts';
 import {
   type Figures,
   fieldsOf,
@@ -9,7 +10,6 @@ import {
   type Refusal,
   refused,
   rowsOf,
-  timeOf,
   widened,
 } from './provider.ts';
 
@@ -84,7 +84,7 @@ type Mixes = readonly Readonly<{ atMs: number; upstreamGPerKwh: number }>[];
 function mixesOf(rows: readonly Row[]): Mixes {
   return rows
     .flatMap((row) => {
-      const atMs = timeOf(row['from']);
+      const atMs = momentOf(row['from']);
       const upstreamGPerKwh = upstreamOf(rowsOf(row['generationmix']));
       return atMs === null || upstreamGPerKwh === null ? [] : [{ atMs, upstreamGPerKwh }];
     })
@@ -110,7 +110,7 @@ function figuresOf(rows: readonly Row[], mixes: Mixes): Figures | Refusal {
   const [first] = mixes;
   if (rows.length > 0 && first === undefined) return refused('it told no mix of generation');
   const points = rows.flatMap((row): LivePoint[] => {
-    const atMs = timeOf(row['from']);
+    const atMs = momentOf(row['from']);
     const { actual, forecast } = fieldsOf(row['intensity']);
     const direct = typeof actual === 'number' ? actual : forecast;
     if (atMs === null || typeof direct !== 'number') return [];

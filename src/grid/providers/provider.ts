@@ -96,16 +96,6 @@ export function hoursAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): stri
   return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
 }
 
-/** Date, time and how far that is from UTC: without it the time would be the reader's own. */
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no moment. */
-export function timeOf(value: unknown): number | null {
-  if (typeof value !== 'string' || !TIME.test(value)) return null;
-  const ms = Date.parse(value);
-  return Number.isNaN(ms) ? null : ms;
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
 export function fieldsOf(value: unknown): Fields {

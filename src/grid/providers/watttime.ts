@@ -1,3 +1,4 @@
+import { momentOf } from '../moment.ts';
 import {
   fieldsOf,
   hoursAhead,
@@ -6,7 +7,6 @@ import {
   type Provider,
   refused,
   rowsOf,
-  timeOf,
   widened,
 } from './provider.ts';
 
@@ -66,7 +66,7 @@ export function wattTime(region: string): Provider {
 
 function pointOf(kind: LivePoint['kind']) {
   return ({ point_time, value }: Readonly<Record<string, unknown>>): LivePoint[] => {
-    const atMs = timeOf(point_time);
+    const atMs = momentOf(point_time);
     if (atMs === null || typeof value !== 'number') return [];
     const intensityGPerKwh = value * G_PER_KWH_OF_LBS_PER_MWH;
     return [{ atMs, intensityGPerKwh, directGPerKwh: null, kind }];

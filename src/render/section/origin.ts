@@ -11,6 +11,7 @@ import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
 import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
 import { fold, type Room, row, table, within } from '../markdown.ts';
+import { marketAmount, sharesSentence } from '../shares.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
 const ROOM_FOR_REASONS: Room = { entries: 4, units: 1_000 };
@@ -48,6 +49,7 @@ function placeOf({ place, intensity }: AuditReport): string {
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 export function origins(report: AuditReport): readonly string[] {
   const { energy, emissions, intensity } = report;
+  const shares = emissions === null ? null : sharesSentence(emissions);
   const parts = [
     ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
     ...(emissions === null
@@ -55,6 +57,7 @@ export function origins(report: AuditReport): readonly string[] {
       : [
           `Carbon: ${withRange(emissions.operationalG, formatMass)} from electricity, ${withRange(emissions.embodiedG, formatMass)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
         ]),
+    ...(shares === null ? [] : [`Electricity: ${shares}`]),
     sourceTable(report),
     ladder(report),
     ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
@@ -112,7 +115,16 @@ function besideRow(beside: AuditReport['intensityBeside'][number]): string {
   ]);
 }
 
-function sourceTable({ place, intensity, intensityBeside, energy }: AuditReport): string {
+/** Of a contract no source is known but what its user says of it. */
+function marketRow(report: AuditReport): readonly string[] {
+  const amount = marketAmount(report);
+  if (amount === null) return [];
+  const evidence = prose(report.marketBased?.evidence ?? '', 300);
+  return [row(['Grid, by contract', amount, evidence, '–', '–'])];
+}
+
+function sourceTable(report: AuditReport): string {
+  const { place, intensity, intensityBeside, energy } = report;
   const columns = [
     { name: 'What' },
     { name: 'Value' },
@@ -133,7 +145,7 @@ function sourceTable({ place, intensity, intensityBeside, energy }: AuditReport)
       plainText(intensity.licence),
     ]),
   ];
-  rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow));
+  rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
   if (energy !== null) {
     const { pue } = energy;
     rows.push(
