@@ -36,6 +36,8 @@ const ALLOWED = {
   commands: [
     'audit',
     'evidence',
+    // `whatif` says which building it assumes.
+    'footprint',
     'grid',
     'history',
     'lifecycle',

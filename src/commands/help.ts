@@ -41,7 +41,7 @@ const COMMANDS = {
   place: {
     usage: 'place [options]',
     does: 'where this machine stands, how that is known, and its grid now',
-    options: `  --region NAME, --zone KEY, --country CODE, --intensity-provider NAME
+    options: `  --region NAME, --zone KEY, --country CODE, --policy FILE, --intensity-provider NAME
                      as in run
   --json             print a document rather than text`,
   },

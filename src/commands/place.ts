@@ -5,17 +5,19 @@ import type { Finding } from '../finding.ts';
 import { meanIntensity, pricedIntensity } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { settlePlace } from '../pipeline/place.ts';
+import { policyPlaces } from '../pipeline/policy-place.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
 import { clean } from '../render/escape.ts';
 import { formatIntensity } from '../units.ts';
+import { commandSubject, loadedPolicies, policyGiven } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder, PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 
-const NAMES = [...PLACE_OPTIONS, PROVIDER_OPTION];
+const NAMES = [...PLACE_OPTIONS, 'policy', PROVIDER_OPTION];
 
 /**
  * `carbon-audit place`: the ladder by which this machine's place is found, where it leads, and the
@@ -28,7 +30,9 @@ export async function place(argv: readonly string[], io: CommandIo): Promise<num
   }
   const [claimed, choice] = [placeFrom(options), providerFrom(options)];
   const nowMs = io.now();
-  const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs);
+  const policies = await loadedPolicies(policyGiven(options, io.cwd), io.cwd);
+  const said = policyPlaces(policies, commandSubject(null), nowMs);
+  const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs, said);
   const span = { fromMs: nowMs, toMs: nowMs };
   const priced = await pricedIntensity(settled.place, span, await liveOrder(choice, io));
   const findings = [...settled.findings, ...priced.findings];

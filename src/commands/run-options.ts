@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
@@ -8,17 +6,16 @@ import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { quoted } from '../nearest.ts';
 import type { Place } from '../place/place.ts';
-import type { PolicySource } from '../policy/policy.ts';
 import { parseParameters } from '../units.ts';
+import { type GivenPolicy, policyGiven } from './given-policy.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
-import { readPolicyFile } from './policy-file.ts';
 
 export type RunOptions = Readonly<{
   command: readonly [string, ...string[]];
   /** `null`: nothing to judge by. */
-  policy: Readonly<{ source: PolicySource; bytes: Uint8Array | null }> | null;
+  policy: GivenPolicy | null;
   /** A directory of past audits; `null`: none given. */
   history: string | null;
   place: Place;
@@ -98,27 +95,6 @@ function modelParameters(text: string | undefined): number | null {
   const parsed = parseParameters(text);
   if (parsed.ok) return parsed.value;
   throw new BadInput(`--model-size cannot be ${quoted(text)}: ${parsed.expected}`);
-}
-
-function policyGiven(options: ReadonlyMap<string, string>, cwd: string): RunOptions['policy'] {
-  const name = options.get('policy');
-  const budget = options.get('budget');
-  if (name !== undefined && budget !== undefined) {
-    throw new BadInput('give --policy or --budget, not both: a policy holds its own budgets');
-  }
-  const own = {
-    role: 'deciding',
-    commit: null,
-    isProtected: false,
-    enforcedAtLeast: null,
-    parents: [],
-  } as const;
-  if (name !== undefined) {
-    const source = { ...own, name, budget: null, file: policyFileName('deciding') };
-    return { source, bytes: readPolicyFile(resolve(cwd, name)) };
-  }
-  if (budget === undefined) return null;
-  return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
 }
 
 /** @throws BadInput when it is none of the means */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FILES, parentSource } from '../audit/artifact.ts';
-import type { AuditSubject, CommandEnd } from '../audit/context.ts';
+import { ARTIFACT_FILES } from '../audit/artifact.ts';
+import type { CommandEnd } from '../audit/context.ts';
 import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
@@ -10,7 +10,6 @@ import { readHistory } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
 import type { Offered } from '../history/history-of.ts';
-import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -24,12 +23,11 @@ import { policyPlaces } from '../pipeline/policy-place.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
-import { loadParents, loadPolicy } from '../policy/load.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
+import { commandSubject, loadedPolicies } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder, withoutToken } from './live.ts';
-import { parentsBelow } from './policy-file.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
@@ -72,15 +70,6 @@ const EXIT_OF: Readonly<Record<Failure, number>> = {
   trouble: EXIT.policyInPart,
 };
 
-async function loadedPolicies(given: RunOptions['policy'], cwd: string): Promise<LoadedPolicy[]> {
-  if (given === null) return [];
-  const { source, bytes } = given;
-  const parents = bytes === null ? [] : await loadParents(source.name, bytes, parentsBelow(cwd));
-  const policy = await loadPolicy(source, bytes, parents);
-  const sources = parents.map((parent, index) => parentSource('deciding', parent, index));
-  return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
-}
-
 type Measured = Readonly<{
   options: RunOptions;
   policies: readonly LoadedPolicy[];
@@ -97,14 +86,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
   const directory = openEvidence(where, stopped.recordingText);
   const { wallMs } = started.start;
-  // Outside a workflow there is no path or name for a budget to match.
-  const subject: AuditSubject = {
-    kind: 'command',
-    ...UNKNOWN_SUBJECT,
-    runnerLabels: null,
-    changedPaths: null,
-    modelParameters: options.modelParameters,
-  };
+  const subject = commandSubject(options.modelParameters);
   const said = policyPlaces(policies, subject, wallMs);
   const settled = settlePlace(options.place, sighted, wallMs, said);
   const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);

@@ -1,7 +1,9 @@
 import { serialise } from '../audit/serialise.ts';
 import { type Estimate, range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
+import { facilityOf } from '../footprint/facility.ts';
 import { bundledIntensity, type IntensitySeries, pricedIntensity } from '../grid/grid.ts';
+import { plainNumber } from '../render/amounts.ts';
 import { formatDuration, formatEnergy, formatMass, formatRange } from '../units.ts';
 import { type Elsewhere, elsewhere } from '../whatif/elsewhere.ts';
 import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
@@ -46,7 +48,9 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   };
   const answer: Answer = { ...told, attributions: [...attributions] };
   io.stdout(options.json ? serialise(documentOf(options, answer)) : textOf(options, answer));
-  for (const { id, message } of findings) io.stderr(`carbon-audit: ${message} [${id}]\n`);
+  const assumed = facilityOf(job.place).findings;
+  for (const { id, message } of [...findings, ...assumed])
+    io.stderr(`carbon-audit: ${message} [${id}]\n`);
   return EXIT.ok;
 }
 
@@ -69,6 +73,7 @@ async function courseOf(
 function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
   const { zone, kind, signal, boundary, source, licence } = now.series;
   const { value, factors } = now.emittedG;
+  const { pue, provenance } = facilityOf(job.place);
   const figure = { zone, kind, signal, boundary, source, licence };
   return {
     schemaVersion: 1,
@@ -77,6 +82,7 @@ function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer
     energyJ: job.machineJ.value,
     ...times(job.span),
     withinH: withinMs / 3_600_000,
+    pue: { value: pue.value, provenance },
     now: { ...figure, emittedG: { value, ...range(now.emittedG), factors } },
     later: others.later === null ? null : laterDocument(others.later),
     elsewhere: others.elsewhere,
@@ -100,7 +106,7 @@ function textOf({ job, regions, withinMs }: WhatIfOptions, answer: Answer): stri
   const shown = regions === null ? answer.elsewhere.slice(0, SHOWN) : answer.elsewhere;
   return `${[
     `${energy} at the machine in ${lasts} from ${utcMinute(job.span.fromMs)}, ${placeName(job, now.series)}:`,
-    `  ${formatRange(now.emittedG.value, low, high, formatMass)} CO2e of electricity, by ${wordsOf(now.series)}`,
+    `  ${formatRange(now.emittedG.value, low, high, formatMass)} CO2e of electricity, by ${wordsOf(now.series)}, ${buildingWords(job)}`,
     '',
     `Later, ended within ${formatDuration(withinMs / 1_000)}`,
     `  ${laterLine(answer.later, job, now.series)}`,
@@ -145,6 +151,11 @@ function savingWords({ savedG, lowG, isSure }: Saving): string {
 function wordsOf({ kind, signal }: Readonly<Pick<IntensitySeries, 'kind' | 'signal'>>): string {
   const words = { profile: 'month x hour profile', annual: 'annual mean' };
   return `${kind === 'profile' || kind === 'annual' ? words[kind] : kind} (${signal})`;
+}
+
+function buildingWords({ place }: Job): string {
+  const { pue, provenance } = facilityOf(place);
+  return `building (PUE) ${plainNumber(pue.value)}, ${provenance}`;
 }
 
 function placeName({ place }: Job, { zone }: IntensitySeries): string {

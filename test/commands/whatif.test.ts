@@ -62,6 +62,17 @@ describe('carbon-audit whatif', () => {
     expect(stdout).not.toContain('more; name those');
   });
 
+  it('says which building it takes, and where that is assumed', async () => {
+    const known = await run(...JOB, '--region', 'westus');
+    expect(known.stdout).toMatch(/building \(PUE\) 1\.\d+, modelled/);
+    expect(known.stderr).toBe('');
+    const zone = await run(...JOB, '--zone', 'DE');
+    expect(zone.stdout).toContain('building (PUE) 1.3, assumed');
+    expect(zone.stderr).toContain('[pue-assumed]');
+    const { pue } = JSON.parse((await run(...JOB, '--zone', 'DE', '--json')).stdout);
+    expect(pue).toEqual({ value: 1.3, provenance: 'assumed' });
+  });
+
   it('says where nothing is known', async () => {
     const { code, stdout } = await run(...JOB, '--country', 'SE');
     expect(code).toBe(0);

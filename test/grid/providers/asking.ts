@@ -19,17 +19,26 @@ type Asked = Readonly<{
   token?: string;
   span?: typeof SPAN;
   choice?: ProviderChoice;
+  deadlineMs?: number;
 }>;
 
 /** Asks a provider at the address of a server of the test's own. */
-export function ask({ provider, url, place, token, span, choice }: Asked): Promise<LiveAnswer> {
+export function ask({
+  provider,
+  url,
+  place,
+  token,
+  span,
+  choice,
+  deadlineMs,
+}: Asked): Promise<LiveAnswer> {
   return liveIntensity({
     choice: choice ?? { id: provider.id, region: null },
     token: token ?? '',
     place: resolvePlace(place ?? { zone: 'DE' }),
     span: span ?? SPAN,
     nowMs: NOW,
-    deadlineMs: 5_000,
+    deadlineMs: deadlineMs ?? 5_000,
     send: createSend(),
     providers: [{ ...provider, baseUrl: url }],
   });

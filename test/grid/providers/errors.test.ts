@@ -112,6 +112,19 @@ it('gives up a slow drip within 5 s, and 100 MB at once', async () => {
   expect(sent).toBeLessThan(50 * 2 ** 20);
 }, 15_000);
 
+it('gives up by the deadline that it is given: after a cancel there is little time', async () => {
+  const { url } = await serve(() => {});
+  const startMs = performance.now();
+  const { findings } = await ask({
+    provider: ELECTRICITY_MAPS,
+    token: TOKEN,
+    url,
+    deadlineMs: 400,
+  });
+  expect(findings[0]?.message).toContain('no answer in time');
+  expect(performance.now() - startMs).toBeLessThan(1_500);
+});
+
 it('does not believe what lies a factor of 5 from the usual', async () => {
   for (const value of [5, 1_900]) {
     const { series, findings } = await outcome(status(200, {}, history([value, value, value])));

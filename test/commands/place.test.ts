@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { main } from '../../src/commands/main.ts';
+import { machineOf } from '../place/surroundings.ts';
+
+const CWD = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
+afterAll(() => rmSync(CWD, { recursive: true, force: true }));
+
+async function run(policy: string, ...argv: readonly string[]) {
+  writeFileSync(join(CWD, 'policy.yml'), policy);
+  const told = { stdout: '', stderr: '' };
+  const code = await main(['place', '--policy', 'policy.yml', ...argv], {
+    stdout: (text) => {
+      told.stdout += text;
+    },
+    stderr: (text) => {
+      told.stderr += text;
+    },
+    env: {},
+    surroundings: machineOf({}),
+    cwd: CWD,
+    now: () => Date.UTC(2026, 5, 10, 4),
+    terminal: false,
+    samplerPath: '',
+  });
+  return { code, ...told };
+}
+
+const policy = (place: string) =>
+  `version: 1\n${place}\nbudgets:\n  - id: job\n    per-run: 1 kg\n`;
+
+it('shows what a policy makes of the place', async () => {
+  const standing = await run(policy('place:\n  default: { country: PL }'), '--json');
+  expect(JSON.parse(standing.stdout)).toMatchObject({
+    place: { country: 'PL' },
+    rungs: expect.arrayContaining([
+      expect.objectContaining({ id: 'policy-default', outcome: 'answered' }),
+    ]),
+  });
+  const pinned = await run(policy('place:\n  pins: [{ zone: PL }]'), '--zone', 'SE-SE3');
+  expect(pinned.stdout).toContain('[place-contradiction]');
+  expect(pinned.stdout).toMatch(/Place +PL/);
+  const built = await run(policy("runners:\n  - { labels: ['*'], region: westeurope, pue: 1.6 }"));
+  expect(built.stdout).toMatch(/runners +answered: .*westeurope/);
+  expect(built.stdout).toContain('[pue-declared]');
+});
+
+it('refuses a policy that is none', async () => {
+  const { code, stdout, stderr } = await run('version: 9\n');
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('policy.yml');
+});
