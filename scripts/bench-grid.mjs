@@ -1,7 +1,7 @@
 // How far the bundled carbon intensity is off, hour by hour, on hours that it was not made from:
 //   npm run bench:grid -- --hours FILE.csv [--json]
 // FILE.csv: `datetime` (UTC hours, ISO 8601), then a column a zone (Electricity Maps keys), g/kWh, empty
-// for missing. The annual mean of the year before scales everything, and no later year is looked at.
+// for missing; a column that no table knows is named and left out. The annual mean of the year before scales everything, and no later year is looked at.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

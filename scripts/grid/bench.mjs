@@ -3,7 +3,7 @@ import { parseCsv } from '../../data/lib/csv.mjs';
 import { readProfiles } from '../../data/lib/hours.mjs';
 import { estimate, range } from '../../src/estimate.ts';
 import { carriedOn, hourFactor, yearFactor } from '../../src/grid/figures.ts';
-import { shapedPoints } from '../../src/grid/profile.ts';
+import { hoursTogether, shapedPoints } from '../../src/grid/profile.ts';
 import { DRIFT_SHARE, profileOf } from '../../src/grid/profiles.ts';
 import { BadHours } from './hours-csv.mjs';
 import { captured } from './windows.mjs';
@@ -21,22 +21,37 @@ const HORIZONS = [24, 48];
 
 /** Every score of every zone, and their means over the zones with a profile. */
 export function benchGrid({ times, zones }) {
+  const known = zones.filter(({ zone }) => rowOf(zone) !== undefined);
+  const unknown = zones.filter((zone) => !known.includes(zone)).map(({ column }) => column);
+  if (known.length === 0) {
+    throw new BadHours(
+      `no column is a zone of the yearly table: ${unknown.slice(0, 5).join(', ')}`,
+    );
+  }
   const years = [...new Set(times.map(yearOf))];
-  const scored = zones.map((zone) => scoreOf(zone, times));
+  const scored = known.map((zone) => scoreOf(zone, times));
   const profiled = scored.filter(({ hasProfile }) => hasProfile);
   return {
     hours: times.length,
     scaledBy: years.map((year) => ({ hoursOf: year, annualMeanOf: year - 1 })),
+    skipped: unknown,
     zones: scored,
     meanOverProfiledZones: { zones: profiled.length, spans: meanSpans(profiled) },
-    windows: { zones: profiled.length, ...meanWindows(profiled) },
+    windows: {
+      zones: profiled.length,
+      overall: meanWindows(profiled, 'windows'),
+      overallFromHour: meanWindows(profiled, 'windowsFromHour'),
+    },
   };
+}
+
+function rowOf(zone) {
+  return MAPS.zones.find(({ key }) => key === zone);
 }
 
 /** The annual figure of the year before, the one before that if there is one, and all until then. */
 function figuresBefore(zone, year) {
-  const row = MAPS.zones.find(({ key }) => key === zone);
-  if (row === undefined) throw new BadHours(`there is no zone ${zone} in the yearly table`);
+  const row = rowOf(zone);
   const figureOf = (one) => row.intensityGPerKwh[MAPS.years.indexOf(one)];
   const last = figureOf(year - 1);
   if (last === undefined) {
@@ -56,21 +71,44 @@ function yearOf(ms) {
 function scoreOf({ zone, values }, times) {
   const profile = profileOf(zone);
   const methods = methodsOf(zone, profile);
+  const { byProfile, fromHour } = choicesOf(zone, profile, times, values);
   const present = values.filter((value) => value !== null);
   return {
     zone,
     hasProfile: profile !== null,
     hours: present.length,
     spans: SPANS.map((spanH) => spanScores(spanH, methods, times, values)),
-    windows:
-      profile === null
-        ? null
-        : captured({ times, values, ratioAt: ratioOf(profile), jobs: JOBS, horizons: HORIZONS }),
+    windows: windowsOf(times, values, byProfile),
+    windowsFromHour: windowsOf(times, values, fromHour),
   };
 }
 
-function ratioOf(profile) {
-  return (ms) => profile(ms).ratio;
+/** What the profile alone tells, and the same from the hour before on, where a provider told that. */
+function choicesOf(zone, profile, times, values) {
+  if (profile === null) return { byProfile: null, fromHour: null };
+  const ratios = times.map((ms) => profile(ms).ratio);
+  const byProfile = (due, hours) => ratios.slice(due, due + hours);
+  const drifts = times.map((ms, i) => {
+    if (values[i] === null) return null;
+    const { last, before } = figuresBefore(zone, yearOf(ms));
+    const span = { fromMs: ms, toMs: ms + HOUR_MS };
+    const { points } = shapedPoints(profile, carriedOn(last, before, 1, DRIFT_SHARE), span);
+    return Math.log(values[i] / points[0].intensityGPerKwh);
+  });
+  const fromHour = (due, hours) => {
+    const drift = times[due] - times[due - 1] === HOUR_MS ? drifts[due - 1] : null;
+    if (drift === null) return null;
+    return byProfile(due, hours).map((ratio, i) => ratio * Math.exp(drift * KEPT[i]));
+  };
+  return { byProfile, fromHour };
+}
+
+/** How much of an hour's distance from the profile is left after so many hours, as `whatif` has it. */
+const KEPT = Array.from({ length: Math.max(...HORIZONS) }, (_, i) => hoursTogether(i * HOUR_MS));
+
+function windowsOf(times, values, toldFrom) {
+  if (toldFrom === null) return null;
+  return captured({ times, values, toldFrom, jobs: JOBS, horizons: HORIZONS });
 }
 
 /** Each gives an estimate for a span; all know the zone's annual figures of the years before only. */
@@ -158,17 +196,16 @@ function meanSpans(zones) {
   });
 }
 
-function meanWindows(zones) {
-  const rows = zones.flatMap(({ windows }) => windows ?? []);
+function meanWindows(zones, of) {
+  const rows = zones.flatMap((zone) => zone[of] ?? []);
   const cases = JOBS.flatMap((jobH) => HORIZONS.map((withinH) => ({ jobH, withinH })));
-  const mean = cases.map(({ jobH, withinH }) => {
+  return cases.map(({ jobH, withinH }) => {
     const own = rows.filter((row) => row.jobH === jobH && row.withinH === withinH);
     const [saved, best] = ['savedG', 'hindsightG'].map((key) =>
       own.reduce((sum, row) => sum + row[key], 0),
     );
     return { jobH, withinH, capturedPercent: best > 0 ? percent(saved / best) : null };
   });
-  return { overall: mean };
 }
 
 function meanOfPoints(points, fromMs, toMs) {

@@ -1,11 +1,12 @@
 const METHODS = ['annual', 'plain', 'ours'];
 
 /** The scores as tables for the terminal. */
-export function printReport({ hours, scaledBy, zones, meanOverProfiledZones, windows }) {
+export function printReport({ hours, scaledBy, skipped, zones, meanOverProfiledZones, windows }) {
   const scale = scaledBy.map(
     ({ hoursOf, annualMeanOf }) => `${hoursOf} by the annual mean of ${annualMeanOf}`,
   );
   console.log(`${hours} hours, ${scale.join(', ')} (bundled yearly table)\n`);
+  if (skipped.length > 0) console.log(`left out, as no table knows them: ${skipped.join(', ')}\n`);
   console.log(
     'Mean absolute error, % (median in brackets); ours: 90 % range covers %, half-width %',
   );
@@ -18,11 +19,18 @@ export function printReport({ hours, scaledBy, zones, meanOverProfiledZones, win
   const without = zones.filter(({ hasProfile }) => !hasProfile).map(({ zone }) => zone);
   if (without.length > 0) console.log(`without a profile, annual mean only: ${without.join(', ')}`);
 
-  console.log("\nShare of hindsight's saving that the profile's best window keeps, %");
+  if (count === 0) return;
   const cases = windows.overall.map(({ jobH, withinH }) => `${jobH} h in ${withinH} h`);
-  console.log(line(['zone', ...cases]));
-  for (const { zone, windows: own } of zones) if (own !== null) console.log(windowLine(zone, own));
-  console.log(windowLine(`all ${windows.zones}`, windows.overall));
+  const told = [
+    ['by the profile alone', 'windows', 'overall'],
+    ['where the hour before is known as well', 'windowsFromHour', 'overallFromHour'],
+  ];
+  for (const [by, own, all] of told) {
+    console.log(`\nShare of hindsight's saving that the best window keeps, ${by}, %`);
+    console.log(line(['zone', ...cases]));
+    for (const row of zones) if (row[own] !== null) console.log(windowLine(row.zone, row[own]));
+    console.log(windowLine(`all ${windows.zones}`, windows[all]));
+  }
 }
 
 function spanLine(name, one) {

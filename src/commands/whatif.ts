@@ -2,7 +2,13 @@ import { serialise } from '../audit/serialise.ts';
 import { type Estimate, range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
-import { bundledIntensity, type IntensitySeries, pricedIntensity } from '../grid/grid.ts';
+import {
+  bundledIntensity,
+  carriedFrom,
+  type IntensitySeries,
+  knownHours,
+  pricedIntensity,
+} from '../grid/grid.ts';
 import { plainNumber } from '../render/amounts.ts';
 import { formatDuration, formatEnergy, formatMass, formatRange } from '../units.ts';
 import { type Elsewhere, elsewhere } from '../whatif/elsewhere.ts';
@@ -12,6 +18,8 @@ import type { Saving } from '../whatif/saving.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder } from './live.ts';
 import { parseWhatIfOptions, type WhatIfOptions } from './whatif-options.ts';
+
+const HOUR_MS = 3_600_000;
 
 /** Of all regions of a provider these are shown; of a list that was asked for, all. */
 const SHOWN = 5;
@@ -38,9 +46,8 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   const intensityOver: IntensityOver = (place, span) =>
     attributed(bundledIntensity(place, span).series);
   const { job } = options;
-  const { ahead, findings } = await courseOf(options, io);
-  const overHere: IntensityOver = ahead === null ? intensityOver : () => attributed(ahead);
-  const series = overHere(job.place, job.span);
+  const { overHere, findings } = await courseOf(options, intensityOver, io);
+  const series = attributed(overHere(job.place, job.span));
   const told = {
     now: { series, emittedG: gramsAt(job, job.place, job.span, series) },
     later: later(job, overHere, options.withinMs),
@@ -54,19 +61,30 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   return EXIT.ok;
 }
 
-/** A provider's course of the hours in which the job could run; `null`: the bundled one stands. */
+/**
+ * What tells the hours in which the job could run: a provider's own course of them, else the bundled
+ * one, from the hour before on where the provider told at least that.
+ */
 async function courseOf(
   { job, withinMs, provider }: WhatIfOptions,
+  bundledOver: IntensityOver,
   io: CommandIo,
-): Promise<Readonly<{ ahead: IntensitySeries | null; findings: readonly Finding[] }>> {
+): Promise<Readonly<{ overHere: IntensityOver; findings: readonly Finding[] }>> {
   const order = await liveOrder(provider, io);
-  if (order === null) return { ahead: null, findings: [] };
-  const { fromMs, toMs } = job.span;
-  const hours = { fromMs, toMs: Math.max(toMs, fromMs + withinMs) };
-  const { series, findings } = await pricedIntensity(job.place, hours, order);
+  if (order === null) return { overHere: bundledOver, findings: [] };
+  const { place, span } = job;
+  const hours = { fromMs: span.fromMs, toMs: Math.max(span.toMs, span.fromMs + withinMs) };
+  const ahead = await pricedIntensity(place, hours, order);
+  const findings = ahead.findings.filter(({ id }) => id.startsWith('intensity-'));
+  if (ahead.series.retrievedAt !== null) return { overHere: () => ahead.series, findings };
+  const before = { fromMs: span.fromMs - HOUR_MS, toMs: span.fromMs };
+  const { series } = await pricedIntensity(place, before, order);
+  const known =
+    series.retrievedAt === null ? null : knownHours(series, bundledOver(place, before), before);
+  if (known === null) return { overHere: bundledOver, findings };
   return {
-    ahead: series.retrievedAt === null ? null : series,
-    findings: findings.filter(({ id }) => id.startsWith('intensity-')),
+    overHere: (where, when) => carriedFrom(known, bundledOver(where, when), when),
+    findings,
   };
 }
 
@@ -148,8 +166,12 @@ function savingWords({ savedG, lowG, isSure }: Saving): string {
     : `${formatMass(savedG)} less, within the range of nothing`;
 }
 
-function wordsOf({ kind, signal }: Readonly<Pick<IntensitySeries, 'kind' | 'signal'>>): string {
-  const words = { profile: 'month x hour profile', annual: 'annual mean' };
+type Told = Readonly<Pick<IntensitySeries, 'kind' | 'signal'>> &
+  Readonly<Partial<Pick<IntensitySeries, 'retrievedAt'>>>;
+
+function wordsOf({ kind, signal, retrievedAt = null }: Told): string {
+  const carried = retrievedAt === null ? '' : ' from the last hour that was told on';
+  const words = { profile: `month x hour profile${carried}`, annual: 'annual mean' };
   return `${kind === 'profile' || kind === 'annual' ? words[kind] : kind} (${signal})`;
 }
 

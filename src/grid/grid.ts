@@ -2,6 +2,7 @@
 export { annualIntensity, type GridAnswer } from './annual.ts';
 export { declaredIntensity } from './declared.ts';
 export type { IntensityPoint, IntensitySeries } from './intensity.ts';
+export { carriedFrom, type KnownHours, knownHours } from './known-hour.ts';
 export { MARKET_OPTIONS, type MarketBased, parseMarketBased } from './market.ts';
 export {
   declaredPrice,

@@ -43,6 +43,23 @@ describe('bench:grid', () => {
     expect(report.meanOverProfiledZones.zones).toBe(2);
   });
 
+  it('names the columns that it does not know, and scores the others', () => {
+    const csv = hours('Atlantis,SG,XX-1', () => '1,488,2');
+    const report = JSON.parse(bench(csv, '--json').stdout);
+    expect(report.skipped).toEqual(['Atlantis', 'XX-1']);
+    expect(report.zones.map(({ zone }: { zone: string }) => zone)).toEqual(['SG']);
+    expect(bench(csv).stdout).toContain('left out, as no table knows them: Atlantis, XX-1');
+  });
+
+  it('knows a windy day from a still one by the hour before', () => {
+    // Two days of little wind, then two of much: by the profile alone the first days' nights look best.
+    const csv = hours('GB', (i) => String(i % 96 < 48 ? 300 : 60), 192);
+    const { windows } = JSON.parse(bench(csv, '--json').stdout);
+    const share = (rows: readonly { jobH: number; withinH: number; capturedPercent: number }[]) =>
+      rows.find(({ jobH, withinH }) => jobH === 1 && withinH === 48)?.capturedPercent ?? 0;
+    expect(share(windows.overallFromHour)).toBeGreaterThan(share(windows.overall));
+  });
+
   it('finds the window that the profile names, and what hindsight would have saved', () => {
     // Cheap exactly where California's profile of January is least, dear elsewhere.
     const csv = hours('US-CAL-CISO', (i) => (i % 24 >= 18 && i % 24 < 22 ? '100' : '300'), 96);
@@ -57,7 +74,7 @@ describe('bench:grid', () => {
     ['datetime\n2024-01-01T00:00:00Z\n', 'no column of a zone'],
     [hours('GB,GB', () => '1,1'), 'two columns are "GB"'],
     [hours('DE,DE-LU', () => '1,1'), 'two columns are "DE"'],
-    [hours('XX', () => '1'), 'there is no zone XX in the yearly table'],
+    [hours('XX,YY', () => '1,2'), 'no column is a zone of the yearly table: XX, YY'],
     [hours('GB', () => 'n/a'), 'line 2, GB: expected g/kWh above 0, up to 2000, not "n/a"'],
     [hours('GB', () => '-5'), 'not "-5"'],
     [hours('GB', () => '1e9'), 'not "1e9"'],
