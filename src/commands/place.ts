@@ -2,7 +2,7 @@ import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
-import { meanIntensity, pricedIntensity } from '../grid/grid.ts';
+import { directPart, intensityAt, meanIntensity, pricedIntensity } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
@@ -56,7 +56,17 @@ export async function place(argv: readonly string[], io: CommandIo): Promise<num
 function told(series: IntensitySeries, nowMs: number) {
   const { points: _points, factors, ...described } = series;
   const mean = meanIntensity(series, nowMs, nowMs);
-  return { ...described, nowGPerKwh: { value: mean.value, ...range(mean), factors } };
+  return {
+    ...described,
+    nowGPerKwh: { value: mean.value, ...range(mean), factors },
+    directNowGPerKwh: directAt(series, nowMs),
+  };
+}
+
+/** What of it the plants themselves emit, where its source tells. */
+function directAt(series: IntensitySeries, nowMs: number): number | null {
+  const direct = directPart(series);
+  return direct === null ? null : intensityAt(direct, nowMs);
 }
 
 function text(
@@ -87,5 +97,7 @@ function gridLine(series: IntensitySeries, nowMs: number): string {
   const { low, high } = range(mean);
   const { zone, kind, signal, boundary, source, year, licence, retrievedAt } = series;
   const when = retrievedAt === null ? `${year}` : `asked at ${retrievedAt}`;
-  return `${formatIntensity(mean.value)} (${Math.round(low)}-${Math.round(high)}) in ${zone}: ${kind} ${signal}, ${boundary}; ${source}, ${when} (${licence})`;
+  const direct = directAt(series, nowMs);
+  const ofIt = direct === null ? '' : `, ${formatIntensity(direct)} of it direct,`;
+  return `${formatIntensity(mean.value)} (${Math.round(low)}-${Math.round(high)})${ofIt} in ${zone}: ${kind} ${signal}, ${boundary}; ${source}, ${when} (${licence})`;
 }

@@ -3,7 +3,7 @@
 // figures are made up.
 import type { RequestListener } from 'node:http';
 import { describe, expect, it, test } from 'vitest';
-import { zoneFigures } from '../../../src/grid/figures.ts';
+import maps from '../../../data/grid_electricity_maps.json' with { type: 'json' };
 import { parseProvider } from '../../../src/grid/providers/choice.ts';
 import { chooseProvider, PROVIDERS } from '../../../src/grid/providers/choose.ts';
 import { EIA } from '../../../src/grid/providers/eia.ts';
@@ -61,9 +61,10 @@ const answered =
   (_, response) =>
     response.writeHead(200).end(JSON.stringify(document));
 
-async function outcome(listener: RequestListener, place: object = { zone: 'US-MIDA-PJM' }) {
+async function outcome(listener: RequestListener, deadlineMs = 5_000, zone = 'US-MIDA-PJM') {
   const server = await serve(listener);
-  const live = await ask({ provider: EIA, token: KEY, place, url: server.url });
+  const { url } = server;
+  const live = await ask({ provider: EIA, token: KEY, place: { zone }, url, deadlineMs });
   for (const { message } of live.findings) expect(message).not.toContain(KEY);
   for (const { path } of server.asked) expect(path).not.toContain(KEY);
   return { ...live, asked: server.asked };
@@ -163,14 +164,19 @@ describe('EIA', () => {
     const respondent = { respondent: 'BPAT' };
     const { series, beside, findings } = await outcome(
       answered(body(rows(() => ({ WAT: '9000', NUC: '1000' }), respondent))),
-      { zone: 'US-NW-BPAT' },
+      5_000,
+      'US-NW-BPAT',
     );
     expect(series).toBeNull();
-    // A factor of 5 from the year's 129 g/kWh would be no figure at all.
-    expect(beside ?? findings[0]?.id).toBe('intensity-implausible');
+    // A factor of 5 below the year's 129 g/kWh it is no figure at all.
+    expect({ beside, ids: findings.map(({ id }) => id) }).toEqual({
+      beside: null,
+      ids: ['intensity-implausible'],
+    });
     const some = await outcome(
       answered(body(rows(() => ({ WAT: '9000', NG: '600' }), respondent))),
-      { zone: 'US-NW-BPAT' },
+      5_000,
+      'US-NW-BPAT',
     );
     expect(some.series).toBeNull();
     expect(some.beside?.zone).toBe('eia:BPAT');
@@ -191,9 +197,13 @@ describe('EIA', () => {
       'MISO',
       'BPAT',
     ]);
-    expect(EIA.zoneOf(resolvePlace({ zone: 'US-NE-ISNE' }))).toBe('ISNE');
-    expect(EIA.zoneOf(resolvePlace({ zone: 'US-NY-NYIS' }))).toBe('NYIS');
-    expect(zoneFigures('US-NY-NYIS')).not.toBeNull();
+    const mainland = maps.zones
+      .map(({ key }) => key)
+      .filter((key) => /^US-(?!AK)[A-Z]+-[A-Z]+$/.test(key));
+    expect(mainland.length).toBeGreaterThan(50);
+    for (const zone of mainland) {
+      expect(EIA.zoneOf(resolvePlace({ zone }))).toBe(zone.split('-')[2]);
+    }
   });
 
   it('is never asked with a token that may be another’s', () => {
@@ -266,6 +276,39 @@ test.each(FAILURES)('%s of the EIA is a finding', async (_, listener, why) => {
   expect({ series, beside }).toEqual({ series: null, beside: null });
   expect(findings).toMatchObject([{ id: 'intensity-provider-failed', severity: 'weak' }]);
   expect(findings[0]?.message).toContain(why);
+});
+
+it('a slow drip, 100 MB and a minute to wait cost no more of the EIA than of others', async () => {
+  const drip = await outcome((_, response) => {
+    const timer = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(timer));
+  }, 500);
+  expect(drip.findings[0]?.message).toContain('no answer in time');
+  let sent = 0;
+  const flood = await outcome((_, response) => {
+    const chunk = Buffer.alloc(2 ** 16, 0x20);
+    const pour = () => {
+      while (sent < 100 * 2 ** 20 && !response.destroyed) {
+        sent += chunk.length;
+        if (!response.write(chunk)) return;
+      }
+    };
+    response.on('drain', pour);
+    pour();
+  });
+  expect(flood.findings[0]?.message).toContain('more than 1048576 bytes');
+  const late = await outcome((_, response) =>
+    response.writeHead(429, { 'retry-after': '60' }).end('{}'),
+  );
+  expect(late.asked).toHaveLength(1);
+  expect(late.findings[0]?.message).toContain('too often (429)');
+  let asked = 0;
+  const again = await outcome((_, response) => {
+    asked += 1;
+    if (asked === 1) response.writeHead(429, { 'retry-after': '0' }).end();
+    else response.end(JSON.stringify(body(rows(() => MIX))));
+  });
+  expect(again.series?.points).toHaveLength(3);
 });
 
 it('whatever fuels an hour has, its intensity lies between the cleanest and the dirtiest', () => {
