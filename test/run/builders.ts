@@ -107,6 +107,7 @@ export function claim(id: number, told: Told = {}): Claim {
     place: told.place ?? resolvePlace({ region: told.region ?? 'westeurope' }),
     placeRungs: [],
     intensityBeside: [],
+    marketBased: null,
     policies: [],
     command: null,
     findings: [],
