@@ -52,8 +52,17 @@ describe('carbon-audit run', () => {
   it('prices by the carbon intensity that is given, and says that nobody has checked it', async () => {
     const cwd = ownDirectory();
     const args = ['run', '--carbon-intensity', '300', '--region', 'westeurope', '--out', 'out'];
-    await runCli([...args, '--', NODE, '-e', ''], { cwd });
-    const { intensity, findings } = reportIn(join(cwd, 'out'));
+    const evidence = 'https://example.org/4711, all of 2026';
+    const contract = ['--market-based-intensity', '0', '--market-based-evidence', evidence];
+    const { stderr } = await runCli([...args, ...contract, '--', NODE, '-e', ''], { cwd });
+    const { intensity, findings, marketBased, emissions } = reportIn(join(cwd, 'out'));
+    expect(marketBased).toMatchObject({
+      intensityGPerKwh: 0,
+      evidence,
+      operationalG: { value: 0 },
+    });
+    expect(emissions?.operationalG.value).toBeGreaterThan(0);
+    expect(stderr).toContain(`does not count. ${evidence}`);
     expect(intensity).toMatchObject({ kind: 'declared', meanGPerKwh: { value: 300 } });
     expect(findings.map(({ id }) => id)).toContain('intensity-declared');
     expect((await runCli(['recompute', 'out'], { cwd })).code).toBe(0);
@@ -165,6 +174,7 @@ describe('bad input is refused at once, with exit code 2', () => {
     [['run', '--country', 'Frence', '--', 'true'], 'France'],
     [['run', '--carbon-intensity', '-5', '--', 'true'], 'from 0 to 2000'],
     [['run', '--carbon-intensity', '2001', '--', 'true'], '--carbon-intensity cannot be'],
+    [['run', '--market-based-intensity', '12', '--', 'true'], 'needs --market-based-evidence'],
     [['run', '--interval', '1', '--', 'true'], '--interval'],
     [['run', '--interval', '1 ms', '--', 'true'], 'out of bounds'],
     [['run', '--interval', '9 h', '--', 'true'], 'out of bounds'],

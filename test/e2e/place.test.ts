@@ -118,7 +118,7 @@ describe('carbon-audit place', () => {
 
   it.each([
     [['--region', 'westerope'], 'westeurope'],
-    [['--intensity-provider', 'eia'], 'in the address only'],
+    [['--intensity-provider', 'eia:PJM'], 'only WattTime'],
     [['--json', '--json'], 'given twice'],
     [['here'], 'options only'],
   ])('refuses %j', async (args, named) => {
