@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -355,6 +356,33 @@ describe('a weak environment weakens the audit and nothing else', () => {
     expect(postOf(result).wallMs).toBeLessThan(60_000);
     expect(postOf(result).summary).toContain('artifact');
   }, 120_000);
+
+  it('gives a provider of live figures little of the time that a cancel leaves', async () => {
+    const hanging = createServer(() => {});
+    await new Promise<void>((done) => hanging.listen(0, '127.0.0.1', done));
+    const { port } = hanging.address() as AddressInfo;
+    const github = await repository({ base: WIDE });
+    const result = await audited(github, {
+      machine: { env: { HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: '127.0.0.1' } },
+      steps: [
+        {
+          id: 'audit',
+          uses: '.',
+          as: 'octo-org/carbon-audit@v1',
+          with: { region: 'westeurope', 'intensity-provider': 'energy-charts' },
+        },
+        { id: 'train', run: 'echo training; sleep 60' },
+      ],
+      cancel: { when: whenLogged('train', 'training') },
+      graceScale: 1,
+    });
+    hanging.close();
+    expect(result.conclusion).toBe('cancelled');
+    expect(postOf(result).summary).toContain('no answer in time');
+    // 2.8 s of them asking; 5 s where nobody waits.
+    expect(postOf(result).wallMs).toBeLessThan(5_500);
+    expect(github.repository().artifacts).toHaveLength(1);
+  }, 60_000);
 
   it('ends within 20 s of a cancel on a dead network', async () => {
     const github = await repository({ base: WIDE });

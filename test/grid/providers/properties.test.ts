@@ -15,6 +15,7 @@ const time = fc.oneof(
   fc.string(),
   fc.constant(null),
 );
+const hourAt = (ms: number) => new Date(ms).toISOString().slice(0, 13);
 const figure = fc.oneof(
   fc.double({ min: 0, max: 900 }),
   fc.double(),
@@ -29,6 +30,12 @@ const row = fc.record(
     value: figure,
     intensity: fc.record({ actual: figure, forecast: figure }),
     generationmix: fc.constant([{ fuel: 'gas', perc: 100 }]),
+    period: fc.oneof(
+      fc.integer({ min: -8, max: 8 }).map((h) => hourAt(SPAN.fromMs + h * 3_600_000)),
+      fc.string(),
+    ),
+    respondent: fc.constant('PJM'),
+    fueltype: fc.constantFrom('COL', 'NG', 'NUC', 'BAT', 'ZZZ'),
   },
   { requiredKeys: [] },
 );
@@ -39,6 +46,7 @@ const body = fc.oneof(
   fc.jsonValue(),
   fc.record(
     {
+      response: fc.record({ data: rows }),
       zone: fc.constant('GB'),
       token: fc.constant('t'),
       history: rows,
@@ -52,6 +60,8 @@ const body = fc.oneof(
     { requiredKeys: [] },
   ),
 );
+
+const PLACES: Readonly<Record<string, string>> = { 'energy-charts': 'DE', eia: 'US-MIDA-PJM' };
 
 it('whatever a provider answers gives a series that can be kept and read, or a finding', async () => {
   let used = 0;
@@ -69,7 +79,7 @@ it('whatever a provider answers gives a series that can be kept and read, or a f
         const { series, beside, findings } = await liveIntensity({
           choice: { id: provider.id, region: 'X' },
           token: 'token',
-          place: resolvePlace({ zone: provider.id === 'energy-charts' ? 'DE' : 'GB' }),
+          place: resolvePlace({ zone: PLACES[provider.id] ?? 'GB' }),
           span: SPAN,
           nowMs: NOW,
           deadlineMs: 5_000,
