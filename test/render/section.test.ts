@@ -83,6 +83,30 @@ describe('renderSection', () => {
     expect(unsure).toBe(renderSection(report, ABOUT));
   });
 
+  it('keeps direct and upstream emissions apart, and tells of a contract beside', () => {
+    const report = reportOf([]);
+    const { emissions } = report;
+    if (emissions === null) throw new Error('no emissions');
+    const part = (value: number) => ({ value, low: value, high: value, factors: [] });
+    const operationalShares = { directG: part(30), upstreamG: part(13.2) };
+    const evidence = '[proof](https://example.org/4711) | <img src=x> @octocat #7';
+    const section = renderSection(
+      {
+        ...report,
+        emissions: { ...emissions, operationalShares },
+        marketBased: { intensityGPerKwh: 12, evidence, operationalG: part(2) },
+      },
+      ABOUT,
+    );
+    const shown = textOf(html(section)).replaceAll('\u200b', '');
+    expect(shown).toContain(
+      'Electricity: 30.0 g of the plants themselves (direct, GHG Protocol scope 2) and 13.2 g of fuels and building beforehand (upstream, scope 3 category 3) add up to 43.2 g',
+    );
+    expect(shown).toMatch(/12 g\/kWh: 2\.0 g, by contract \(market-based\), .* does not count/);
+    expect(html(section)).not.toMatch(/<img|href="https:\/\/example/);
+    expect(renderSection(report, ABOUT)).not.toContain('by contract');
+  });
+
   it.each(Object.keys(REPORTS))('tells of %s as it always did', async (name) => {
     const section = renderSection(reportNamed(name), ABOUT);
     await expect(`${section}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
