@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 47483:
+/***/ 21321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -360,6 +360,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/grid/declared.js
 var declared = __nccwpck_require__(10622);
+;// CONCATENATED MODULE: ./build/src/grid/market.js
+
+
+/** As long as a waiver's reason may be. */
+const LEAST_EVIDENCE = 10;
+const MOST_EVIDENCE = 500;
+/**
+ * A figure by contract as two options give it; `null` for each that is not given.
+ *
+ * @param name puts an option as its user knows it: `input market-based-evidence`
+ * @throws BadInput when one stands without the other, or is not what it should be
+ */
+function parseMarketBased(intensity, evidence, name) {
+    const [figure, proof] = MARKET_OPTIONS.map(name);
+    if (intensity === null && evidence === null)
+        return null;
+    if (intensity === null)
+        throw new bad_input/* BadInput */.k(`${proof} needs ${figure}: what it is the evidence of`);
+    if (evidence === null) {
+        throw new bad_input/* BadInput */.k(`${figure} needs ${proof}: a link to the contract or certificate, and what it covers`);
+    }
+    const intensityGPerKwh = (0,declared/* parseDeclaredIntensity */.J)(intensity, figure ?? '');
+    const { length } = evidence;
+    if (length < LEAST_EVIDENCE || length > MOST_EVIDENCE || /\p{Cc}/u.test(evidence)) {
+        throw new bad_input/* BadInput */.k(`${proof} cannot be that: expected one line of ${LEAST_EVIDENCE} to ${MOST_EVIDENCE} characters, such as a link to the certificate and what it covers`);
+    }
+    return { intensityGPerKwh, evidence };
+}
+/** The options of a figure by contract and of its evidence. */
+const MARKET_OPTIONS = ['market-based-intensity', 'market-based-evidence'];
+
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
@@ -374,9 +405,6 @@ const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
 function parseProvider(given, option) {
     const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
     const refusal = (why) => new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${why}`);
-    if (name === 'eia') {
-        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
-    }
     const id = CHOICES.find((choice) => choice === name);
     if (id === undefined) {
         const [near] = (0,nearest/* nearestNames */.LE)(name, CHOICES, 1);
@@ -438,6 +466,7 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = ['audit', 'finish'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
@@ -460,6 +489,7 @@ function readInputs(read) {
             : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
         place: (0,resolve/* resolvePlace */.M)(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+        marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
@@ -514,6 +544,10 @@ function policyPath(given) {
 }
 function carbonIntensity(given) {
     return given === null ? null : (0,declared/* parseDeclaredIntensity */.J)(given, 'input carbon-intensity');
+}
+function marketBased(read) {
+    const [figure, evidence] = MARKET_OPTIONS;
+    return parseMarketBased(optional(read, figure), optional(read, evidence), (name) => `input ${name}`);
 }
 function modelParameters(given) {
     if (given === null)
@@ -1285,8 +1319,8 @@ async function begin(inputs, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var action_inputs = __nccwpck_require__(47483);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(21321);
 ;// CONCATENATED MODULE: ./build/src/action/tokens.js
 const TOKENS = ['token', 'intensity-token'];
 /** Keeps the tokens out of every log from here on. */
@@ -1314,7 +1348,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66764))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65128))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2519,10 +2553,15 @@ function declaredIntensity(intensityGPerKwh, place, year) {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Y0: () => (/* binding */ isAhead),
 /* harmony export */   "do": () => (/* binding */ widened),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS)
 /* harmony export */ });
-const PROVIDER_IDS = ['electricity-maps', 'watttime', 'neso', 'energy-charts'];
+const PROVIDER_IDS = [
+    'electricity-maps',
+    'watttime',
+    'neso',
+    'energy-charts',
+    'eia',
+];
 function refused(why) {
     return { kind: 'refused', why };
 }
@@ -2543,13 +2582,6 @@ const LONGEST_FORECAST_HOURS = 48;
 function hoursAhead({ span, nowMs }) {
     const hours = (span.toMs - nowMs) / HOUR_MS;
     return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
-}
-/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
-function timeOf(value) {
-    if (typeof value !== 'string' || value.length > 40)
-        return null;
-    const ms = Date.parse(value);
-    return Number.isNaN(ms) ? null : ms;
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 17749:
+/***/ 73999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -432,17 +432,20 @@ function readArtifactBytes(directory, name) {
 var serialise = __nccwpck_require__(50994);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/grid/moment.js
+var moment = __nccwpck_require__(18452);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema58 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
+const schema54 = { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." };
+const schema59 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
 const func1 = Object.prototype.hasOwnProperty;
 const schema34 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
 const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
@@ -3306,7 +3309,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema50 = { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." };
-const schema51 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
+const schema51 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
 const schema52 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
 const schema53 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3732,7 +3735,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key1 in data6) {
-                            if (!((key1 === "from") || (key1 === "intensityGPerKwh"))) {
+                            if (!(((key1 === "from") || (key1 === "intensityGPerKwh")) || (key1 === "directGPerKwh"))) {
                                 const err25 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err25];
@@ -3791,67 +3794,56 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data6.directGPerKwh !== undefined) {
+                            let data9 = data6.directGPerKwh;
+                            if ((typeof data9 == "number") && (isFinite(data9))) {
+                                if (data9 > 1000000000000000 || isNaN(data9)) {
+                                    const err30 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                                if (data9 < 0 || isNaN(data9)) {
+                                    const err31 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err33 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-        }
-        if (data.factors !== undefined) {
-            let data9 = data.factors;
-            if (Array.isArray(data9)) {
-                const len1 = data9.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate33(data9[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err32 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-        }
-        if (data.source !== undefined) {
-            if (typeof data.source !== "string") {
-                const err33 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.url !== undefined) {
-            if (typeof data.url !== "string") {
-                const err34 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -3861,32 +3853,43 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.year !== undefined) {
-            let data13 = data.year;
-            if ((typeof data13 == "number") && (isFinite(data13))) {
-                if (data13 > 1000000000000000 || isNaN(data13)) {
-                    const err35 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
+        if (data.factors !== undefined) {
+            let data10 = data.factors;
+            if (Array.isArray(data10)) {
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate33(data10[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                if (data13 < 0 || isNaN(data13)) {
-                    const err36 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err36];
-                    }
-                    else {
-                        vErrors.push(err36);
-                    }
-                    errors++;
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err35 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            if (typeof data.source !== "string") {
+                const err36 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.url !== undefined) {
+            if (typeof data.url !== "string") {
+                const err37 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -3896,35 +3899,32 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.licence !== undefined) {
-            if (typeof data.licence !== "string") {
-                const err38 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err38];
+        if (data.year !== undefined) {
+            let data14 = data.year;
+            if ((typeof data14 == "number") && (isFinite(data14))) {
+                if (data14 > 1000000000000000 || isNaN(data14)) {
+                    const err38 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err38);
+                if (data14 < 0 || isNaN(data14)) {
+                    const err39 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
                 }
-                errors++;
             }
-        }
-        if (data.attribution !== undefined) {
-            let data15 = data.attribution;
-            if ((typeof data15 !== "string") && (data15 !== null)) {
-                const err39 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: schema50.properties.attribution.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-        }
-        if (data.retrievedAt !== undefined) {
-            let data16 = data.retrievedAt;
-            if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err40 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: schema50.properties.retrievedAt.type }, message: "must be string,null" };
+            else {
+                const err40 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -3934,14 +3934,52 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.licence !== undefined) {
+            if (typeof data.licence !== "string") {
+                const err41 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data.attribution !== undefined) {
+            let data16 = data.attribution;
+            if ((typeof data16 !== "string") && (data16 !== null)) {
+                const err42 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: schema50.properties.attribution.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
+        if (data.retrievedAt !== undefined) {
+            let data17 = data.retrievedAt;
+            if ((typeof data17 !== "string") && (data17 !== null)) {
+                const err43 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: schema50.properties.retrievedAt.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -3949,10 +3987,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema54 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema55 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema56 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
-const schema57 = { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." };
+const schema55 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
+const schema56 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
+const schema57 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
+const schema58 = { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4069,7 +4107,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err10 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
+                const err10 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -4094,7 +4132,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.budget !== undefined) {
             let data2 = data.budget;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err12 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema54.properties.budget.type }, message: "must be string,null" };
+                const err12 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema55.properties.budget.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -4107,7 +4145,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== undefined) {
             let data3 = data.file;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err13 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema54.properties.file.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema55.properties.file.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -4120,7 +4158,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data4 = data.commit;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err14 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema54.properties.commit.type }, message: "must be string,null" };
+                const err14 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema55.properties.commit.type }, message: "must be string,null" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -4158,7 +4196,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err17 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -4278,7 +4316,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.commit !== undefined) {
                             let data10 = data8.commit;
                             if ((typeof data10 !== "string") && (data10 !== null)) {
-                                const err26 = { instancePath: instancePath + "/parents/" + i0 + "/commit", schemaPath: "#/$defs/ParentSource/properties/commit/type", keyword: "type", params: { type: schema57.properties.commit.type }, message: "must be string,null" };
+                                const err26 = { instancePath: instancePath + "/parents/" + i0 + "/commit", schemaPath: "#/$defs/ParentSource/properties/commit/type", keyword: "type", params: { type: schema58.properties.commit.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err26];
                                 }
@@ -4291,7 +4329,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.file !== undefined) {
                             let data11 = data8.file;
                             if ((typeof data11 !== "string") && (data11 !== null)) {
-                                const err27 = { instancePath: instancePath + "/parents/" + i0 + "/file", schemaPath: "#/$defs/ParentSource/properties/file/type", keyword: "type", params: { type: schema57.properties.file.type }, message: "must be string,null" };
+                                const err27 = { instancePath: instancePath + "/parents/" + i0 + "/file", schemaPath: "#/$defs/ParentSource/properties/file/type", keyword: "type", params: { type: schema58.properties.file.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err27];
                                 }
@@ -4304,7 +4342,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.why !== undefined) {
                             let data12 = data8.why;
                             if ((typeof data12 !== "string") && (data12 !== null)) {
-                                const err28 = { instancePath: instancePath + "/parents/" + i0 + "/why", schemaPath: "#/$defs/ParentSource/properties/why/type", keyword: "type", params: { type: schema57.properties.why.type }, message: "must be string,null" };
+                                const err28 = { instancePath: instancePath + "/parents/" + i0 + "/why", schemaPath: "#/$defs/ParentSource/properties/why/type", keyword: "type", params: { type: schema58.properties.why.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -4353,9 +4391,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema59 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema60 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] };
-const schema61 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
+const schema60 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
+const schema61 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] };
+const schema62 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4422,7 +4460,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -4445,7 +4483,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -4653,8 +4691,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.policies === undefined) {
-            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
+        if (data.marketBased === undefined) {
+            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "marketBased" }, message: "must have required property '" + "marketBased" + "'" };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -4663,8 +4701,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.command === undefined) {
-            const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
+        if (data.policies === undefined) {
+            const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
             if (vErrors === null) {
                 vErrors = [err17];
             }
@@ -4673,8 +4711,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.command === undefined) {
+            const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
             if (vErrors === null) {
                 vErrors = [err18];
             }
@@ -4683,22 +4721,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err19];
+            }
+            else {
+                vErrors.push(err19);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err20 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -4707,8 +4742,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (1 !== data0) {
-                const err21 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err21 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -4717,22 +4755,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (1 !== data0) {
+                const err22 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
         }
         if (data.tool !== undefined) {
             let data1 = data.tool;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.name === undefined) {
-                    const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -4741,21 +4779,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.version === undefined) {
+                    const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err25 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -4765,9 +4801,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err26 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err26 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -4777,21 +4813,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err27 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err28 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -4801,35 +4837,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err29 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
         if (data.subject !== undefined) {
             let data5 = data.subject;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.kind === undefined) {
-                    const err29 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    const err30 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
                 for (const key2 in data5) {
                     if (!(func1.call(schema32.properties, key2))) {
-                        const err30 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err31 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err31 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -4838,8 +4873,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err32 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err32 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -4848,11 +4886,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err33 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err33 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -4862,10 +4897,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err34 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err34 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -4875,10 +4910,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err35 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err35 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -4888,10 +4923,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err36 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
+                if (data5.reusablePath !== undefined) {
+                    let data9 = data5.reusablePath;
+                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                        const err36 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -4901,10 +4936,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
+                if (data5.job !== undefined) {
+                    let data10 = data5.job;
+                    if ((typeof data10 !== "string") && (data10 !== null)) {
+                        const err37 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -4914,10 +4949,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
+                if (data5.event !== undefined) {
+                    let data11 = data5.event;
+                    if ((typeof data11 !== "string") && (data11 !== null)) {
+                        const err38 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -4927,10 +4962,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err39 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
+                if (data5.branch !== undefined) {
+                    let data12 = data5.branch;
+                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                        const err39 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -4940,10 +4975,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
+                if (data5.isDefaultBranch !== undefined) {
+                    let data13 = data5.isDefaultBranch;
+                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
+                        const err40 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -4952,8 +4987,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err41 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.actorKind !== undefined) {
+                    let data14 = data5.actorKind;
+                    if ((typeof data14 !== "string") && (data14 !== null)) {
+                        const err41 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -4962,16 +5000,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err42 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
+                        const err42 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
                         else {
                             vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.runnerLabel !== undefined) {
+                    let data15 = data5.runnerLabel;
+                    if ((typeof data15 !== "string") && (data15 !== null)) {
+                        const err43 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
@@ -4985,32 +5033,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data16.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             if (typeof data16[i0] !== "string") {
-                                const err43 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err43];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err43);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err44];
-                        }
-                        else {
-                            vErrors.push(err44);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err45 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err45 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -5019,15 +5054,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs43 === errors;
+                    var _valid0 = _errs39 === errors;
                     valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err46 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs43 = errors;
+                    if (data16 !== null) {
+                        const err46 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
                         else {
                             vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs43 === errors;
+                    valid4 = valid4 || _valid0;
+                    if (!valid4) {
+                        const err47 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
@@ -5052,32 +5100,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data18.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             if (typeof data18[i1] !== "string") {
-                                const err47 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err48 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err48 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err49 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err49 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -5086,15 +5121,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid1 = _errs51 === errors;
+                    var _valid1 = _errs47 === errors;
                     valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err50 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs51 = errors;
+                    if (data18 !== null) {
+                        const err50 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
                         else {
                             vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs51 === errors;
+                    valid7 = valid7 || _valid1;
+                    if (!valid7) {
+                        const err51 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
@@ -5113,28 +5161,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.modelParameters !== undefined) {
                     let data20 = data5.modelParameters;
                     if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err51 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
+                        const err52 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err51];
+                            vErrors = [err52];
                         }
                         else {
-                            vErrors.push(err51);
+                            vErrors.push(err52);
                         }
                         errors++;
                     }
                     if ((typeof data20 == "number") && (isFinite(data20))) {
                         if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err52 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err52];
-                            }
-                            else {
-                                vErrors.push(err52);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err53 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err53 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err53];
                             }
@@ -5143,16 +5181,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err54 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err54];
+                            }
+                            else {
+                                vErrors.push(err54);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err54 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err55 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err55];
                 }
                 else {
-                    vErrors.push(err54);
+                    vErrors.push(err55);
                 }
                 errors++;
             }
@@ -5164,17 +5212,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs57 = errors;
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.runId === undefined) {
-                    const err55 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err55];
-                    }
-                    else {
-                        vErrors.push(err55);
-                    }
-                    errors++;
-                }
-                if (data21.attempt === undefined) {
-                    const err56 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
+                    const err56 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err56];
                     }
@@ -5183,8 +5221,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.jobId === undefined) {
-                    const err57 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
+                if (data21.attempt === undefined) {
+                    const err57 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
                     if (vErrors === null) {
                         vErrors = [err57];
                     }
@@ -5193,8 +5231,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.runnerName === undefined) {
-                    const err58 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
+                if (data21.jobId === undefined) {
+                    const err58 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err58];
                     }
@@ -5203,8 +5241,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.headSha === undefined) {
-                    const err59 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                if (data21.runnerName === undefined) {
+                    const err59 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
                     if (vErrors === null) {
                         vErrors = [err59];
                     }
@@ -5213,21 +5251,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data21.headSha === undefined) {
+                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err60];
+                    }
+                    else {
+                        vErrors.push(err60);
+                    }
+                    errors++;
+                }
                 for (const key3 in data21) {
                     if (!(((((key3 === "runId") || (key3 === "attempt")) || (key3 === "jobId")) || (key3 === "runnerName")) || (key3 === "headSha"))) {
-                        const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.runId !== undefined) {
-                    if (typeof data21.runId !== "string") {
-                        const err61 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err61];
                         }
@@ -5237,21 +5273,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.runId !== undefined) {
+                    if (typeof data21.runId !== "string") {
+                        const err62 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
                 if (data21.attempt !== undefined) {
                     let data23 = data21.attempt;
                     if ((typeof data23 == "number") && (isFinite(data23))) {
                         if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err62 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err63 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err63 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -5260,22 +5298,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data23 < 0 || isNaN(data23)) {
+                            const err64 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.jobId !== undefined) {
-                    let data24 = data21.jobId;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err65 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
+                        const err65 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -5285,10 +5320,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.runnerName !== undefined) {
-                    let data25 = data21.runnerName;
-                    if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err66 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
+                if (data21.jobId !== undefined) {
+                    let data24 = data21.jobId;
+                    if ((typeof data24 !== "string") && (data24 !== null)) {
+                        const err66 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -5298,10 +5333,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.headSha !== undefined) {
-                    let data26 = data21.headSha;
-                    if ((typeof data26 !== "string") && (data26 !== null)) {
-                        const err67 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                if (data21.runnerName !== undefined) {
+                    let data25 = data21.runnerName;
+                    if ((typeof data25 !== "string") && (data25 !== null)) {
+                        const err67 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err67];
                         }
@@ -5311,22 +5346,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.headSha !== undefined) {
+                    let data26 = data21.headSha;
+                    if ((typeof data26 !== "string") && (data26 !== null)) {
+                        const err68 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err68];
+                        }
+                        else {
+                            vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err68 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err68];
-                }
-                else {
-                    vErrors.push(err68);
-                }
-                errors++;
-            }
-            var _valid2 = _errs57 === errors;
-            valid10 = valid10 || _valid2;
-            const _errs71 = errors;
-            if (data21 !== null) {
-                const err69 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err69 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err69];
                 }
@@ -5335,15 +5370,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs71 === errors;
+            var _valid2 = _errs57 === errors;
             valid10 = valid10 || _valid2;
-            if (!valid10) {
-                const err70 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs71 = errors;
+            if (data21 !== null) {
+                const err70 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err70];
                 }
                 else {
                     vErrors.push(err70);
+                }
+                errors++;
+            }
+            var _valid2 = _errs71 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err71 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err71];
+                }
+                else {
+                    vErrors.push(err71);
                 }
                 errors++;
             }
@@ -5363,17 +5411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data.intervalMs;
             if ((typeof data27 == "number") && (isFinite(data27))) {
                 if (data27 > 1000000000000000 || isNaN(data27)) {
-                    const err71 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err71];
-                    }
-                    else {
-                        vErrors.push(err71);
-                    }
-                    errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                    const err72 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err72 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err72];
                     }
@@ -5382,8 +5420,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data27 <= 0 || isNaN(data27)) {
-                    const err73 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data27 < 0 || isNaN(data27)) {
+                    const err73 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err73];
                     }
@@ -5392,14 +5430,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data27 <= 0 || isNaN(data27)) {
+                    const err74 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err74];
+                    }
+                    else {
+                        vErrors.push(err74);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err74 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err75 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err75];
                 }
                 else {
-                    vErrors.push(err74);
+                    vErrors.push(err75);
                 }
                 errors++;
             }
@@ -5418,17 +5466,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data30 = data29[i2];
                     if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                         if (data30.id === undefined) {
-                            const err75 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err75];
-                            }
-                            else {
-                                vErrors.push(err75);
-                            }
-                            errors++;
-                        }
-                        if (data30.name === undefined) {
-                            const err76 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err76 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err76];
                             }
@@ -5437,8 +5475,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data30.code === undefined) {
-                            const err77 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                        if (data30.name === undefined) {
+                            const err77 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err77];
                             }
@@ -5447,21 +5485,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data30.code === undefined) {
+                            const err78 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
                         for (const key4 in data30) {
                             if (!(((key4 === "id") || (key4 === "name")) || (key4 === "code"))) {
-                                const err78 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err78];
-                                }
-                                else {
-                                    vErrors.push(err78);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.id !== undefined) {
-                            if (typeof data30.id !== "string") {
-                                const err79 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err79 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err79];
                                 }
@@ -5471,9 +5507,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.name !== undefined) {
-                            if (typeof data30.name !== "string") {
-                                const err80 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.id !== undefined) {
+                            if (typeof data30.id !== "string") {
+                                const err80 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err80];
                                 }
@@ -5483,9 +5519,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.code !== undefined) {
-                            if (typeof data30.code !== "string") {
-                                const err81 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.name !== undefined) {
+                            if (typeof data30.name !== "string") {
+                                const err81 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err81];
                                 }
@@ -5495,26 +5531,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data30.code !== undefined) {
+                            if (typeof data30.code !== "string") {
+                                const err82 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err82 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err83 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err82];
+                            vErrors = [err83];
                         }
                         else {
-                            vErrors.push(err82);
+                            vErrors.push(err83);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err83 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err84 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err84];
                 }
                 else {
-                    vErrors.push(err83);
+                    vErrors.push(err84);
                 }
                 errors++;
             }
@@ -5538,24 +5586,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid17 = valid17 || _valid3;
             const _errs92 = errors;
             if (data35 !== null) {
-                const err84 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err85 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err85];
                 }
                 else {
-                    vErrors.push(err84);
+                    vErrors.push(err85);
                 }
                 errors++;
             }
             var _valid3 = _errs92 === errors;
             valid17 = valid17 || _valid3;
             if (!valid17) {
-                const err85 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err86 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err86];
                 }
                 else {
-                    vErrors.push(err85);
+                    vErrors.push(err86);
                 }
                 errors++;
             }
@@ -5573,12 +5621,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.recordingSha256 !== undefined) {
             if (typeof data.recordingSha256 !== "string") {
-                const err86 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err87 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err87];
                 }
                 else {
-                    vErrors.push(err86);
+                    vErrors.push(err87);
                 }
                 errors++;
             }
@@ -5586,12 +5634,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.historySha256 !== undefined) {
             let data37 = data.historySha256;
             if ((typeof data37 !== "string") && (data37 !== null)) {
-                const err87 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
+                const err88 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err88];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err88);
                 }
                 errors++;
             }
@@ -5620,12 +5668,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err88 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err89 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err89];
                 }
                 else {
-                    vErrors.push(err88);
+                    vErrors.push(err89);
                 }
                 errors++;
             }
@@ -5642,29 +5690,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err89 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err89];
-                }
-                else {
-                    vErrors.push(err89);
-                }
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data44 = data.policies;
-            if (Array.isArray(data44)) {
-                const len5 = data44.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    if (!(validate36(data44[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data44, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err90 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err90 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err90];
                 }
@@ -5674,14 +5700,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.command !== undefined) {
-            let data46 = data.command;
-            const _errs110 = errors;
-            let valid24 = false;
-            const _errs111 = errors;
-            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                if (data46.exitCode === undefined) {
-                    const err91 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
+        if (data.marketBased !== undefined) {
+            let data44 = data.marketBased;
+            const _errs107 = errors;
+            let valid22 = false;
+            const _errs108 = errors;
+            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.intensityGPerKwh === undefined) {
+                    const err91 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
                     if (vErrors === null) {
                         vErrors = [err91];
                     }
@@ -5690,8 +5716,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data46.signal === undefined) {
-                    const err92 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                if (data44.evidence === undefined) {
+                    const err92 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
                     if (vErrors === null) {
                         vErrors = [err92];
                     }
@@ -5700,9 +5726,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key5 in data46) {
-                    if (!((key5 === "exitCode") || (key5 === "signal"))) {
-                        const err93 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                for (const key5 in data44) {
+                    if (!((key5 === "intensityGPerKwh") || (key5 === "evidence"))) {
+                        const err93 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err93];
                         }
@@ -5712,21 +5738,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data46.exitCode !== undefined) {
-                    let data47 = data46.exitCode;
-                    if ((!((typeof data47 == "number") && (isFinite(data47)))) && (data47 !== null)) {
-                        const err94 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema58.properties.exitCode.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err94];
+                if (data44.intensityGPerKwh !== undefined) {
+                    let data45 = data44.intensityGPerKwh;
+                    if ((typeof data45 == "number") && (isFinite(data45))) {
+                        if (data45 > 1000000000000000 || isNaN(data45)) {
+                            const err94 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err94];
+                            }
+                            else {
+                                vErrors.push(err94);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err94);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data47 == "number") && (isFinite(data47))) {
-                        if (data47 > 1000000000000000 || isNaN(data47)) {
-                            const err95 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                        if (data45 < 0 || isNaN(data45)) {
+                            const err95 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err95];
                             }
@@ -5735,22 +5761,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data47 < 0 || isNaN(data47)) {
-                            const err96 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err96];
-                            }
-                            else {
-                                vErrors.push(err96);
-                            }
-                            errors++;
+                    }
+                    else {
+                        const err96 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err96];
                         }
+                        else {
+                            vErrors.push(err96);
+                        }
+                        errors++;
                     }
                 }
-                if (data46.signal !== undefined) {
-                    let data48 = data46.signal;
-                    if ((typeof data48 !== "string") && (data48 !== null)) {
-                        const err97 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema58.properties.signal.type }, message: "must be string,null" };
+                if (data44.evidence !== undefined) {
+                    if (typeof data44.evidence !== "string") {
+                        const err97 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err97];
                         }
@@ -5762,7 +5787,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err98 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err98];
                 }
@@ -5771,11 +5796,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid4 = _errs111 === errors;
-            valid24 = valid24 || _valid4;
-            const _errs119 = errors;
-            if (data46 !== null) {
-                const err99 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            var _valid4 = _errs108 === errors;
+            valid22 = valid22 || _valid4;
+            const _errs116 = errors;
+            if (data44 !== null) {
+                const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err99];
                 }
@@ -5784,10 +5809,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid4 = _errs119 === errors;
-            valid24 = valid24 || _valid4;
-            if (!valid24) {
-                const err100 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            var _valid4 = _errs116 === errors;
+            valid22 = valid22 || _valid4;
+            if (!valid22) {
+                const err100 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
                     vErrors = [err100];
                 }
@@ -5797,10 +5822,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             else {
-                errors = _errs110;
+                errors = _errs107;
                 if (vErrors !== null) {
-                    if (_errs110) {
-                        vErrors.length = _errs110;
+                    if (_errs107) {
+                        vErrors.length = _errs107;
                     }
                     else {
                         vErrors = null;
@@ -5808,19 +5833,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.findings !== undefined) {
-            let data49 = data.findings;
-            if (Array.isArray(data49)) {
-                const len6 = data49.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate38(data49[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data49, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        if (data.policies !== undefined) {
+            let data47 = data.policies;
+            if (Array.isArray(data47)) {
+                const len5 = data47.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    if (!(validate36(data47[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err101 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err101 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err101];
                 }
@@ -5830,14 +5855,170 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.command !== undefined) {
+            let data49 = data.command;
+            const _errs122 = errors;
+            let valid27 = false;
+            const _errs123 = errors;
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.exitCode === undefined) {
+                    const err102 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err102];
+                    }
+                    else {
+                        vErrors.push(err102);
+                    }
+                    errors++;
+                }
+                if (data49.signal === undefined) {
+                    const err103 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err103];
+                    }
+                    else {
+                        vErrors.push(err103);
+                    }
+                    errors++;
+                }
+                for (const key6 in data49) {
+                    if (!((key6 === "exitCode") || (key6 === "signal"))) {
+                        const err104 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err104];
+                        }
+                        else {
+                            vErrors.push(err104);
+                        }
+                        errors++;
+                    }
+                }
+                if (data49.exitCode !== undefined) {
+                    let data50 = data49.exitCode;
+                    if ((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)) {
+                        const err105 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err105];
+                        }
+                        else {
+                            vErrors.push(err105);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data50 == "number") && (isFinite(data50))) {
+                        if (data50 > 1000000000000000 || isNaN(data50)) {
+                            const err106 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err106];
+                            }
+                            else {
+                                vErrors.push(err106);
+                            }
+                            errors++;
+                        }
+                        if (data50 < 0 || isNaN(data50)) {
+                            const err107 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err107];
+                            }
+                            else {
+                                vErrors.push(err107);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data49.signal !== undefined) {
+                    let data51 = data49.signal;
+                    if ((typeof data51 !== "string") && (data51 !== null)) {
+                        const err108 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err108];
+                        }
+                        else {
+                            vErrors.push(err108);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err109];
+                }
+                else {
+                    vErrors.push(err109);
+                }
+                errors++;
+            }
+            var _valid5 = _errs123 === errors;
+            valid27 = valid27 || _valid5;
+            const _errs131 = errors;
+            if (data49 !== null) {
+                const err110 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err110];
+                }
+                else {
+                    vErrors.push(err110);
+                }
+                errors++;
+            }
+            var _valid5 = _errs131 === errors;
+            valid27 = valid27 || _valid5;
+            if (!valid27) {
+                const err111 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err111];
+                }
+                else {
+                    vErrors.push(err111);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs122;
+                if (vErrors !== null) {
+                    if (_errs122) {
+                        vErrors.length = _errs122;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.findings !== undefined) {
+            let data52 = data.findings;
+            if (Array.isArray(data52)) {
+                const len6 = data52.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    if (!(validate38(data52[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err112 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err112];
+                }
+                else {
+                    vErrors.push(err112);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err102];
+            vErrors = [err113];
         }
         else {
-            vErrors.push(err102);
+            vErrors.push(err113);
         }
         errors++;
     }
@@ -5850,8 +6031,8 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 // @ts-nocheck
 // Made from policies/intensity.schema.json by scripts/generate.mjs: change that, not this.
 const validate_intensity_validate = validate_intensity_validate20;
-const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
-const validate_intensity_schema32 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
+const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
+const validate_intensity_schema32 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
 const validate_intensity_func1 = Object.prototype.hasOwnProperty;
 const validate_intensity_schema33 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
 const validate_intensity_schema34 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
@@ -6278,7 +6459,7 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                             errors++;
                         }
                         for (const key1 in data6) {
-                            if (!((key1 === "from") || (key1 === "intensityGPerKwh"))) {
+                            if (!(((key1 === "from") || (key1 === "intensityGPerKwh")) || (key1 === "directGPerKwh"))) {
                                 const err25 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err25];
@@ -6337,67 +6518,56 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                                 errors++;
                             }
                         }
+                        if (data6.directGPerKwh !== undefined) {
+                            let data9 = data6.directGPerKwh;
+                            if ((typeof data9 == "number") && (isFinite(data9))) {
+                                if (data9 > 1000000000000000 || isNaN(data9)) {
+                                    const err30 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                                if (data9 < 0 || isNaN(data9)) {
+                                    const err31 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err33 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-        }
-        if (data.factors !== undefined) {
-            let data9 = data.factors;
-            if (Array.isArray(data9)) {
-                const len1 = data9.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate_intensity_validate21(data9[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate_intensity_validate21.errors : vErrors.concat(validate_intensity_validate21.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err32 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-        }
-        if (data.source !== undefined) {
-            if (typeof data.source !== "string") {
-                const err33 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.url !== undefined) {
-            if (typeof data.url !== "string") {
-                const err34 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -6407,32 +6577,43 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.year !== undefined) {
-            let data13 = data.year;
-            if ((typeof data13 == "number") && (isFinite(data13))) {
-                if (data13 > 1000000000000000 || isNaN(data13)) {
-                    const err35 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
+        if (data.factors !== undefined) {
+            let data10 = data.factors;
+            if (Array.isArray(data10)) {
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate_intensity_validate21(data10[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate_intensity_validate21.errors : vErrors.concat(validate_intensity_validate21.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                if (data13 < 0 || isNaN(data13)) {
-                    const err36 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err36];
-                    }
-                    else {
-                        vErrors.push(err36);
-                    }
-                    errors++;
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err35 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            if (typeof data.source !== "string") {
+                const err36 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.url !== undefined) {
+            if (typeof data.url !== "string") {
+                const err37 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -6442,35 +6623,32 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.licence !== undefined) {
-            if (typeof data.licence !== "string") {
-                const err38 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err38];
+        if (data.year !== undefined) {
+            let data14 = data.year;
+            if ((typeof data14 == "number") && (isFinite(data14))) {
+                if (data14 > 1000000000000000 || isNaN(data14)) {
+                    const err38 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err38);
+                if (data14 < 0 || isNaN(data14)) {
+                    const err39 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
                 }
-                errors++;
             }
-        }
-        if (data.attribution !== undefined) {
-            let data15 = data.attribution;
-            if ((typeof data15 !== "string") && (data15 !== null)) {
-                const err39 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: validate_intensity_schema31.properties.attribution.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-        }
-        if (data.retrievedAt !== undefined) {
-            let data16 = data.retrievedAt;
-            if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err40 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: validate_intensity_schema31.properties.retrievedAt.type }, message: "must be string,null" };
+            else {
+                const err40 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -6480,14 +6658,52 @@ function validate_intensity_validate20(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
+        if (data.licence !== undefined) {
+            if (typeof data.licence !== "string") {
+                const err41 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data.attribution !== undefined) {
+            let data16 = data.attribution;
+            if ((typeof data16 !== "string") && (data16 !== null)) {
+                const err42 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: validate_intensity_schema31.properties.attribution.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
+        if (data.retrievedAt !== undefined) {
+            let data17 = data.retrievedAt;
+            if ((typeof data17 !== "string") && (data17 !== null)) {
+                const err43 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: validate_intensity_schema31.properties.retrievedAt.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -6501,6 +6717,7 @@ validate_intensity_validate20.evaluated = { "props": true, "dynamicProps": false
 
 
 
+
 /** @throws BadInput when the text is no context document of this version. */
 function parseContext(text, name) {
     return parse(text, name, validate);
@@ -6510,10 +6727,15 @@ function parseIntensity(text, name) {
     const series = parse(text, name, validate_intensity_validate);
     if (series.points.length === 0)
         throw new bad_input/* BadInput */.k(`${name} holds no points`);
-    for (const { from } of series.points) {
-        if (from === null || !Number.isNaN(Date.parse(from)))
+    for (const { intensityGPerKwh: whole, directGPerKwh: direct = 0 } of series.points) {
+        if (direct <= whole)
             continue;
-        throw new bad_input/* BadInput */.k(`${name}: ${(0,nearest/* quoted */.TL)(from)} is not a time`);
+        throw new bad_input/* BadInput */.k(`${name}: of ${whole} g/kWh ${direct} cannot be direct`);
+    }
+    for (const { from } of series.points) {
+        if (from === null || (0,moment/* momentOf */.E)(from) !== null)
+            continue;
+        throw new bad_input/* BadInput */.k(`${name}: ${(0,nearest/* quoted */.TL)(from)} is not a time with its distance from UTC`);
     }
     return series;
 }
@@ -7738,6 +7960,56 @@ function withGpus(embodied, boards, durationS) {
 
 // EXTERNAL MODULE: ./build/src/grid/annual.js
 var annual = __nccwpck_require__(23899);
+// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
+var profile = __nccwpck_require__(39830);
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __nccwpck_require__(96649);
+;// CONCATENATED MODULE: ./build/src/grid/known-hour.js
+
+
+const DIGITS = 6;
+/** `null` where nothing can be told from them: there is no distance from nothing. */
+function knownHours(series, usual, { fromMs, toMs }) {
+    const drift = Math.log((0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value / (0,grid_series/* meanIntensity */.x0)(usual, fromMs, toMs).value);
+    return Number.isFinite(drift) ? { series, untilMs: toMs, drift } : null;
+}
+/**
+ * A profile's hours to come, given hours before them: weather lasts, so the distance of those from the
+ * profile (in logarithms) is kept and fades as errors of hours do, by e^(-t / 48 h). So does what is
+ * known of the year; what is not known of the hours grows as the square root of 1 - e^(-2 t / 48 h). A
+ * series that is no profile stays as it is.
+ *
+ * @param span the hours that the course is of
+ */
+function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }) {
+    if (course.kind !== 'profile')
+        return course;
+    const keptAt = (ms) => (0,profile/* hoursTogether */.oU)(Math.max(0, ms - untilMs));
+    const kept = keptAt((fromMs + toMs) / 2);
+    const own = course.factors.map(({ id, logSd, kind }) => {
+        // Given the same hours, the errors of two windows hardly go together: each has one of its own.
+        if (id.startsWith('grid-hour:')) {
+            const apart = `${id}@${new Date(fromMs).toISOString()}`;
+            return { id: apart, logSd: logSd * Math.sqrt(1 - kept ** 2), kind };
+        }
+        return { id, logSd: id.startsWith('grid-year:') ? logSd * (1 - kept) : logSd, kind };
+    });
+    const ids = new Set(course.factors.map(({ id }) => id));
+    const others = known.factors
+        .filter(({ id }) => !ids.has(id))
+        .map((factor) => ({ ...factor, logSd: factor.logSd * kept }));
+    return {
+        ...course,
+        points: course.points.map(({ from, intensityGPerKwh }) => {
+            const factor = Math.exp(drift * keptAt(from === null ? untilMs : Date.parse(from)));
+            return { from, intensityGPerKwh: Number((intensityGPerKwh * factor).toPrecision(DIGITS)) };
+        }),
+        factors: [...own, ...others],
+        source: `${course.source}, from what was told until ${new Date(untilMs).toISOString()} on (${known.source})`,
+        retrievedAt: known.retrievedAt,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/grid/declared.js
 
 
@@ -7777,131 +8049,23 @@ function declaredIntensity(intensityGPerKwh, place, year) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/chosen.js
-var grid_chosen = __nccwpck_require__(80150);
-// EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
-var figures = __nccwpck_require__(45098);
-;// CONCATENATED MODULE: ./build/data/grid_profiles.json
-const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
-;// CONCATENATED MODULE: ./build/src/grid/profiles.js
-
-
-const [FIRST_YEAR, LAST_YEAR] = [Math.min(...grid_profiles_namespaceObject.VS), Math.max(...grid_profiles_namespaceObject.VS)];
-/** The years whose hours the profiles were made of. */
-const PROFILE_YEARS = `${FIRST_YEAR}-${LAST_YEAR}`;
-/** The share of a zone's last yearly change that comes again; see `carriedOn`. */
-const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
-/** Hours scattered as told in the profile's years; wind and sun grow, and they scatter further since. */
-const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
-/** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
-const MEMORY_HOURS = data_assumptions/* gridMemoryHours.value */.bR.Uq;
-/** The profile of a zone; `null` where there is none. */
-function profileOf(zone) {
-    const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
-    if (months.length === 0)
-        return null;
-    return (wallMs) => {
-        const at = new Date(wallMs);
-        const row = months.find(({ month }) => month === at.getUTCMonth() + 1);
-        const [ratio, logSd] = [row?.ratio[at.getUTCHours()], row?.logSd[at.getUTCHours()]];
-        if (ratio === undefined || logSd === undefined)
-            throw new RangeError(`not a time: ${wallMs}`);
-        return { ratio, logSd };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/profile.js
-
-
-
-
-const HOUR_MS = 3_600_000;
-/** A job lasts five days at most; beyond, the annual mean stands, and the series stays small. */
-const LONGEST_MS = 5 * 24 * HOUR_MS;
-/** More digits than the tables have. */
-const DIGITS = 6;
-/**
- * Carbon intensity from the bundled tables for a span of time: its zone's annual figure shaped by the
- * month and hour of the day where the zone has a profile, else `annualIntensity`. Nothing is asked of
- * anyone.
- */
-function bundledIntensity(place, span) {
-    const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
-    const usedInYear = new Date(span.fromMs).getUTCFullYear();
-    const profile = profileOf(chosen.zone);
-    const before = (0,figures/* zoneFigures */.k3)(chosen.zone)?.at(-2);
-    if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
-        return (0,annual/* annualIntensity */.z)(place, usedInYear);
-    }
-    const { figure, zone } = chosen;
-    const yearsLater = usedInYear - figure.year;
-    const meanG = (0,figures/* carriedOn */.kF)(figure.intensityGPerKwh, before, yearsLater, DRIFT_SHARE);
-    const { points, logSd } = shapedPoints(profile, meanG, span);
-    const hours = { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' };
-    const source = `Month x hour profile of ${PROFILE_YEARS} on the annual mean of ${figure.year}; ${figure.source}`;
-    return (0,annual/* answerOf */.u)(chosen, yearsLater, { kind: 'profile', points, hours, source });
-}
-/**
- * A year's mean as the hours of a span have it: mean x ratio of the month and UTC hour.
- *
- * The mean of scattered hours lies above their middle, by half their variance in logarithms, and an
- * estimate's value is the middle of its range: so each point is the mean less that half. Weather lasts:
- * errors of hours that are `t` apart go together by e^(-t / 48 h), so that the spread of a span's mean
- * shrinks with its length, but slowly.
- */
-function shapedPoints(profile, yearMeanG, span) {
-    const hours = hoursOf(span).map((hour) => ({ ...hour, ...profile(hour.fromMs) }));
-    const spread = spreadOfMean(hours);
-    const middle = yearMeanG * Math.exp(-(spread ** 2) / 2);
-    const points = hours.map(({ fromMs, ratio }) => ({
-        from: new Date(fromMs).toISOString(),
-        intensityGPerKwh: rounded(middle * ratio),
-    }));
-    const isChange = ({ intensityGPerKwh }, i) => points[i - 1]?.intensityGPerKwh !== intensityGPerKwh;
-    return { points: points.filter(isChange), logSd: rounded(spread * SPREAD_GROWTH) };
-}
-/** The UTC hours that a span touches, and how much of each lies in it; of an empty span the one. */
-function hoursOf({ fromMs, toMs }) {
-    const first = Math.floor(fromMs / HOUR_MS) * HOUR_MS;
-    const count = Math.max(1, Math.ceil((toMs - first) / HOUR_MS));
-    return Array.from({ length: count }, (_, i) => {
-        const startMs = first + i * HOUR_MS;
-        const withinMs = Math.min(toMs, startMs + HOUR_MS) - Math.max(fromMs, startMs);
-        return { fromMs: startMs, withinMs: toMs > fromMs ? withinMs : HOUR_MS };
-    });
-}
-/** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
-function hoursTogether(apartMs) {
-    return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
-}
-/** One standard deviation of the logarithm of a mean over hours whose errors go together. */
-function spreadOfMean(hours) {
-    const amount = hours.reduce((sum, { ratio, withinMs }) => sum + ratio * withinMs, 0);
-    const parts = hours.map(({ ratio, withinMs, logSd }) => ((ratio * withinMs) / amount) * logSd);
-    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * hoursTogether((i - j) * HOUR_MS), 0), 0);
-    return Math.sqrt(variance);
-}
-function rounded(value) {
-    return Number(value.toPrecision(DIGITS));
-}
-
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(96649);
 ;// CONCATENATED MODULE: ./build/src/grid/priced.js
 
 
 
 
 
+/** What asking a provider may take where nothing is urgent. */
+const LIVE_DEADLINE_MS = 5_000;
 /**
  * Carbon intensity over a span of time: a provider's, where one was to be asked and gave what can be
  * used, else the bundled one. Never throws.
  */
 async function pricedIntensity(place, span, order) {
-    const bundled = bundledIntensity(place, span);
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
-    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 79748));
+    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 39813));
     const { series, beside, findings } = await liveIntensity({ ...order, place, span });
     const besides = beside === null ? [] : [beside];
     if (series === null) {
@@ -7930,7 +8094,7 @@ function declaredPrice(intensityGPerKwh, place, span) {
     if (place.by === 'unknown') {
         return { series, beside: [], findings: [(0,src_finding/* finding */.g)('intensity-declared', said)] };
     }
-    const bundled = bundledIntensity(place, span);
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
     const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
     const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
     if (intensityGPerKwh < (0,src_estimate/* range */.y1)(usual).low) {
@@ -7947,6 +8111,8 @@ function zoneDoubt({ factors }) {
 
 ;// CONCATENATED MODULE: ./build/src/grid/grid.js
 /** Intensity over time: where it comes from, and how it is read. */
+
+
 
 
 
@@ -10337,8 +10503,13 @@ function reported(a) {
 }
 function reportedIntensity(series, span) {
     const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
-    const mean = (0,grid_series/* meanIntensity */.x0)(series, span.fromWallMs, span.toWallMs);
-    return { meanGPerKwh: reported(mean), ...described };
+    const meanOf = (one) => (0,grid_series/* meanIntensity */.x0)(one, span.fromWallMs, span.toWallMs);
+    const direct = (0,grid_series/* directPart */.fz)(series);
+    return {
+        meanGPerKwh: reported(meanOf(series)),
+        directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
+        ...described,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/footprint.js
@@ -10388,10 +10559,12 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
         },
         emissions: {
             operationalG: reported(operationalG),
+            operationalShares: sharesOf(power, facility, span, intensity, operationalG),
             embodiedG: reported(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
         },
+        marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
 }
@@ -10456,6 +10629,25 @@ function priceOverTime(power, facility, span, intensity) {
         return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
     });
     return (0,src_estimate/* add */.WQ)(...grams);
+}
+/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
+function sharesOf(power, facility, span, intensity, operationalG) {
+    const direct = (0,grid_series/* directPart */.fz)(intensity);
+    if (direct === null)
+        return null;
+    const directG = priceOverTime(power, facility, span, direct).value;
+    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
+    return {
+        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
+    };
+}
+/** A contract's figure is what it says: energy and building alone are uncertain. */
+function byContract(marketBased, machineJ, { pue }) {
+    if (marketBased === null)
+        return null;
+    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
+    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
 }
 function sumOf(parts) {
     return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
@@ -11618,7 +11810,7 @@ function later(job, intensityOver, withinMs) {
     const now = gramsAt(job, place, span, intensityOver(place, span));
     const then = gramsAt(job, place, window, intensityOver(place, window));
     const { kind, signal } = course;
-    const saving = savingOf(now, then, hoursTogether(best - span.fromMs));
+    const saving = savingOf(now, then, (0,profile/* hoursTogether */.oU)(best - span.fromMs));
     return { span: window, kind, signal, emittedG: then.value, saving };
 }
 /** The mean over a window changes its course only where one of its ends meets a point. */
@@ -11639,13 +11831,21 @@ function bestStart(course, horizon, lengthMs) {
 const WITHIN_H = 24;
 /**
  * What the same electricity would have emitted had the job been started later, by the bundled
- * profiles. Who declares an intensity knows of one figure for all hours: nothing is said then.
+ * profiles: from the job's own hours on where a provider told those. Who declares an intensity knows of one figure for all hours: nothing is said then.
  */
-function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, { kind }) {
-    if (kind === 'declared')
+function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
+    if (intensity.kind === 'declared')
         return null;
     const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const found = later({ machineJ, place, span }, (where, when) => bundledIntensity(where, when).series, WITHIN_H * 3_600_000);
+    const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
+    const isLive = intensity.retrievedAt !== null;
+    const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
+    const over = known === null
+        ? usual
+        : (where, when) => when.toMs === toWallMs && when.fromMs === fromWallMs
+            ? intensity
+            : carriedFrom(known, usual(where, when), when);
+    const found = later({ machineJ, place, span }, over, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -11723,6 +11923,8 @@ function audit(inputs) {
         intensity: reportedIntensity(intensity, gathered.span),
         intensityBeside: context.intensityBeside.map((series) => reportedIntensity(series, gathered.span)),
         emissions: footprint?.emissions ?? null,
+        marketBased: footprint?.marketBased ??
+            (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
         whatIf: footprint === null
             ? null
             : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
@@ -12167,6 +12369,7 @@ function conclude(ended) {
         place: ended.place,
         placeRungs: ended.placeRungs,
         intensityBeside: ended.intensityBeside,
+        marketBased: ended.marketBased,
         policies: policies.map(({ source }) => source),
         command: ended.command,
         findings: [...stopped.findings, ...ended.findings],
@@ -14027,10 +14230,203 @@ function killed(how) {
 
 
 
-// EXTERNAL MODULE: ./build/src/place/place.js
-var place_place = __nccwpck_require__(45882);
+// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
+var provider = __nccwpck_require__(43126);
+;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
+
+
+
+const choice_NO_PROVIDER = { id: 'none', region: null };
+const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
+/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
+function choice_parseProvider(given, option) {
+    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
+    const refusal = (why) => new BadInput(`${option} cannot be ${quoted(given)}: ${why}`);
+    const id = CHOICES.find((choice) => choice === name);
+    if (id === undefined) {
+        const [near] = nearestNames(name, CHOICES, 1);
+        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
+    }
+    if (id !== 'watttime') {
+        if (region !== null)
+            throw refusal('only WattTime has regions of its own');
+        return { id, region };
+    }
+    if (region === null || !/^\w{2,60}$/.test(region)) {
+        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
+    }
+    return { id, region };
+}
+
+;// CONCATENATED MODULE: ./build/src/interval.js
+
+
+
+/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
+const LEAST_MS = 100;
+const interval_MOST_MS = 300_000;
+const interval_DEFAULT_INTERVAL_MS = 1_000;
+/**
+ * A sampling interval in whole milliseconds.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no duration, or out of bounds
+ */
+function interval_parseInterval(text, what) {
+    const parsed = parseDuration(text);
+    if (!parsed.ok)
+        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
+    const ms = Math.round(parsed.value * 1000);
+    if (ms < LEAST_MS || ms > interval_MOST_MS) {
+        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(interval_MOST_MS / 1000)}`;
+        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
+    }
+    return ms;
+}
+
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 3 modules
 var place_resolve = __nccwpck_require__(60945);
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+
+
+
+
+
+const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
+const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
+const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
+/** @throws BadInput that names the input, what was given and what was expected. */
+function readInputs(read) {
+    const budget = optional(read, 'budget');
+    if (budget !== null)
+        budgetPolicy(budget);
+    const interval = optional(read, 'sample-interval');
+    const provider = optional(read, 'intensity-provider');
+    if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
+        throw new BadInput('input intensity-token needs intensity-provider: name whom the token is for');
+    }
+    return {
+        mode: inputs_oneOf(read, 'mode', MODES, 'audit'),
+        policyPath: policyPath(optional(read, 'policy')),
+        budget,
+        enforcedAtLeast: optional(read, 'enforcement') === null
+            ? null
+            : inputs_oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
+        carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
+        marketBased: marketBased(read),
+        provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
+        modelParameters: modelParameters(optional(read, 'model-size')),
+        intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
+        rapl: inputs_oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
+        comment: inputs_oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+        artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
+        retentionDays: retentionDays(optional(read, 'retention-days')),
+        exportsEnv: inputs_oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+    };
+}
+function readHiddenInputs(read) {
+    return {
+        jobStatus: read('job-status'),
+        checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        matrix: read('matrix'),
+        jobIndex: wholeNumber(read('job-index')) ?? 0,
+        jobTotal: wholeNumber(read('job-total')) ?? 1,
+    };
+}
+function optional(read, name) {
+    const given = read(name).trim();
+    return given === '' ? null : given;
+}
+function inputs_oneOf(read, name, known, unset) {
+    const given = optional(read, name);
+    if (given === null)
+        return unset;
+    const found = known.find((one) => one === given);
+    if (found !== undefined)
+        return found;
+    const [near] = nearestNames(given, known, 1);
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
+}
+function placeRequest(read) {
+    const names = ['region', 'zone', 'country'];
+    const given = names.map((name) => [name, optional(read, name)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+/** A path that stays in the repository: it is read through the API and from the workspace. */
+function policyPath(given) {
+    if (given === null)
+        return null;
+    const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path.startsWith('/') ||
+        /^[a-z]:/i.test(path) ||
+        parts.some((part) => part === '..' || part === '')) {
+        throw refused('policy', given, 'expected a path inside the repository, such as `.github/carbon-policy.yml`');
+    }
+    return path;
+}
+function carbonIntensity(given) {
+    return given === null ? null : parseDeclaredIntensity(given, 'input carbon-intensity');
+}
+function marketBased(read) {
+    const [figure, evidence] = MARKET_OPTIONS;
+    return parseMarketBased(optional(read, figure), optional(read, evidence), (name) => `input ${name}`);
+}
+function modelParameters(given) {
+    if (given === null)
+        return null;
+    const parsed = parseParameters(given);
+    if (!parsed.ok)
+        throw refused('model-size', given, parsed.expected);
+    return parsed.value;
+}
+function artifactName(given) {
+    if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
+        throw refused('artifact-name', given, 'expected at most 100 characters, none of `" : < > | * ? \\ /`');
+    }
+    return given;
+}
+function retentionDays(given) {
+    if (given === null)
+        return null;
+    const days = wholeNumber(given);
+    if (days === null || days < 1 || days > 90) {
+        throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
+    }
+    return days;
+}
+function wholeNumber(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+function refused(name, given, expected) {
+    return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/deadline.js
+
+/** @param nowMs a clock that never goes back */
+function deadlineIn(ms, nowMs = () => performance.now()) {
+    const endMs = nowMs() + ms;
+    return { remainingMs: () => Math.max(0, endMs - nowMs()) };
+}
+/** The runner gives a job 5 minutes after a cancel, people give it less. */
+const CANCELLED_MS = 14_000;
+const TOTAL_MS = 45_000;
+/** By when an audit that ends now must be published; what is asked of the network on the way counts. */
+function publishingDeadline({ runner }) {
+    return deadlineIn(readHiddenInputs(runner.input).jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+}
+
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place_place = __nccwpck_require__(45882);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
@@ -14418,181 +14814,6 @@ function spotOf({ budget: oneLine }, { at, origin, budget }) {
         return undefined;
     const title = budget === undefined ? 'Carbon policy' : `Carbon budget ${budget}`;
     return { file: origin, line: at.line, title };
-}
-
-// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(43126);
-;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
-
-
-
-const choice_NO_PROVIDER = { id: 'none', region: null };
-const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
-/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
-function choice_parseProvider(given, option) {
-    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
-    const refusal = (why) => new BadInput(`${option} cannot be ${quoted(given)}: ${why}`);
-    if (name === 'eia') {
-        throw refusal('the EIA takes its key in the address only, where logs and proxies see it');
-    }
-    const id = CHOICES.find((choice) => choice === name);
-    if (id === undefined) {
-        const [near] = nearestNames(name, CHOICES, 1);
-        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
-    }
-    if (id !== 'watttime') {
-        if (region !== null)
-            throw refusal('only WattTime has regions of its own');
-        return { id, region };
-    }
-    if (region === null || !/^\w{2,60}$/.test(region)) {
-        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
-    }
-    return { id, region };
-}
-
-;// CONCATENATED MODULE: ./build/src/interval.js
-
-
-
-/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
-const LEAST_MS = 100;
-const interval_MOST_MS = 300_000;
-const interval_DEFAULT_INTERVAL_MS = 1_000;
-/**
- * A sampling interval in whole milliseconds.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no duration, or out of bounds
- */
-function interval_parseInterval(text, what) {
-    const parsed = parseDuration(text);
-    if (!parsed.ok)
-        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > interval_MOST_MS) {
-        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(interval_MOST_MS / 1000)}`;
-        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-
-
-
-
-
-
-const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
-const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
-const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
-/** @throws BadInput that names the input, what was given and what was expected. */
-function readInputs(read) {
-    const budget = optional(read, 'budget');
-    if (budget !== null)
-        budgetPolicy(budget);
-    const interval = optional(read, 'sample-interval');
-    const provider = optional(read, 'intensity-provider');
-    if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
-        throw new BadInput('input intensity-token needs intensity-provider: name whom the token is for');
-    }
-    return {
-        mode: inputs_oneOf(read, 'mode', MODES, 'audit'),
-        policyPath: policyPath(optional(read, 'policy')),
-        budget,
-        enforcedAtLeast: optional(read, 'enforcement') === null
-            ? null
-            : inputs_oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
-        place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
-        carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
-        provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
-        modelParameters: modelParameters(optional(read, 'model-size')),
-        intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        rapl: inputs_oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
-        comment: inputs_oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
-        artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
-        retentionDays: retentionDays(optional(read, 'retention-days')),
-        exportsEnv: inputs_oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
-    };
-}
-function readHiddenInputs(read) {
-    return {
-        jobStatus: read('job-status'),
-        checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
-        matrix: read('matrix'),
-        jobIndex: wholeNumber(read('job-index')) ?? 0,
-        jobTotal: wholeNumber(read('job-total')) ?? 1,
-    };
-}
-function optional(read, name) {
-    const given = read(name).trim();
-    return given === '' ? null : given;
-}
-function inputs_oneOf(read, name, known, unset) {
-    const given = optional(read, name);
-    if (given === null)
-        return unset;
-    const found = known.find((one) => one === given);
-    if (found !== undefined)
-        return found;
-    const [near] = nearestNames(given, known, 1);
-    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-    throw refused(name, given, `expected ${known.map((one) => `\`${one}\``).join(', ')}${hint}`);
-}
-function placeRequest(read) {
-    const names = ['region', 'zone', 'country'];
-    const given = names.map((name) => [name, optional(read, name)]);
-    return Object.fromEntries(given.filter(([, value]) => value !== null));
-}
-/** A path that stays in the repository: it is read through the API and from the workspace. */
-function policyPath(given) {
-    if (given === null)
-        return null;
-    const path = given.replaceAll('\\', '/').replace(/^\.\//, '');
-    const parts = path.split('/');
-    if (path.startsWith('/') ||
-        /^[a-z]:/i.test(path) ||
-        parts.some((part) => part === '..' || part === '')) {
-        throw refused('policy', given, 'expected a path inside the repository, such as `.github/carbon-policy.yml`');
-    }
-    return path;
-}
-function carbonIntensity(given) {
-    return given === null ? null : parseDeclaredIntensity(given, 'input carbon-intensity');
-}
-function modelParameters(given) {
-    if (given === null)
-        return null;
-    const parsed = parseParameters(given);
-    if (!parsed.ok)
-        throw refused('model-size', given, parsed.expected);
-    return parsed.value;
-}
-function artifactName(given) {
-    if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
-        throw refused('artifact-name', given, 'expected at most 100 characters, none of `" : < > | * ? \\ /`');
-    }
-    return given;
-}
-function retentionDays(given) {
-    if (given === null)
-        return null;
-    const days = wholeNumber(given);
-    if (days === null || days < 1 || days > 90) {
-        throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
-    }
-    return days;
-}
-function wholeNumber(text) {
-    return /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-function refused(name, given, expected) {
-    return new BadInput(`input ${name} cannot be ${quoted(given)}: ${expected}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/job.js
@@ -15356,7 +15577,35 @@ function reasons(components) {
     return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
 }
 
+;// CONCATENATED MODULE: ./build/src/render/shares.js
+
+
+const shares_DIGITS = 3;
+/**
+ * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
+ * printed; `null` where the source of the carbon intensity does not keep them apart.
+ */
+function sharesSentence({ operationalG, operationalShares, }) {
+    if (operationalShares === null || operationalG.value === 0)
+        return null;
+    // All to the last digit of the sum: else three rounded numbers may not be one sum.
+    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - shares_DIGITS);
+    const steps = Math.round(operationalG.value / step);
+    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
+    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
+    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
+}
+/** What a contract says of the electricity, in one clause; it never counts. */
+function marketAmount({ marketBased }) {
+    if (marketBased === null)
+        return null;
+    const { intensityGPerKwh, operationalG } = marketBased;
+    const amount = operationalG === null ? '' : `: ${withRange(operationalG, units/* formatMass */.so)}`;
+    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
 
 
 
@@ -15395,6 +15644,7 @@ function placeOf({ place, intensity }) {
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 function origins(report) {
     const { energy, emissions, intensity } = report;
+    const shares = emissions === null ? null : sharesSentence(emissions);
     const parts = [
         ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
         ...(emissions === null
@@ -15402,6 +15652,7 @@ function origins(report) {
             : [
                 `Carbon: ${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity, ${withRange(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
             ]),
+        ...(shares === null ? [] : [`Electricity: ${shares}`]),
         sourceTable(report),
         ladder(report),
         ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
@@ -15453,7 +15704,16 @@ function besideRow(beside) {
         escape_plainText(licence),
     ]);
 }
-function sourceTable({ place, intensity, intensityBeside, energy }) {
+/** Of a contract no source is known but what its user says of it. */
+function marketRow(report) {
+    const amount = marketAmount(report);
+    if (amount === null)
+        return [];
+    const evidence = prose(report.marketBased?.evidence ?? '', 300);
+    return [row(['Grid, by contract', amount, evidence, '–', '–'])];
+}
+function sourceTable(report) {
+    const { place, intensity, intensityBeside, energy } = report;
     const columns = [
         { name: 'What' },
         { name: 'Value' },
@@ -15472,7 +15732,7 @@ function sourceTable({ place, intensity, intensityBeside, energy }) {
             escape_plainText(intensity.licence),
         ]),
     ];
-    rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow));
+    rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
     if (energy !== null) {
         const { pue } = energy;
         rows.push(row([
@@ -15897,13 +16157,6 @@ function notTold(why) {
 }
 const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.');
 
-;// CONCATENATED MODULE: ./build/src/action/deadline.js
-/** @param nowMs a clock that never goes back */
-function deadlineIn(ms, nowMs = () => performance.now()) {
-    const endMs = nowMs() + ms;
-    return { remainingMs: () => Math.max(0, endMs - nowMs()) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 /**
@@ -15952,10 +16205,6 @@ function plain(value) {
 
 
 
-
-/** The runner gives a job 5 minutes after a cancel, people give it less. */
-const CANCELLED_MS = 14_000;
-const TOTAL_MS = 45_000;
 /**
  * Publishes the report, each way for itself: one that fails is a warning and a finding, and the others
  * go on. What is found on the way is in what is published after it.
@@ -15987,9 +16236,8 @@ async function publishLeft(stopped, world, directory, report) {
     await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
     tell(world, troubles, report);
 }
-function publicationOf({ state, mayUseTokens }, world, directory) {
+function publicationOf({ state, mayUseTokens, deadline }, world, directory) {
     const hidden = readHiddenInputs(world.runner.input);
-    const deadline = deadlineIn(hidden.jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
     return { world, state, hidden, directory, mayUseTokens, deadline };
 }
 async function publishByToken(publication, troubles, report) {
@@ -16352,15 +16600,20 @@ var trust = __nccwpck_require__(48110);
 
 
 
-/** Stops the sampler and gathers all that the report is made of. */
-async function stop(state, world, findings, tokens = 'shown') {
+/**
+ * Stops the sampler and gathers all that the report is made of.
+ *
+ * @param deadline by when all of it must be published
+ * @param network `none`: nobody is asked for anything, and no token is shown
+ */
+async function stop(state, world, deadline, findings, network = 'used') {
     const { job, started, inputs } = state;
     const stopped = await stopAudit(started);
     const thawed = await thawPolicies(state);
     const settled = end_placeOf(state, thawed.policies);
     const changed = (0,trust/* changedSince */.$)(state.trusted, world.env);
-    const mayUseTokens = changed.length === 0 && tokens === 'shown';
-    const order = changed.length > 0 ? null : await orderOf(state, world, mayUseTokens);
+    const mayUseTokens = changed.length === 0 && network === 'used';
+    const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
     const ended = {
         started,
@@ -16372,6 +16625,7 @@ async function stop(state, world, findings, tokens = 'shown') {
         placeRungs: settled.rungs,
         intensity: grid.series,
         intensityBeside: grid.beside,
+        marketBased: inputs.marketBased,
         // Fetching past audits is not built yet.
         history: null,
         policies: thawed.policies,
@@ -16383,10 +16637,10 @@ async function stop(state, world, findings, tokens = 'shown') {
             ...state.policies.findings,
             ...thawed.findings,
             ...(changed.length > 0 ? [environmentChanged(changed)] : []),
-            ...(order === null && wantsLive(inputs) ? [NOT_ASKED] : []),
+            ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
         ],
     };
-    return { state, ended, badInput: thawed.badInput, mayUseTokens };
+    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };
 }
 /**
  * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
@@ -16413,6 +16667,7 @@ function end_placeOf({ inputs, job, sighted, started }, policies) {
     const subject = job_subjectOf(job, inputs.modelParameters);
     return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
+/** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */
 async function intensityOf({ inputs }, { place }, span, order) {
     const { carbonIntensityGPerKwh: declared } = inputs;
     if (declared === null)
@@ -16420,7 +16675,7 @@ async function intensityOf({ inputs }, { place }, span, order) {
     return declaredPrice(declared, place, span);
 }
 /** Whom to ask for live figures; the client is loaded only where somebody is to be asked. */
-async function orderOf({ inputs }, { runner, env }, mayUseTokens) {
+async function orderOf({ inputs }, { runner, env }, deadline) {
     if (!wantsLive(inputs))
         return null;
     const [{ createSend }, { proxiesOf }] = await Promise.all([
@@ -16429,15 +16684,21 @@ async function orderOf({ inputs }, { runner, env }, mayUseTokens) {
     ]);
     return {
         choice: inputs.provider,
-        token: mayUseTokens ? runner.input('intensity-token').trim() : '',
+        token: runner.input('intensity-token').trim(),
         nowMs: Date.now(),
+        deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_LIVE),
         send: createSend(proxiesOf(env)),
     };
 }
 function wantsLive({ provider, carbonIntensityGPerKwh }) {
     return provider.id !== 'none' && carbonIntensityGPerKwh === null;
 }
-const NOT_ASKED = (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.');
+/** After a cancel there is little time, and the report needs most of it. */
+const SHARE_OF_LIVE = 0.2;
+const NOT_ASKED = {
+    used: (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.'),
+    none: (0,src_finding/* finding */.g)('intensity-provider-none', "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end."),
+};
 function environmentChanged(names) {
     return (0,src_finding/* finding */.g)('environment-changed', `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`);
 }
@@ -16595,6 +16856,8 @@ function maskTokens(runner) {
 
 
 
+
+
 /** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 async function post(world) {
     maskTokens(world.runner);
@@ -16602,23 +16865,25 @@ async function post(world) {
     // Main has failed, or this step was a `finish`: there is nothing to end.
     if (state === null)
         return;
+    const deadline = publishingDeadline(world);
     const directory = finishedEvidence(state);
     if (directory === null) {
-        await deliver(await stop(state, world, []), world);
+        await deliver(await stop(state, world, deadline, []), world);
         return;
     }
     const finished = await credibleReport(state, world, directory);
-    if (finished === null)
-        await deliver(await stop(state, world, [NOT_CREDIBLE]), world);
-    else
-        await endFinished(state, world, directory, finished);
+    if (finished === null) {
+        await deliver(await stop(state, world, deadline, [NOT_CREDIBLE]), world);
+        return;
+    }
+    const stopped = await stop(state, world, deadline, [FINISH_LEFT_WORK]);
+    await endFinished(stopped, world, directory, finished);
 }
 /**
  * After a `finish`, artifact and comment are left to do. The budget binds the whole job all the same:
  * else a step that says it has finished early would be the way around it.
  */
-async function endFinished(state, world, directory, finished) {
-    const stopped = await stop(state, world, [FINISH_LEFT_WORK]);
+async function endFinished(stopped, world, directory, finished) {
     const whole = conclude(stopped.ended).report;
     if (whole.verdict === 'fail' && finished.verdict !== 'fail') {
         await deliver(stopped, world);
@@ -16626,7 +16891,7 @@ async function endFinished(state, world, directory, finished) {
     }
     try {
         await publishLeft(stopped, world, directory, finished);
-        remove_removeAudit(state.started);
+        remove_removeAudit(stopped.state.started);
     }
     finally {
         gate({ ...whole, policies: [] }, stopped.badInput, world.runner);
@@ -16634,7 +16899,8 @@ async function endFinished(state, world, directory, finished) {
 }
 /**
  * Any step can write that an audit was finished. It counts if the evidence is of this very audit, was
- * judged by the same policies, and gives the report that lies with it.
+ * priced as nobody but main's own inputs would have it, judged by the same policies, and gives the report
+ * that lies with it.
  */
 async function credibleReport(state, world, directory) {
     try {
@@ -16644,6 +16910,9 @@ async function credibleReport(state, world, directory) {
         const { frozen, fromCheckout } = state.policies;
         const settled = end_placeOf(state, inputs.policies);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
+        // A finish asks nobody, so that this gives the very same figure.
+        const span = spanOf(context, { end: context.end ?? context.start });
+        const grid = await intensityOf(state, settled, span, null);
         const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
         const report = audit(inputs);
         const isOurs = 
@@ -16656,6 +16925,9 @@ async function credibleReport(state, world, directory) {
             (0,serialise/* serialise */.G)(context.layout) === (0,serialise/* serialise */.G)(layout) &&
             (0,serialise/* serialise */.G)(context.place) === (0,serialise/* serialise */.G)(settled.place) &&
             (0,serialise/* serialise */.G)(context.placeRungs) === (0,serialise/* serialise */.G)(settled.rungs) &&
+            inputs.intensityText === (0,serialise/* serialise */.G)(grid.series) &&
+            (0,serialise/* serialise */.G)(context.intensityBeside) === (0,serialise/* serialise */.G)(grid.beside) &&
+            (0,serialise/* serialise */.G)(context.marketBased) === (0,serialise/* serialise */.G)(state.inputs.marketBased) &&
             (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
             readArtifactFile(directory, artifact_ARTIFACT_FILES.report) === (0,serialise/* serialise */.G)(report);
         return isOurs ? report : null;
@@ -17672,6 +17944,152 @@ function worldFactor() {
 
 /***/ }),
 
+/***/ 18452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf)
+/* harmony export */ });
+/** Date, time and how far that is from UTC: without it the time would be the reader's own. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** `2026-11-22T10:00Z` and the like in milliseconds since 1970; `null` for anything that is no moment. */
+function momentOf(value) {
+    if (typeof value !== 'string' || !MOMENT.test(value))
+        return null;
+    const ms = Date.parse(value);
+    return Number.isNaN(ms) ? null : ms;
+}
+
+
+/***/ }),
+
+/***/ 39830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ym: () => (/* binding */ bundledIntensity),
+  oU: () => (/* binding */ hoursTogether)
+});
+
+// UNUSED EXPORTS: shapedPoints
+
+// EXTERNAL MODULE: ./build/src/grid/annual.js
+var annual = __nccwpck_require__(23899);
+// EXTERNAL MODULE: ./build/src/grid/chosen.js
+var grid_chosen = __nccwpck_require__(80150);
+// EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
+var figures = __nccwpck_require__(45098);
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var assumptions = __nccwpck_require__(18940);
+;// CONCATENATED MODULE: ./build/data/grid_profiles.json
+const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
+;// CONCATENATED MODULE: ./build/src/grid/profiles.js
+
+
+const [FIRST_YEAR, LAST_YEAR] = [Math.min(...grid_profiles_namespaceObject.VS), Math.max(...grid_profiles_namespaceObject.VS)];
+/** The years whose hours the profiles were made of. */
+const PROFILE_YEARS = `${FIRST_YEAR}-${LAST_YEAR}`;
+/** The share of a zone's last yearly change that comes again; see `carriedOn`. */
+const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
+/** Hours scattered as told in the profile's years; wind and sun grow, and they scatter further since. */
+const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
+/** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
+const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
+/** The profile of a zone; `null` where there is none. */
+function profileOf(zone) {
+    const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
+    if (months.length === 0)
+        return null;
+    return (wallMs) => {
+        const at = new Date(wallMs);
+        const row = months.find(({ month }) => month === at.getUTCMonth() + 1);
+        const [ratio, logSd] = [row?.ratio[at.getUTCHours()], row?.logSd[at.getUTCHours()]];
+        if (ratio === undefined || logSd === undefined)
+            throw new RangeError(`not a time: ${wallMs}`);
+        return { ratio, logSd };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/profile.js
+
+
+
+
+const HOUR_MS = 3_600_000;
+/** A job lasts five days at most; beyond, the annual mean stands, and the series stays small. */
+const LONGEST_MS = 5 * 24 * HOUR_MS;
+/** More digits than the tables have. */
+const DIGITS = 6;
+/**
+ * Carbon intensity from the bundled tables for a span of time: its zone's annual figure shaped by the
+ * month and hour of the day where the zone has a profile, else `annualIntensity`. Nothing is asked of
+ * anyone.
+ */
+function bundledIntensity(place, span) {
+    const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
+    const usedInYear = new Date(span.fromMs).getUTCFullYear();
+    const profile = profileOf(chosen.zone);
+    const before = (0,figures/* zoneFigures */.k3)(chosen.zone)?.at(-2);
+    if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
+        return (0,annual/* annualIntensity */.z)(place, usedInYear);
+    }
+    const { figure, zone } = chosen;
+    const yearsLater = usedInYear - figure.year;
+    const meanG = (0,figures/* carriedOn */.kF)(figure.intensityGPerKwh, before, yearsLater, DRIFT_SHARE);
+    const { points, logSd } = shapedPoints(profile, meanG, span);
+    const hours = { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' };
+    const source = `Month x hour profile of ${PROFILE_YEARS} on the annual mean of ${figure.year}; ${figure.source}`;
+    return (0,annual/* answerOf */.u)(chosen, yearsLater, { kind: 'profile', points, hours, source });
+}
+/**
+ * A year's mean as the hours of a span have it: mean x ratio of the month and UTC hour.
+ *
+ * The mean of scattered hours lies above their middle, by half their variance in logarithms, and an
+ * estimate's value is the middle of its range: so each point is the mean less that half. Weather lasts:
+ * errors of hours that are `t` apart go together by e^(-t / 48 h), so that the spread of a span's mean
+ * shrinks with its length, but slowly.
+ */
+function shapedPoints(profile, yearMeanG, span) {
+    const hours = hoursOf(span).map((hour) => ({ ...hour, ...profile(hour.fromMs) }));
+    const spread = spreadOfMean(hours);
+    const middle = yearMeanG * Math.exp(-(spread ** 2) / 2);
+    const points = hours.map(({ fromMs, ratio }) => ({
+        from: new Date(fromMs).toISOString(),
+        intensityGPerKwh: rounded(middle * ratio),
+    }));
+    const isChange = ({ intensityGPerKwh }, i) => points[i - 1]?.intensityGPerKwh !== intensityGPerKwh;
+    return { points: points.filter(isChange), logSd: rounded(spread * SPREAD_GROWTH) };
+}
+/** The UTC hours that a span touches, and how much of each lies in it; of an empty span the one. */
+function hoursOf({ fromMs, toMs }) {
+    const first = Math.floor(fromMs / HOUR_MS) * HOUR_MS;
+    const count = Math.max(1, Math.ceil((toMs - first) / HOUR_MS));
+    return Array.from({ length: count }, (_, i) => {
+        const startMs = first + i * HOUR_MS;
+        const withinMs = Math.min(toMs, startMs + HOUR_MS) - Math.max(fromMs, startMs);
+        return { fromMs: startMs, withinMs: toMs > fromMs ? withinMs : HOUR_MS };
+    });
+}
+/** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
+function hoursTogether(apartMs) {
+    return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
+}
+/** One standard deviation of the logarithm of a mean over hours whose errors go together. */
+function spreadOfMean(hours) {
+    const amount = hours.reduce((sum, { ratio, withinMs }) => sum + ratio * withinMs, 0);
+    const parts = hours.map(({ ratio, withinMs, logSd }) => ((ratio * withinMs) / amount) * logSd);
+    const variance = parts.reduce((sum, a, i) => sum + parts.reduce((inner, b, j) => inner + a * b * hoursTogether((i - j) * HOUR_MS), 0), 0);
+    return Math.sqrt(variance);
+}
+function rounded(value) {
+    return Number(value.toPrecision(DIGITS));
+}
+
+
+/***/ }),
+
 /***/ 43126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17683,10 +18101,15 @@ function worldFactor() {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Y0: () => (/* binding */ isAhead),
 /* harmony export */   "do": () => (/* binding */ widened),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS)
 /* harmony export */ });
-const PROVIDER_IDS = ['electricity-maps', 'watttime', 'neso', 'energy-charts'];
+const PROVIDER_IDS = [
+    'electricity-maps',
+    'watttime',
+    'neso',
+    'energy-charts',
+    'eia',
+];
 function refused(why) {
     return { kind: 'refused', why };
 }
@@ -17708,13 +18131,6 @@ function hoursAhead({ span, nowMs }) {
     const hours = (span.toMs - nowMs) / HOUR_MS;
     return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
 }
-/** `2026-11-22T10:00Z` and the like in milliseconds; `null` for anything that is no time. */
-function timeOf(value) {
-    if (typeof value !== 'string' || value.length > 40)
-        return null;
-    const ms = Date.parse(value);
-    return Number.isNaN(ms) ? null : ms;
-}
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
@@ -17733,6 +18149,7 @@ function rowsOf(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   fz: () => (/* binding */ directPart),
 /* harmony export */   x0: () => (/* binding */ meanIntensity)
 /* harmony export */ });
 /* unused harmony export intensityAt */
@@ -17787,6 +18204,14 @@ function meanIntensity(series, fromMs, toMs) {
     const [only, ...more] = spans;
     const value = only !== undefined && more.length === 0 ? only.intensityGPerKwh : sum / (toMs - fromMs);
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, series.factors);
+}
+/**
+ * The part of a series that plants emit while they generate, as a series of its own; `null` where its
+ * source does not keep that apart from what is emitted upstream.
+ */
+function directPart(series) {
+    const points = series.points.flatMap(({ from, directGPerKwh }) => directGPerKwh === undefined ? [] : [{ from, intensityGPerKwh: directGPerKwh }]);
+    return points.length === series.points.length ? { ...series, boundary: 'direct', points } : null;
 }
 function requirePoints(series) {
     const [first, ...others] = series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
@@ -20384,7 +20809,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17749);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73999);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -21261,7 +21686,7 @@ function getIDToken(aud) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48},"Kn":0.1},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 
