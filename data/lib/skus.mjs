@@ -180,12 +180,15 @@ function runnerRows(runners) {
       memoryGib: requiredNumber(runner.ram_gb),
       gpus: runner.kind === 'larger-gpu' ? 1 : 0,
       host: runner.os === 'macOS' ? (MAC_OF[runner.cpu_models_seen] ?? null) : null,
-      cpus: cpusOf(runner, runners),
     };
     if (own.os === undefined) throw new Error(`${runner.label}: a system that is not known`);
     const key = JSON.stringify(own);
-    const labels = rows.get(key)?.labels ?? [];
-    rows.set(key, { labels: [...new Set([...labels, runner.label])], ...own });
+    const { labels = [], cpus = [] } = rows.get(key) ?? {};
+    rows.set(key, {
+      labels: [...new Set([...labels, runner.label])],
+      ...own,
+      cpus: [...new Set([...cpus, ...cpusOf(runner, runners)])],
+    });
   }
   return [...rows.values()];
 }

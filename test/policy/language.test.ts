@@ -193,7 +193,12 @@ describe('weak evidence', () => {
   it('is of a kind, or of none, for every finding that weakens an audit', () => {
     const ids = Object.keys(FINDINGS) as FindingId[];
     const kinds = new Set(ids.flatMap((id) => weaknessesOf([id], 1)));
-    expect([...kinds].sort()).toEqual(['tampering', 'unknown-place', 'unprotected-policy']);
+    expect([...kinds].sort()).toEqual([
+      'missing-jobs',
+      'tampering',
+      'unknown-place',
+      'unprotected-policy',
+    ]);
     expect(weaknessesOf(['place-unknown'], 1)).toEqual(['unknown-place']);
     expect(weaknessesOf([], 0.4)).toEqual(['modelled-power']);
     expect(weaknessesOf([], null)).toEqual([]);
