@@ -3,7 +3,7 @@
  * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
  * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
  *
- * What a guess takes of each row (`pull`) is worked out when the table is built, so that the value
+ * What a guess takes of each row (its pull) is worked out when the table is built, so that the value
  * rests on all rows and costs a short program next to nothing.
  */
 
@@ -40,13 +40,7 @@ export type Spreads = Readonly<{
   perUnit: readonly number[];
 }>;
 
-export type Row = Readonly<{
-  features: Features;
-  /** Covariance of all rows, inverted, times their values: the row's member of it. */
-  pull: number;
-  systems: number;
-  servers: number;
-}>;
+export type Row = Readonly<{ features: Features; systems: number; servers: number }>;
 
 export type Guess = Readonly<{
   value: number;
@@ -59,53 +53,79 @@ export type Guess = Readonly<{
 /** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
 const NEIGHBOURS = 30;
 
-export function guess(rows: readonly Row[], spreads: Spreads, asked: Features): Guess {
-  const alike = rows.map((row, index) => {
-    const local = likeness(asked, row.features, spreads);
-    return { index, row, local, whole: local + straight(asked, row.features, spreads) };
-  });
-  const value = alike.reduce((sum, { row, whole }) => sum + row.pull * whole, 0);
-  const near = [...alike]
-    .sort((a, b) => b.local - a.local || a.index - b.index)
-    .slice(0, NEIGHBOURS)
-    .sort((a, b) => a.index - b.index);
-  const shared = Float64Array.from(near, ({ whole }) => whole);
+/**
+ * A guess is made once a process, so all of this runs before a compiler has looked at it: the loops
+ * over all rows are spelt out, as each call in them would cost as much as what it does.
+ *
+ * @param pulls covariance of all rows, inverted, times their values: a number a row
+ */
+export function guess(
+  rows: readonly Row[],
+  pulls: readonly number[],
+  spreads: Spreads,
+  asked: Features,
+): Guess {
+  const kernel = kernelOf(spreads);
+  const locals = new Float64Array(rows.length);
+  const wholes = new Float64Array(rows.length);
+  let value = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { features } = rows[i] as Row;
+    const local = likeness(asked, features, kernel);
+    const whole = local + straight(asked, features, kernel);
+    locals[i] = local;
+    wholes[i] = whole;
+    value += (pulls[i] as number) * whole;
+  }
+  const near = largest(locals, NEIGHBOURS);
+  const shared = Float64Array.from(near, (index) => wholes[index] as number);
   const weights = Float64Array.from(shared);
-  solve(
-    factorise(
-      near.map(({ row }) => row),
-      spreads,
-    ),
-    weights,
+  const factor = factorise(
+    near.map((index) => rows[index] as Row),
+    spreads,
   );
+  solve(factor, weights);
   const variance =
-    covariance(asked, asked, spreads) +
+    covarianceOf(asked, asked, kernel) +
     (asked.maker === null ? ofAnyMaker(spreads) : 0) -
     dot(shared, weights, near.length) +
     scatter(1, 1, spreads);
   return {
     value,
     variance: Math.max(variance, scatter(1, 1, spreads)),
-    near: near.map(({ index }, i) => ({ index, weight: at(weights, i) })),
+    near: near.map((index, i) => ({ index, weight: weights[i] as number })),
   };
 }
 
+/** The places of the `count` largest values, in order of place; of equal ones the first. */
+function largest(values: Float64Array, count: number): number[] {
+  const least = Float64Array.from(values).sort()[Math.max(0, values.length - count)] as number;
+  const above = values.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
+  let equals = count - above;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value > least || (value === least && equals-- > 0)) places.push(i);
+  }
+  return places;
+}
+
 /** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
-export function factorise(
-  rows: readonly Omit<Row, 'pull'>[],
-  spreads: Spreads,
-): readonly Float64Array[] {
+export function factorise(rows: readonly Row[], spreads: Spreads): readonly Float64Array[] {
+  const kernel = kernelOf(spreads);
   const factor: Float64Array[] = [];
-  for (const [i, { features, systems, servers }] of rows.entries()) {
-    const line = Float64Array.from(rows.slice(0, i + 1), (other) =>
-      covariance(features, other.features, spreads),
-    );
-    line[i] = at(line, i) + scatter(systems, servers, spreads);
+  for (let i = 0; i < rows.length; i++) {
+    const { features, systems, servers } = rows[i] as Row;
+    const line = new Float64Array(i + 1);
+    for (let j = 0; j <= i; j++) {
+      line[j] = covarianceOf(features, (rows[j] as Row).features, kernel);
+    }
+    line[i] = (line[i] as number) + scatter(systems, servers, spreads);
     for (let j = 0; j < i; j++) {
       const other = factor[j] as Float64Array;
-      line[j] = (at(line, j) - dot(line, other, j)) / at(other, j);
+      line[j] = ((line[j] as number) - dot(line, other, j)) / (other[j] as number);
     }
-    line[i] = Math.sqrt(at(line, i) - dot(line, line, i));
+    line[i] = Math.sqrt((line[i] as number) - dot(line, line, i));
     factor.push(line);
   }
   return factor;
@@ -126,38 +146,54 @@ function ofAnyMaker(s: Spreads): number {
 }
 
 export function covariance(a: Features, b: Features, s: Spreads): number {
-  return likeness(a, b, s) + straight(a, b, s);
+  return covarianceOf(a, b, kernelOf(s));
+}
+
+/** Spreads as pairs of servers need them: variances, worked out once and not pair by pair. */
+type Kernel = Spreads;
+
+function kernelOf({ perUnit, ...spreads }: Spreads): Kernel {
+  const variances = Object.entries(spreads).map(([name, spread]) => [name, spread * spread]);
+  return { ...Object.fromEntries(variances), perUnit } as Kernel;
+}
+
+function covarianceOf(a: Features, b: Features, kernel: Kernel): number {
+  return likeness(a, b, kernel) + straight(a, b, kernel);
 }
 
 /** What two servers share beyond the straight-line terms: more, the more alike they are. */
-function likeness(a: Features, b: Features, s: Spreads): number {
+function likeness(a: Features, b: Features, k: Kernel): number {
+  const { perUnit } = k;
+  const [ours, theirs] = [a.numbers, b.numbers];
   let distance = 0;
-  for (let i = 0; i < s.perUnit.length; i++) {
-    distance += ((at(a.numbers, i) - at(b.numbers, i)) * at(s.perUnit, i)) ** 2;
+  for (let i = 0; i < perUnit.length; i++) {
+    const apart = ((ours[i] as number) - (theirs[i] as number)) * (perUnit[i] as number);
+    distance += apart * apart;
   }
   const alike = Math.exp(-distance / 2);
   const sameGeneration = a.generation === b.generation;
-  let sum = s.smooth ** 2 * alike;
-  if (sameGeneration) sum += s.generation ** 2 + s.smoothGeneration ** 2 * alike;
-  if (a.line === b.line) sum += s.line ** 2;
-  if (a.cpu === b.cpu && sameGeneration) sum += s.cpu ** 2;
+  let sum = k.smooth * alike;
+  if (sameGeneration) sum += k.generation + k.smoothGeneration * alike;
+  if (a.line === b.line) sum += k.line;
+  if (a.cpu === b.cpu && sameGeneration) sum += k.cpu;
   if (a.maker !== null && a.maker === b.maker) {
-    sum += s.maker ** 2;
-    if (sameGeneration) sum += s.makerGeneration ** 2;
+    sum += k.maker;
+    if (sameGeneration) sum += k.makerGeneration;
     if (a.era === b.era) {
-      sum += s.makerEra ** 2;
-      if (a.socketClass === b.socketClass) sum += s.makerSockets ** 2;
+      sum += k.makerEra;
+      if (a.socketClass === b.socketClass) sum += k.makerSockets;
     }
   }
   return sum;
 }
 
 /** The first term is the level of all servers; the last two are memory and supply. */
-function straight(a: Features, b: Features, s: Spreads): number {
-  const last = a.linear.length - 2;
+function straight(a: Features, b: Features, { slope, memorySlope }: Kernel): number {
+  const [ours, theirs] = [a.linear, b.linear];
+  const last = ours.length - 2;
   let sum = 1;
-  for (let i = 1; i < a.linear.length; i++) {
-    sum += at(a.linear, i) * at(b.linear, i) * (i < last ? s.slope : s.memorySlope) ** 2;
+  for (let i = 1; i < ours.length; i++) {
+    sum += (ours[i] as number) * (theirs[i] as number) * (i < last ? slope : memorySlope);
   }
   return sum;
 }
@@ -165,13 +201,13 @@ function straight(a: Features, b: Features, s: Spreads): number {
 /** Puts the solution in place of the vector, given the factor of the matrix. */
 export function solve(factor: readonly Float64Array[], vector: Float64Array): void {
   for (const [i, line] of factor.entries()) {
-    vector[i] = (at(vector, i) - dot(line, vector, i)) / at(line, i);
+    vector[i] = ((vector[i] as number) - dot(line, vector, i)) / (line[i] as number);
   }
   for (let i = factor.length - 1; i >= 0; i--) {
     const line = factor[i] as Float64Array;
-    const value = at(vector, i) / at(line, i);
+    const value = (vector[i] as number) / (line[i] as number);
     vector[i] = value;
-    for (let j = 0; j < i; j++) vector[j] = at(vector, j) - at(line, j) * value;
+    for (let j = 0; j < i; j++) vector[j] = (vector[j] as number) - (line[j] as number) * value;
   }
 }
 
@@ -179,9 +215,4 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>, length: number): number
   let sum = 0;
   for (let i = 0; i < length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
-}
-
-/** Indices here are within bounds by construction. */
-function at(values: ArrayLike<number>, index: number): number {
-  return values[index] as number;
 }

@@ -41,20 +41,14 @@ const IDLE_FULL_CORRELATION = 0.3;
 const CALIBRATED_VENDORS: ReadonlySet<string> = new Set(['amd', 'intel']);
 
 export function serverModel(table: ServerTable): ServerModel {
-  const features = table.rows.map(rowFeatures);
-  const rows = Object.fromEntries(
-    TARGETS.map((target) => [
-      target,
-      table.rows.map(({ pull, systems, servers }, i) => ({
-        features: features[i] as Features,
-        pull: pull[target],
-        systems,
-        servers,
-      })),
-    ]),
-  ) as Record<Target, Row[]>;
-  const guessOf = (target: Target, asked: Features) =>
-    guess(rows[target], table.spreads[target], asked);
+  const rows = table.rows.map((row): Row => {
+    const { systems, servers } = row;
+    return { features: rowFeatures(row), systems, servers };
+  });
+  const guessOf = (target: Target, asked: Features) => {
+    const pulls = table.rows.map((row) => row.pull[target]);
+    return guess(rows, pulls, table.spreads[target], asked);
+  };
   return { curve: (asked) => curveOf(table, guessOf, asked) };
 }
 

@@ -22,7 +22,7 @@ export type ServerRow = Readonly<{
   fullPerTdp: number;
   /** Bend of the curve between the ends; `null` where only the ends are known. */
   shape: readonly [number, number] | null;
-  /** What a guess takes of the row (`Row.pull`), by target; 0 where it does not have the target. */
+  /** What a guess takes of the row (of a guess), by target; 0 where it does not have the target. */
   pull: Readonly<Record<Target, number>>;
 }>;
 
@@ -102,14 +102,32 @@ export type StoredServerTable = Omit<ServerTable, 'rows'> &
   Readonly<{ columns: readonly string[]; rows: readonly (readonly unknown[])[] }>;
 
 export function readServerTable({ columns, rows, ...rest }: StoredServerTable): ServerTable {
-  return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
+  const place = Object.fromEntries(columns.map((column, i) => [column, i])) as Columns;
+  return { ...rest, rows: rows.map((cells) => rowOf(place, cells)) };
 }
 
-function rowOf(columns: readonly string[], cells: readonly unknown[]): ServerRow {
-  const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-  const pulls = pull as readonly number[];
+type Columns = Readonly<Record<keyof ServerRow, number>>;
+
+/** Spelt out, as there are hundreds and every short program waits for them. */
+function rowOf(place: Columns, cells: readonly unknown[]): ServerRow {
+  const [idle = 0, full = 0, bend = 0, twist = 0] = cells[place.pull] as readonly number[];
   return {
-    ...row,
-    pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
-  } as unknown as ServerRow;
+    cpu: cells[place.cpu] as string,
+    generation: cells[place.generation] as string,
+    maker: cells[place.maker] as string,
+    sockets: cells[place.sockets] as number,
+    systems: cells[place.systems] as number,
+    servers: cells[place.servers] as number,
+    tdpW: cells[place.tdpW] as number,
+    coresPerSocket: cells[place.coresPerSocket] as number,
+    threadsPerCore: cells[place.threadsPerCore] as number,
+    baseMhz: cells[place.baseMhz] as number,
+    memoryGbPerSocket: cells[place.memoryGbPerSocket] as number,
+    supplyWPerSocket: cells[place.supplyWPerSocket] as number,
+    year: cells[place.year] as number,
+    idlePerTdp: cells[place.idlePerTdp] as number,
+    fullPerTdp: cells[place.fullPerTdp] as number,
+    shape: cells[place.shape] as ServerRow['shape'],
+    pull: { idle, full, bend, twist },
+  };
 }
