@@ -2,7 +2,6 @@ import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise } from '../audit/serialise.ts';
 import { conclude } from '../evidence/conclude.ts';
-import { readEvidence } from '../evidence/read.ts';
 import { spanOf } from '../evidence/span.ts';
 import { finding } from '../finding.ts';
 import { removeAudit } from '../lifecycle/lifecycle.ts';
@@ -74,6 +73,7 @@ async function credibleReport(
   directory: string,
 ): Promise<AuditReport | null> {
   try {
+    const { readEvidence } = await import('../evidence/read.ts');
     const inputs = await readEvidence(directory);
     const { context } = inputs;
     const { auditId, start, machine, layout } = state.started;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 as sha256Of } from '../recording/sha256.ts';
 
 /** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
 const SIGNIFICANT_DIGITS = 9;
@@ -13,7 +13,14 @@ export function serialise(document: unknown): string {
   return `${JSON.stringify(document, (key, value: unknown) => roundNumber(key, value), 2)}\n`;
 }
 
+/** Of so short a text the digest is there before node:crypto is loaded. */
+const SHORT_LENGTH = 8_192;
+
+/** SHA-256 of a document's bytes, in hexadecimal digits. */
 export function sha256(text: string | Uint8Array): string {
+  if (typeof text === 'string' && text.length <= SHORT_LENGTH)
+    return sha256Of(text).toString('hex');
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -3,25 +3,9 @@ import { nearestNames } from '../nearest.ts';
 import { TOOL } from '../tool.ts';
 import { COMMAND_NAMES, type CommandName, help, helpOf } from './help.ts';
 import { type CommandIo, EXIT } from './io.ts';
-import { machine } from './machine.ts';
-import { model } from './model.ts';
-import { place } from './place.ts';
-import { policy } from './policy.ts';
-import { recompute } from './recompute.ts';
 import { run } from './run.ts';
-import { whatif } from './whatif.ts';
 
 type Command = (argv: readonly string[], io: CommandIo) => Promise<number>;
-
-const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  run,
-  place,
-  policy,
-  recompute,
-  machine,
-  model,
-  whatif,
-};
 
 /** The command line from its arguments to its exit code. */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -48,11 +32,12 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     return EXIT.ok;
   }
   if (!isCommand(name)) throw unknownCommand(name);
-  return COMMANDS[name](rest, io);
+  const command: Command = name === 'run' ? run : (await import('./others.ts'))[name];
+  return command(rest, io);
 }
 
 function isCommand(name: string | undefined): name is CommandName {
-  return name !== undefined && Object.hasOwn(COMMANDS, name);
+  return COMMAND_NAMES.some((known) => known === name);
 }
 
 function unknownCommand(name: string | undefined): BadInput {

@@ -6,7 +6,6 @@ import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
-import { readHistory } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
 import type { Offered } from '../history/history-of.ts';
@@ -35,7 +34,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in them costs no run.
   const policies = await loadedPolicies(options.policy, io.cwd);
-  const history = options.history === null ? null : readHistory(resolve(io.cwd, options.history));
+  const history = options.history === null ? null : await pastIn(resolve(io.cwd, options.history));
 
   const started = startAudit({
     samplerPath: io.samplerPath,
@@ -70,6 +69,11 @@ const EXIT_OF: Readonly<Record<Failure, number>> = {
   trouble: EXIT.policyInPart,
 };
 
+async function pastIn(directory: string): Promise<Offered> {
+  const { readHistory } = await import('../evidence/history.ts');
+  return readHistory(directory);
+}
+
 type Measured = Readonly<{
   options: RunOptions;
   policies: readonly LoadedPolicy[];
@@ -83,9 +87,10 @@ type Measured = Readonly<{
 /** Keeps the recording, computes and keeps the report, then tells the person. */
 async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const { options, policies, history, started, stopped, sighted, end } = measured;
-  const where = { cwd: io.cwd, out: options.out, startedWallMs: started.start.wallMs };
-  const directory = openEvidence(where, stopped.recordingText);
+  const { auditId } = started;
   const { wallMs } = started.start;
+  const where = { cwd: io.cwd, out: options.out, auditId, startedWallMs: wallMs };
+  const directory = openEvidence(where, stopped.recordingText);
   const subject = commandSubject(options.modelParameters);
   const said = policyPlaces(policies, subject, wallMs);
   const settled = settlePlace(options.place, sighted, wallMs, said);

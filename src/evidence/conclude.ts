@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTIFACT_FILES, POLICY_FILES, writeArtifactFile } from '../audit/artifact.ts';
 import type { AuditContext, AuditSubject, CommandEnd, RunIdentity } from '../audit/context.ts';
-import { parseIntensity } from '../audit/parse.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
 import type { Finding } from '../finding.ts';
@@ -78,7 +77,7 @@ export function conclude(ended: Ended): Concluded {
     contextText: serialise(context),
     recordingText: stopped.recordingText,
     // As it is kept, to the digit: who recomputes has no other.
-    intensity: parseIntensity(intensityText, ARTIFACT_FILES.intensity),
+    intensity: JSON.parse(intensityText) as IntensitySeries,
     intensityText,
     history: historyText === null ? null : parseKeptHistory(historyText, ARTIFACT_FILES.history),
     historyText,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,11 +22,12 @@ const TEMPORARY_PREFIX = 'carbon-audit-report-';
  * in it at once: what was measured is safe before anything that may fail.
  */
 export function openEvidence(
-  options: Readonly<{ cwd: string; out: string | null; startedWallMs: number }>,
+  options: Readonly<{ cwd: string; out: string | null; auditId: string; startedWallMs: number }>,
   recordingText: string,
 ): EvidenceDirectory {
-  const { cwd, out, startedWallMs } = options;
-  const wanted = out === null ? join(cwd, OWN_DIRECTORY, nameOf(startedWallMs)) : resolve(cwd, out);
+  const { cwd, out, auditId, startedWallMs } = options;
+  const wanted =
+    out === null ? join(cwd, OWN_DIRECTORY, nameOf(startedWallMs, auditId)) : resolve(cwd, out);
   return firstWritable(recordingText, [
     () => {
       mkdirSync(wanted, { recursive: true });
@@ -78,7 +78,7 @@ function unusable(message: string): Finding {
 }
 
 /** Sorts by time, and two audits of one second do not meet. */
-function nameOf(wallMs: number): string {
+function nameOf(wallMs: number, auditId: string): string {
   const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
-  return `${stamp}Z-${randomBytes(3).toString('hex')}`;
+  return `${stamp}Z-${auditId.slice(0, 6)}`;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { type Finding, finding } from '../finding.ts';
 import { asCounted, readMachine } from '../machine/read.ts';
 import { findAmdgpuCards } from '../probe/amdgpu.ts';
 import type { CounterOptions } from '../probe/counters.ts';
-import { errorCode } from '../probe/files.ts';
+import { errorCode, readBeginning } from '../probe/files.ts';
 import { chipName, nodeOs } from '../probe/os.ts';
 import { identifyProcess } from '../probe/process.ts';
 import { RECORDING_FORMAT, type RecordingHeader } from '../recording/format.ts';
@@ -49,9 +48,19 @@ export function startAudit(options: StartOptions): StartedAudit {
   const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
   const { root, system } = options.counters ?? {};
   const machine = asCounted(readMachine(root, system), beginning.layout);
-  const audit = { auditId: randomUUID(), ...beginning, machine };
+  const audit = { auditId: newAuditId(), ...beginning, machine };
   const { findings, ...outcome } = startSampler(options, audit);
   return { ...audit, ...outcome, findings: [...before, ...findings] };
+}
+
+/** The kernel's own source of such names: loading Node's takes longer than all else here. */
+const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
+
+function newAuditId(): string {
+  const uuid = readBeginning(KERNEL_UUID, 64)?.trim() ?? '';
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
+    ? uuid
+    : process.getBuiltinModule('node:crypto').randomUUID();
 }
 
 type Audit = Omit<Beginning, 'findings'> & Pick<StartedAudit, 'auditId' | 'machine'>;

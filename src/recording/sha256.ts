@@ -31,28 +31,34 @@ const state = new Int32Array(INITIAL.length);
 export function sha256(text: string): Buffer {
   const message = paddedMessage(text);
   state.set(INITIAL);
-  for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+  for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
     scheduleWords(message, offset);
     compress();
   }
   const digest = Buffer.allocUnsafe(4 * state.length);
-  for (const [index, word] of state.entries()) digest.writeInt32BE(word, 4 * index);
+  for (let i = 0; i < state.length; i += 1) digest.writeInt32BE(state[i] as number, 4 * i);
   return digest;
 }
 
 /** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text: string): Buffer {
+function paddedMessage(text: string): DataView {
   const length = Buffer.byteLength(text);
-  const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-  message.write(text);
-  message[length] = 0x80;
+  const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+  bytes.write(text);
+  bytes[length] = 0x80;
   // A text of half a gigabyte would need more than 32 bits; none is that long here.
-  message.writeUInt32BE(length * 8, message.length - 4);
-  return message;
+  bytes.writeUInt32BE(length * 8, bytes.length - 4);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function scheduleWords(message: Buffer, offset: number): void {
-  for (let i = 0; i < 16; i += 1) words[i] = message.readInt32BE(offset + 4 * i);
+/*
+ * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
+ * several times as much, and so would sums that leave 32 bits before they are cut.
+ */
+
+/** The words of one block. */
+function scheduleWords(message: DataView, offset: number): void {
+  for (let i = 0; i < 16; i += 1) words[i] = message.getInt32(offset + 4 * i);
   for (let i = 16; i < ROUNDS; i += 1) {
     const a = words[i - 15] as number;
     const b = words[i - 2] as number;
@@ -63,19 +69,19 @@ function scheduleWords(message: Buffer, offset: number): void {
   }
 }
 
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
+/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
 function compress(): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
+  let bc = b ^ c;
   for (let i = 0; i < ROUNDS; i += 1) {
-    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const choice = (e & f) ^ (~e & g);
     const input = ((CONSTANTS[i] as number) + (words[i] as number)) | 0;
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const choice = g ^ (e & (f ^ g));
     const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
     const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const ab = a ^ b;
+    const majority = b ^ (ab & bc);
+    bc = ab;
     h = g;
     g = f;
     f = e;
