@@ -1,7 +1,7 @@
 /**
  * Rebuilds the tables of the server model.
  *
- *   node data/power/build.mjs             writes cloud_cpus.json and apple.json
+ *   node data/power/build.mjs             writes cloud_cpus.json, apple.json and known_curves.json
  *   node data/power/build.mjs --raw DIR   writes servers.json and cpu_specs.json as well
  *   ... --check                           writes nothing; exits 1 and names what is stale
  *
@@ -16,6 +16,7 @@ import { formatTable } from '../lib/json.mjs';
 import { calibrate, calibrationPoints } from './lib/calibration.mjs';
 import { crossValidateAll } from './lib/cross-validation.mjs';
 import { withPulls } from './lib/fit.mjs';
+import { knownTable } from './lib/known.mjs';
 import { TARGETS } from './lib/model.mjs';
 import { rowsOf } from './lib/rows.mjs';
 import { readServers } from './lib/servers.mjs';
@@ -27,10 +28,21 @@ const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, raw: { type: 'string' } },
 });
 const own = (file) => readFileSync(join(HERE, file), 'utf8');
-const tables = {
+const made = {
   ...(options.raw === undefined ? {} : tablesFrom(resolve(options.raw))),
   'cloud_cpus.json': cloudTable(parseCsv(own('cloud_cpus.csv'))),
   'apple.json': appleTable(parseCsv(own('apple.csv'))),
+};
+const tables = {
+  ...made,
+  'known_curves.json': knownTable(
+    parseCsv(own('common_names.csv')).map(({ cpu }) => cpu),
+    {
+      servers: made['servers.json'] ?? JSON.parse(own('servers.json')),
+      specs: made['cpu_specs.json'] ?? JSON.parse(own('cpu_specs.json')),
+      cloud: made['cloud_cpus.json'],
+    },
+  ),
 };
 const stale = Object.entries(tables)
   .map(([file, table]) => [file, formatTable(table)])

@@ -22,7 +22,7 @@ const TABLES = readdirSync(POWER).filter((file) => file.endsWith('.json'));
 describe('the power tables', () => {
   it('are small, and each says where it is from', () => {
     const bytes = TABLES.map((file) => statSync(join(POWER, file)).size);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(160_000);
     for (const file of TABLES.filter((name) => name !== 'settings.json')) {
       const table = JSON.parse(readFileSync(join(POWER, file), 'utf8')) as Record<string, unknown>;
       expect(String(table['source'])).toMatch(/\w{3}/);

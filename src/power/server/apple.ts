@@ -27,7 +27,7 @@ const NAMELESS_LOG_SD = 0.9;
 
 export function appleCurve(
   apple: AppleTable,
-  { shapeMean }: ServerTable,
+  { shapeMean }: Pick<ServerTable, 'shapeMean'>,
   query: ServerQuery,
 ): ServerCurve {
   const name = query.cpuModel ?? '';

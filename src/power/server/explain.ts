@@ -1,7 +1,7 @@
 /** What a curve rests on, in words: only what the rows that weigh most bear out. */
 import type { CpuIdentity } from './cpu-name.ts';
 import { cpuLabel, generationById } from './generations.ts';
-import type { Curve, HeavyCpu } from './model.ts';
+import type { Foretold, HeavyCpu } from './model.ts';
 import type { ServerQuery } from './server-curve.ts';
 import { isCpu, type Spec } from './specs.ts';
 import type { ServerRow } from './table.ts';
@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.1;
  */
 export function evidenceOf(
   cpu: CpuIdentity,
-  { nearest }: Curve,
+  { nearest }: Pick<Foretold, 'nearest'>,
   rows: readonly ServerRow[],
 ): string {
   const own = rows.filter((row) => isCpu(row, cpu));

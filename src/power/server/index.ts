@@ -2,6 +2,7 @@
 import apple from '../../../data/power/apple.json' with { type: 'json' };
 import cloud from '../../../data/power/cloud_cpus.json' with { type: 'json' };
 import specs from '../../../data/power/cpu_specs.json' with { type: 'json' };
+import known from '../../../data/power/known_curves.json' with { type: 'json' };
 import servers from '../../../data/power/servers.json' with { type: 'json' };
 import { type HostLimits, type ListedCpu, limitsOf, listingOf } from './limits.ts';
 import { type ServerCurve, type ServerQuery, serverCurves, type Tables } from './server-curve.ts';
@@ -9,14 +10,15 @@ import { type CpuSpec, type StoredSpecs, specTable } from './specs.ts';
 import { readServerTable, type StoredServerTable } from './table.ts';
 
 let tables: Tables | null = null;
-let curves: ((query: ServerQuery) => ServerCurve) | null = null;
-/** An audit asks for its machine's curve more than once, and each takes some milliseconds. */
-const known = new Map<string, ServerCurve>();
+const stored = servers as unknown as StoredServerTable;
+const curves = serverCurves(stored, readTables, known);
+/** An audit asks for its machine's curve more than once, and one may take some milliseconds. */
+const asked = new Map<string, ServerCurve>();
 
 /** The tables are worked through on first use: some milliseconds, once a process. */
 function readTables(): Tables {
   tables ??= {
-    servers: readServerTable(servers as unknown as StoredServerTable),
+    servers: readServerTable(stored),
     specs: specTable(specs as StoredSpecs, cloud.cpus as readonly CpuSpec[]),
     apple: apple as Tables['apple'],
   };
@@ -24,10 +26,9 @@ function readTables(): Tables {
 }
 
 export function serverCurve(query: ServerQuery): ServerCurve {
-  curves ??= serverCurves(readTables());
   const key = JSON.stringify(query);
-  const curve = known.get(key) ?? curves(query);
-  known.set(key, curve);
+  const curve = asked.get(key) ?? curves(query);
+  asked.set(key, curve);
   return curve;
 }
 

@@ -20,12 +20,17 @@ export type CurveFit = 'same' | 'nearest' | 'generation';
 export type Curve = Readonly<{
   idleW: number;
   fullW: number;
-  fit: CurveFit;
   /** Share of the way from idle to full, 0 to 1, by load 0 to 1: never falls. */
   shape: (load: number) => number;
   wattsAt: (load: number) => number;
   /** One standard deviation of ln(watts) for a server never seen: calibrated. */
   logSdAt: (load: number) => number;
+}>;
+
+/** What the rows tell of a server, and which of them. */
+export type Foretold = Readonly<{
+  guesses: Guesses;
+  fit: CurveFit;
   /** The CPUs whose rows weigh most in the watts idle and full, heaviest first. */
   nearest: readonly HeavyCpu[];
 }>;
@@ -33,7 +38,10 @@ export type Curve = Readonly<{
 /** All rows of one CPU together, whoever made the servers. */
 export type HeavyCpu = Readonly<{ cpu: string; generation: string; weight: number }>;
 
-export type ServerModel = Readonly<{ curve: (asked: Description) => Curve }>;
+export type ServerModel = Readonly<{
+  foretell: (asked: Description) => Foretold;
+  curve: (asked: Description) => Curve & Pick<Foretold, 'fit' | 'nearest'>;
+}>;
 
 /** Idle and full err together: seen on servers left out. */
 const IDLE_FULL_CORRELATION = 0.3;
@@ -49,7 +57,20 @@ export function serverModel(table: ServerTable): ServerModel {
     const pulls = table.rows.map((row) => row.pull[target]);
     return guess(rows, pulls, table.spreads[target], asked);
   };
-  return { curve: (asked) => curveOf(table, guessOf, asked) };
+  const told = (asked: Description) => foretell(table, guessOf, asked);
+  return {
+    foretell: told,
+    curve: (asked) => {
+      const { guesses, fit, nearest } = told(asked);
+      const owner = {
+        fit,
+        generation: asked.cpu.generation ?? UNKNOWN_GENERATION,
+        makerKnown: asked.maker !== null,
+        unitW: asked.tdpW * asked.sockets,
+      };
+      return { ...curveFrom(table, guesses, owner), fit, nearest };
+    },
+  };
 }
 
 /** What the model guesses at: `null` where the row does not tell. */
@@ -79,11 +100,26 @@ export function rowFeatures(row: Omit<ServerRow, 'pull'>): Features {
   });
 }
 
-function curveOf(
+/** What a server's curve follows from, beside the table: plain numbers. */
+export type Guesses = Readonly<Record<Target, Readonly<{ value: number; variance: number }>>>;
+
+/** Those parts of the table that turn guesses into a curve. */
+export type CurveTable = Pick<ServerTable, 'shapeMean' | 'shapeAxes' | 'calibration'>;
+
+/** Whose curve it is. */
+export type CurveOwner = Readonly<{
+  fit: CurveFit;
+  generation: Readonly<{ vendor: string; year: number }>;
+  makerKnown: boolean;
+  /** TDP of all sockets. */
+  unitW: number;
+}>;
+
+function foretell(
   table: ServerTable,
   guessOf: (target: Target, features: Features) => Guess,
   asked: Description,
-): Curve {
+): Foretold {
   const features = featuresOf(asked);
   const [idle, full, bend, twist] = TARGETS.map((target) => guessOf(target, features)) as [
     Guess,
@@ -91,15 +127,24 @@ function curveOf(
     Guess,
     Guess,
   ];
-  const unit = asked.tdpW * asked.sockets;
-  const fullW = Math.exp(full.value) * unit;
+  return {
+    guesses: { idle, full, bend, twist },
+    fit: fitIn(table, features),
+    nearest: heaviest(table, [idle, full]),
+  };
+}
+
+/** The curve that guesses come to. */
+export function curveFrom(
+  table: CurveTable,
+  { idle, full, bend, twist }: Guesses,
+  { fit, generation, makerKnown, unitW }: CurveOwner,
+): Curve {
+  const fullW = Math.exp(full.value) * unitW;
   // A server that rests draws less than one that works, whatever two separate guesses say.
-  const idleW = Math.min(Math.exp(idle.value) * unit, 0.95 * fullW);
+  const idleW = Math.min(Math.exp(idle.value) * unitW, 0.95 * fullW);
   const knots = knotsOf(table, bend.value, twist.value);
   const shape = (load: number) => interpolate(knots, load);
-  const fitOf = fitIn(table, features);
-  const generation = asked.cpu.generation ?? UNKNOWN_GENERATION;
-  const makerKnown = asked.maker !== null;
   const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
   const wattsAt = (load: number) => idleW + (fullW - idleW) * shape(load);
   const logSdAt = (load: number) => {
@@ -114,17 +159,9 @@ function curveOf(
       ofShape ** 2 *
         (axisAt(table, 0, load) ** 2 * bend.variance +
           axisAt(table, 1, load) ** 2 * twist.variance);
-    return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
+    return Math.sqrt(variance) * factorFor(calibration, fit, generation, load);
   };
-  return {
-    idleW,
-    fullW,
-    fit: fitOf,
-    shape,
-    wattsAt,
-    logSdAt,
-    nearest: heaviest(table, [idle, full]),
-  };
+  return { idleW, fullW, shape, wattsAt, logSdAt };
 }
 
 function fitIn({ rows }: ServerTable, { cpu, generation }: Features): CurveFit {
@@ -133,7 +170,7 @@ function fitIn({ rows }: ServerTable, { cpu, generation }: Features): CurveFit {
   return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
 }
 
-function knotsOf({ shapeMean, shapeAxes }: ServerTable, bend: number, twist: number): number[] {
+function knotsOf({ shapeMean, shapeAxes }: CurveTable, bend: number, twist: number): number[] {
   const knots = [0];
   for (const [i, mean] of shapeMean.entries()) {
     const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
@@ -142,7 +179,7 @@ function knotsOf({ shapeMean, shapeAxes }: ServerTable, bend: number, twist: num
   return [...knots, 1];
 }
 
-function axisAt({ shapeAxes }: ServerTable, axis: 0 | 1, load: number): number {
+function axisAt({ shapeAxes }: CurveTable, axis: 0 | 1, load: number): number {
   return interpolate([0, ...shapeAxes[axis], 0], load);
 }
 

@@ -4,7 +4,15 @@ import { appleCurve } from './apple.ts';
 import { type CpuIdentity, type CpuNumbers, identifyCpu } from './cpu-name.ts';
 import { evidenceOf, specSentence, takenAs } from './explain.ts';
 import { lineOfName } from './generations.ts';
-import { type Curve, serverModel } from './model.ts';
+import { type KnownHosts, knownHost } from './known.ts';
+import {
+  type CurveFit,
+  type CurveTable,
+  curveFrom,
+  type Foretold,
+  type ServerModel,
+  serverModel,
+} from './model.ts';
 import { isCpu, type Spec, type SpecTable, specOf, weightedMedian } from './specs.ts';
 import { type Description, type ServerRow, type ServerTable, UNKNOWN_GENERATION } from './table.ts';
 
@@ -53,13 +61,40 @@ export type ServerCurve = Readonly<{
 
 export type Tables = Readonly<{ servers: ServerTable; specs: SpecTable; apple: AppleTable }>;
 
-export function serverCurves(tables: Tables): (query: ServerQuery) => ServerCurve {
-  const model = serverModel(tables.servers);
+/**
+ * What the tables tell of a host, as plain data: for the CPUs of clouds it is worked out when the
+ * tables are built (known_curves.json), so that a short program need not.
+ */
+export type HostFigures = Pick<
+  ServerCurve,
+  'threads' | 'cores' | 'sockets' | 'tdpW' | 'memoryGbPerThread' | 'specLogSd' | 'basis'
+> &
+  Pick<Foretold, 'guesses' | 'fit'> &
+  Readonly<{ spec: string }>;
+
+/** @param tables are asked for where they are needed: reading them takes a while */
+export function serverCurves(
+  table: CurveTable,
+  tables: () => Tables,
+  known: KnownHosts,
+): (query: ServerQuery) => ServerCurve {
+  const figuresOf = hostFigures(tables);
   return (query) => {
     const cpu = cpuOf(query);
-    if (cpu.generation?.id === 'apple') return appleCurve(tables.apple, tables.servers, query);
-    return curveOf(tables, model.curve, cpu, query);
+    if (cpu.generation?.id === 'apple') return appleCurve(tables().apple, table, query);
+    const figures = isCpuAlone(query) ? knownHost(known, keyOf(cpu)) : null;
+    return curveOf(table, cpu, query, figures ?? figuresOf(cpu, query));
   };
+}
+
+/** Names what a CPU is taken for; hosts of which nothing else is told have the same figures. */
+export function keyOf({ designation, generation, by, baseMhz, cores }: CpuIdentity): string {
+  return [generation?.id, designation, by, baseMhz, cores].join('/');
+}
+
+/** Whether nothing is told of the host but its CPU. */
+function isCpuAlone({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber, ...host }: ServerQuery) {
+  return Object.values(host).every((value) => value === undefined);
 }
 
 /** The CPU that is asked about: where neither name nor numbers tell more, its line. */
@@ -69,24 +104,37 @@ export function cpuOf(query: Pick<ServerQuery, 'cpuModel'> & CpuNumbers): CpuIde
   return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
 }
 
-function curveOf(
-  { servers, specs }: Tables,
-  curveFor: (asked: Description) => Curve,
+/** Works out the figures of hosts; the model is made ready on the first. */
+export function hostFigures(
+  tables: () => Tables,
+): (cpu: CpuIdentity, query: ServerQuery) => HostFigures {
+  let model: ServerModel | null = null;
+  return (cpu, query) => {
+    const { servers, specs } = tables();
+    model ??= serverModel(servers);
+    return figuresFrom(servers, specs, model.foretell, cpu, query);
+  };
+}
+
+function figuresFrom(
+  { rows }: ServerTable,
+  specs: SpecTable,
+  foretell: (asked: Description) => Foretold,
   cpu: CpuIdentity,
   query: ServerQuery,
-): ServerCurve {
-  const spec = specOf(cpu, servers.rows, specs);
+): HostFigures {
+  const spec = specOf(cpu, rows, specs);
   const size = sizeOf(query, spec);
   const { sockets, coresPerSocket, threads } = size;
   const tdpW = positive(query.tdpW) ?? spec.tdpW;
-  const kin = kinOf(servers.rows, cpu, sockets);
+  const kin = kinOf(rows, cpu, sockets);
   const middle = (pick: (row: ServerRow) => number) =>
     weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
   const memoryGbPerSocket =
     positive(query.memoryGb) === null
       ? middle((row) => row.memoryGbPerSocket)
       : (query.memoryGb as number) / sockets;
-  const curve = curveFor({
+  const foretold = foretell({
     cpu,
     sockets,
     coresPerSocket,
@@ -100,32 +148,45 @@ function curveOf(
   });
   const tdpIsGiven = positive(query.tdpW) !== null;
   return {
-    subject: subjectOf(cpu),
-    idleW: curve.idleW,
-    fullW: curve.fullW,
-    shape: curve.shape,
-    wattsAt: curve.wattsAt,
+    guesses: foretold.guesses,
+    fit: foretold.fit,
     threads,
     cores: Math.round(coresPerSocket * sockets),
     sockets,
     tdpW,
     memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
-    fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, curve),
-    generation: cpu.generation?.label ?? null,
-    logSdAt: curve.logSdAt,
-    kind: 'calibrated',
     specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
-    basis: evidenceOf(cpu, curve, servers.rows),
-    rows: [
-      ...takenAs(cpu, query),
-      specSentence({
-        sockets,
-        coresPerSocket,
-        tdpW,
-        coresBy: size.isGiven ? GIVEN : spec.coresBy,
-        tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
-      }),
-    ],
+    basis: evidenceOf(cpu, foretold, rows),
+    spec: specSentence({
+      sockets,
+      coresPerSocket,
+      tdpW,
+      coresBy: size.isGiven ? GIVEN : spec.coresBy,
+      tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
+    }),
+  };
+}
+
+function curveOf(
+  table: CurveTable,
+  cpu: CpuIdentity,
+  query: ServerQuery,
+  { guesses, fit, spec, ...figures }: HostFigures,
+): ServerCurve {
+  const curve = curveFrom(table, guesses, {
+    fit,
+    generation: cpu.generation ?? UNKNOWN_GENERATION,
+    makerKnown: false,
+    unitW: figures.tdpW * figures.sockets,
+  });
+  return {
+    ...figures,
+    ...curve,
+    subject: subjectOf(cpu),
+    fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, fit),
+    generation: cpu.generation?.label ?? null,
+    kind: 'calibrated',
+    rows: [...takenAs(cpu, query), spec],
   };
 }
 
@@ -166,7 +227,7 @@ function subjectOf({ designation, generation }: CpuIdentity): string {
 }
 
 /** Without a designation nothing nearer than the generation is known. */
-function maskedFit(cpu: CpuIdentity, { fit }: Curve): ServerCurve['fit'] {
+function maskedFit(cpu: CpuIdentity, fit: CurveFit): ServerCurve['fit'] {
   return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
 }
 
