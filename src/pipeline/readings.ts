@@ -1,6 +1,7 @@
 import type { AuditContext } from '../audit/context.ts';
 import { sha256 } from '../audit/serialise.ts';
 import { type Finding, finding } from '../finding.ts';
+import { answersBetween } from '../recording/answers.ts';
 import type { Meter, Reading, RecordedMachine } from '../recording/format.ts';
 import { readRecording } from '../recording/read.ts';
 
@@ -60,15 +61,12 @@ export function gatherReadings(context: Ends, recordingText: string): Gathered {
 }
 
 function within(meter: Meter, start: Reading, end: Reading | null): Meter {
-  return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
+  const endMs = end?.monotonicMs ?? Number.POSITIVE_INFINITY;
+  return { ...meter, answers: answersBetween(meter.answers, start.monotonicMs, endMs) };
 }
 
 /** What lies outside the caller's own bounds belongs to another boot or another clock. */
-function isWithin(
-  sample: Readonly<{ monotonicMs: number }>,
-  start: Reading,
-  end: Reading | null,
-): boolean {
+function isWithin(sample: Reading, start: Reading, end: Reading | null): boolean {
   return (
     sample.monotonicMs >= start.monotonicMs &&
     (end === null || sample.monotonicMs <= end.monotonicMs)

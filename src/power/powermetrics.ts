@@ -5,7 +5,7 @@ import type { Meter } from '../recording/format.ts';
 import { formatDuration } from '../units.ts';
 import { bridged } from './bridge.ts';
 import { gapsWithin, isNotable, secondsOf } from './gap.ts';
-import { type Course, courseOf, knownSeconds, sumBetween } from './integrate.ts';
+import { believed, type Course, courseOf, knownSeconds, sumBetween } from './integrate.ts';
 import type { ModelledPower } from './modelled.ts';
 import type { Power, PowerPart } from './source.ts';
 
@@ -19,11 +19,9 @@ const MOST_W = 1_000;
 export function chipCourse(meters: readonly Meter[], fromMs: number, toMs: number): Course | null {
   const meter = meters.find(({ source }) => source === 'powermetrics');
   if (meter === undefined) return null;
-  const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
-    const value = powerW[0] ?? null;
-    return value === null || value > MOST_W ? [] : [{ atMs: monotonicMs, value }];
-  });
-  const course = courseOf(levels, fromMs, toMs);
+  const { count, atMs, powerW } = meter.answers;
+  const valueAt = (answer: number) => believed(powerW(answer, 0), MOST_W);
+  const course = courseOf({ count, atMs, valueAt }, fromMs, toMs);
   return course.readings === 0 ? null : course;
 }
 

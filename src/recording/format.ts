@@ -3,6 +3,8 @@
  * by a digest. The format is documented in docs/recording.md; this file is its types.
  */
 
+import type { Answers } from './answers.ts';
+
 export const RECORDING_FORMAT = 1;
 
 /** Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`. */
@@ -147,12 +149,11 @@ export type WattsReading = Readonly<{
 
 export type WattsLine = WattsReading & Readonly<{ kind: 'watts'; source: MeterSource }>;
 
-/** All that one meter told: every reading has a value, or `null`, for every channel. */
+/** All that one meter told. */
 export type Meter = Readonly<{
   source: MeterSource;
   channels: readonly MeterChannel[];
-  /** In strictly increasing monotonic time. */
-  readings: readonly WattsReading[];
+  answers: Answers;
 }>;
 
 /**

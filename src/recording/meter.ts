@@ -1,3 +1,4 @@
+import { type AnswerStore, openAnswers } from './answers.ts';
 import {
   METER_SOURCES,
   type Meter,
@@ -5,7 +6,6 @@ import {
   type MeterLine,
   type MeterSource,
   type WattsLine,
-  type WattsReading,
 } from './format.ts';
 import { isBetween, isFields, isPlainText, plainText, sinceMs } from './lines.ts';
 import { isCount, isTimeMs, type RecordingOrigin, roundMs } from './sample.ts';
@@ -48,12 +48,12 @@ function list(
 /** What is known of the meters while a recording is read; `null`: no line has told the channels. */
 export type Gathering = Map<
   MeterSource,
-  { channels: readonly MeterChannel[] | null; readings: WattsReading[] }
+  { channels: readonly MeterChannel[] | null; store: AnswerStore }
 >;
 
 function meterOf(source: unknown, gathering: Gathering) {
   if (!METER_SOURCES.includes(source as MeterSource)) return null;
-  const known = gathering.get(source as MeterSource) ?? { channels: null, readings: [] };
+  const known = gathering.get(source as MeterSource) ?? { channels: null, store: openAnswers() };
   gathering.set(source as MeterSource, known);
   return known;
 }
@@ -76,29 +76,17 @@ export function takeWatts(line: Fields, origin: RecordingOrigin, gathering: Gath
   const monotonicMs = roundMs(origin.monotonicMs + m);
   const meter = meterOf(s, gathering);
   if (meter === null) return true;
-  if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1)) return false;
+  if (monotonicMs <= (meter.store.lastMs() ?? -1)) return false;
   const utilisation = percent.map((value) => (value === null ? null : value / 100));
-  meter.readings.push({ monotonicMs, powerW, utilisation });
+  meter.store.add({ monotonicMs, powerW, utilisation });
   return true;
 }
 
-/** Meters whose channels are known, with a place for every channel in every reading. */
+/** Meters whose channels are known. */
 export function gatherMeters(gathering: Gathering): Meter[] {
-  return [...gathering].flatMap(([source, { channels, readings }]) => {
-    if (channels === null) return [];
-    const full = (values: readonly (number | null)[]) => channels.map((_, i) => values[i] ?? null);
-    return [
-      {
-        source,
-        channels,
-        readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-          monotonicMs,
-          powerW: full(powerW),
-          utilisation: full(utilisation),
-        })),
-      },
-    ];
-  });
+  return [...gathering].flatMap(([source, { channels, store }]) =>
+    channels === null ? [] : [{ source, channels, answers: store.answers }],
+  );
 }
 
 function parseChannels(value: unknown): MeterChannel[] | null {

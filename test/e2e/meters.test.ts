@@ -13,6 +13,7 @@ import {
 import { isRunning } from '../../src/probe/process.ts';
 import { type Recording, readRecording } from '../../src/recording/read.ts';
 import { SAMPLER_FILES, samplerFile } from '../../src/sampling/directory.ts';
+import { readingsIn } from '../support/meters.ts';
 import { machineWithGpu } from '../support/nvidia-smi.ts';
 import { NODE, ownDirectory, processesNaming, SAMPLER, until } from '../support/program.ts';
 
@@ -59,7 +60,7 @@ const nothingLeft = (audit: Audit) =>
 const recordingOf = (audit: Audit): Recording =>
   readRecording(readFileSync(samplerFile(audit.directory, 'recording'), 'utf8'));
 
-const answers = (recording: Recording) => recording.meters[0]?.readings ?? [];
+const answers = ({ meters: [meter] }: Recording) => (meter === undefined ? [] : readingsIn(meter));
 
 const whenAnswered = (audit: Audit, count: number) =>
   until(() => (answers(recordingOf(audit)).length >= count ? true : undefined), 'answers');
@@ -278,7 +279,8 @@ describe('a machine with AMD GPUs', () => {
     expect(meter?.channels).toEqual([
       { name: 'AMD GPU 0x74a1', limitW: 750, memoryBytes: 205_822_885_888, partitioned: false },
     ]);
-    expect(meter?.readings[0]).toMatchObject({ powerW: [612], utilisation: [0.97] });
-    expect(meter?.readings.at(-1)?.powerW).toEqual([140]);
+    const told = meter === undefined ? [] : readingsIn(meter);
+    expect(told[0]).toMatchObject({ powerW: [612], utilisation: [0.97] });
+    expect(told.at(-1)?.powerW).toEqual([140]);
   });
 });

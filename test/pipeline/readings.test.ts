@@ -3,6 +3,7 @@ import type { AuditContext } from '../../src/audit/context.ts';
 import { gatherReadings } from '../../src/pipeline/readings.ts';
 import type { WattsLine } from '../../src/recording/format.ts';
 import { header, reading, text } from '../recording/builders.ts';
+import { readingsIn } from '../support/meters.ts';
 
 const HEAD = header();
 
@@ -35,8 +36,8 @@ const TEXT = text(HEAD, [
 ]);
 
 const seconds = (over: Partial<AuditContext>) =>
-  gatherReadings(context(over), TEXT).meters.map(({ readings }) =>
-    readings.map(({ monotonicMs }) => (monotonicMs - HEAD.monotonicMs) / 1000),
+  gatherReadings(context(over), TEXT).meters.map((meter) =>
+    readingsIn(meter).map(({ monotonicMs }) => (monotonicMs - HEAD.monotonicMs) / 1000),
   );
 
 describe('what meters told', () => {

@@ -1,6 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseOf, knownSeconds, type Level, sumBetween } from '../../src/power/integrate.ts';
+import {
+  type Course,
+  courseOf as courseOfLevels,
+  knownSeconds,
+  sumBetween,
+} from '../../src/power/integrate.ts';
+
+type Level = Readonly<{ atMs: number; value: number }>;
+
+/** In order of time; of two at one moment the last stands. */
+function courseOf(levels: readonly Level[], fromMs: number, toMs: number): Course {
+  const inOrder = [...new Map(levels.map(({ atMs, value }) => [atMs, value]))].sort(
+    ([a], [b]) => a - b,
+  );
+  return courseOfLevels(
+    {
+      count: inOrder.length,
+      atMs: (i) => inOrder[i]?.[0] as number,
+      valueAt: (i) => inOrder[i]?.[1] ?? null,
+    },
+    fromMs,
+    toMs,
+  );
+}
 
 const every = (stepMs: number, fromMs: number, toMs: number, value: number): Level[] =>
   Array.from({ length: Math.floor((toMs - fromMs) / stepMs) + 1 }, (_, i) => ({
@@ -86,6 +109,49 @@ describe('courseOf', () => {
     const course = courseOf([...every(1_000, 0, 10_000, 50), ...odd, ...outside], 0, 10_000);
     expect(sumBetween(course, 0, 10_000)).toBe(500);
     expect(course.readings).toBe(11);
+  });
+});
+
+describe('a long course', () => {
+  /** Readings every second with a gap of so many seconds now and then. */
+  const course = fc.array(
+    fc.record({
+      readings: fc.integer({ min: 12, max: 1_200 }),
+      gapS: fc.integer({ min: 60, max: 900 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it('sums the same between any two moments as trapezoids one by one', () => {
+    fc.assert(
+      fc.property(course, fc.nat(), fc.nat(), (stretches, a, b) => {
+        const levels: Level[] = [];
+        const pieces: Readonly<{ from: Level; to: Level }>[] = [];
+        let atMs = 0;
+        for (const { readings, gapS } of stretches) {
+          for (let i = 0; i < readings; i++) {
+            const level = { atMs, value: 100 + ((i * 37) % 50) };
+            const before = levels.at(-1);
+            if (i > 0 && before !== undefined) pieces.push({ from: before, to: level });
+            levels.push(level);
+            atMs += i === readings - 1 ? gapS * 1000 : 1000;
+          }
+        }
+        const endMs = levels.at(-1)?.atMs ?? 0;
+        const [fromMs, toMs] = [a % (endMs + 1), b % (endMs + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const expected = pieces.reduce((sum, { from, to }) => {
+          const [low, high] = [Math.max(fromMs, from.atMs), Math.min(toMs, to.atMs)];
+          if (high <= low) return sum;
+          const at = (ms: number) =>
+            from.value + ((to.value - from.value) * (ms - from.atMs)) / (to.atMs - from.atMs);
+          return sum + ((at(low) + at(high)) / 2) * ((high - low) / 1000);
+        }, 0);
+        expect(sumBetween(courseOf(levels, 0, endMs), fromMs, toMs)).toBeCloseTo(expected, 5);
+      }),
+    );
   });
 });
 

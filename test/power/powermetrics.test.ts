@@ -3,6 +3,7 @@ import { add } from '../../src/estimate.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
 import { pickPower } from '../../src/power/sources.ts';
 import type { Meter } from '../../src/recording/format.ts';
+import { answersOf } from '../support/meters.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
 import { channel } from './gpu/meters.ts';
 
@@ -24,11 +25,13 @@ function powerOf(told: (atS: number) => number | null, toS = 600) {
   const meter: Meter = {
     source: 'powermetrics',
     channels: [channel('Apple M1', { limitW: null, memoryBytes: null })],
-    readings: Array.from({ length: toS + 1 }, (_, atS) => ({
-      monotonicMs: START_MS + atS * 1000,
-      powerW: [told(atS)],
-      utilisation: [null],
-    })),
+    answers: answersOf(
+      Array.from({ length: toS + 1 }, (_, atS) => ({
+        monotonicMs: START_MS + atS * 1000,
+        powerW: [told(atS)],
+        utilisation: [null],
+      })),
+    ),
   };
   const power = pickPower({
     machine: MAC,

@@ -5,6 +5,7 @@ import { modelPower } from '../../src/power/model.ts';
 import type { PowerPart } from '../../src/power/source.ts';
 import { pickPower } from '../../src/power/sources.ts';
 import type { Meter, UnreadableZone } from '../../src/recording/format.ts';
+import { answersOf } from '../support/meters.ts';
 import { LAYOUT, reading } from '../support/readings.ts';
 import { channel } from './gpu/meters.ts';
 import { readingsOf, steady, type ZoneCourse, zonesOf } from './machine-readings.ts';
@@ -185,11 +186,13 @@ describe('pickPower', () => {
     const meter: Meter = {
       source: 'nvidia',
       channels: [channel('Tesla T4', { limitW: 70 })],
-      readings: Array.from({ length: 11 }, (_, i) => ({
-        monotonicMs: START_MS + i * 1000,
-        powerW: [30],
-        utilisation: [0.4],
-      })),
+      answers: answersOf(
+        Array.from({ length: 11 }, (_, i) => ({
+          monotonicMs: START_MS + i * 1000,
+          powerW: [30],
+          utilisation: [0.4],
+        })),
+      ),
     };
     expect(short(power([PACKAGE, DRAM], {}, [], [meter]).parts)).toEqual([
       'cpu measured by rapl',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type {
+  Meter,
   MeterChannel,
   MeterLine,
   RecordingLine,
   WattsLine,
 } from '../../src/recording/format.ts';
 import { readRecording } from '../../src/recording/read.ts';
+import { readingsIn } from '../support/meters.ts';
 import { header, text } from './builders.ts';
 
 const HEAD = header();
@@ -43,7 +45,7 @@ describe('lines of meters', () => {
       watts(2, [100, 60]),
     );
     expect(meters[0]?.channels.map(({ name }) => name)).toEqual(['A', 'B']);
-    expect(meters[0]?.readings.map(({ powerW }) => powerW)).toEqual([
+    expect(readingsIn(meters[0] as Meter).map(({ powerW }) => powerW)).toEqual([
       [100, null],
       [100, 60],
     ]);
@@ -54,8 +56,9 @@ describe('lines of meters', () => {
       meter(board('A'), board('B'), board('C'), board('D')),
       watts(1, [Number.NaN, -1, 1e9, 99.96], [2, -1, Number.NaN, 0.5]),
     );
-    expect(meters[0]?.readings[0]?.powerW).toEqual([null, null, null, 100]);
-    expect(meters[0]?.readings[0]?.utilisation).toEqual([null, null, null, 0.5]);
+    const [reading] = readingsIn(meters[0] as Meter);
+    expect(reading?.powerW).toEqual([null, null, null, 100]);
+    expect(reading?.utilisation).toEqual([null, null, null, 0.5]);
     expect(damage.dropped).toBe(0);
   });
 
@@ -68,7 +71,7 @@ describe('lines of meters', () => {
       amd,
       watts(2, [101]),
     );
-    expect(recording.meters.map(({ source, readings }) => [source, readings.length])).toEqual([
+    expect(recording.meters.map(({ source, answers }) => [source, answers.count])).toEqual([
       ['nvidia', 1],
       ['amdgpu', 1],
     ]);

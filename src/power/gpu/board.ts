@@ -1,8 +1,9 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import { type Estimate, estimate, exact, type Factor } from '../../estimate.ts';
 import type { Machine } from '../../machine/machine.ts';
-import type { Meter, MeterChannel, MeterSource, WattsReading } from '../../recording/format.ts';
-import { type Course, courseOf, type Level } from '../integrate.ts';
+import type { Answers } from '../../recording/answers.ts';
+import type { Meter, MeterChannel, MeterSource } from '../../recording/format.ts';
+import { believed, type Course, courseOf, type Levels, NO_LEVELS } from '../integrate.ts';
 import { findGpu, type GpuForm, UNKNOWN_GPU } from './table.ts';
 
 /** One GPU that the machine holds, or a part of one: what is known of it, and its course. */
@@ -41,13 +42,13 @@ export function boardsOf(
     channelsOf(meter).map(({ channel, index }): Board => {
       const { name, partitioned } = channel;
       // A board that is on draws something: 0 is what some drivers say in place of nothing.
-      const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+      const watts = levelsOf(meter.answers, ({ powerW }, i) => powerW(i, index) || null, MOST_W);
       const power = courseOf(watts, fromMs, toMs);
       // It matters only where there is no power, and a day of readings is long.
       const busy =
         power.gaps.length === 0
-          ? []
-          : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+          ? NO_LEVELS
+          : levelsOf(meter.answers, ({ utilisation }, i) => utilisation(i, index), 1);
       return {
         name: name || 'a GPU without a name',
         source: meter.source,
@@ -77,11 +78,11 @@ export function gpusHeld(meters: readonly Meter[], holder: Holder): number | nul
  * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
  * that tells no power is in the other's.
  */
-function channelsOf({ source, channels, readings }: Meter) {
+function channelsOf({ source, channels, answers }: Meter) {
   const all = channels.map((channel, index) => ({ channel, index }));
   if (!GPU_SOURCES.includes(source)) return [];
   const tellsPower = ({ index }: { index: number }) =>
-    readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    someAnswer(answers, (answer) => (answers.powerW(answer, index) ?? 0) > 0);
   return all.filter(
     (one) =>
       findGpu(one.channel.name)?.sensors !== 'shared' ||
@@ -90,15 +91,18 @@ function channelsOf({ source, channels, readings }: Meter) {
   );
 }
 
+function someAnswer({ count }: Answers, holds: (answer: number) => boolean): boolean {
+  for (let answer = 0; answer < count; answer++) if (holds(answer)) return true;
+  return false;
+}
+
 function levelsOf(
-  readings: readonly WattsReading[],
-  of: (one: WattsReading) => number | null,
+  answers: Answers,
+  of: (answers: Answers, answer: number) => number | null,
   most: number,
-): readonly Level[] {
-  return readings.flatMap((one): Level[] => {
-    const value = of(one);
-    return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
-  });
+): Levels {
+  const { count, atMs } = answers;
+  return { count, atMs, valueAt: (answer) => believed(of(answers, answer), most) };
 }
 
 function formOf(name: string): GpuForm {

@@ -1,5 +1,6 @@
 import type { Machine } from '../../machine/machine.ts';
 import { findSku } from '../../machine/sku.ts';
+import { openAnswers } from '../../recording/answers.ts';
 import type { Meter } from '../../recording/format.ts';
 
 /**
@@ -18,7 +19,7 @@ export function withSilentGpus(meters: readonly Meter[], machine: Machine): read
     memoryBytes: null,
     partitioned: false,
   }));
-  return [...meters, { source: 'nvidia', channels, readings: [] }];
+  return [...meters, { source: 'nvidia', channels, answers: openAnswers().answers }];
 }
 
 /** A container shows the boards of the whole machine, and holds those that its meter tells of. */

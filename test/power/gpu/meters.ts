@@ -1,4 +1,5 @@
 import type { Meter, MeterChannel, WattsReading } from '../../../src/recording/format.ts';
+import { answersOf } from '../../support/meters.ts';
 
 export const channel = (name: string, more: Partial<MeterChannel> = {}): MeterChannel => ({
   name,
@@ -23,5 +24,5 @@ export function meterOf(
       utilisation: channels.map(() => busy),
     };
   });
-  return { source, channels, readings };
+  return { source, channels, answers: answersOf(readings) };
 }

@@ -5,6 +5,7 @@ import { boardsOf, gpusHeld } from '../../../src/power/gpu/board.ts';
 import { gpuPower } from '../../../src/power/gpu/power.ts';
 import type { PowerPart } from '../../../src/power/source.ts';
 import type { Meter } from '../../../src/recording/format.ts';
+import { answersOf, readingsIn } from '../../support/meters.ts';
 import { channel, meterOf } from './meters.ts';
 
 const H100 = channel('NVIDIA H100 80GB HBM3');
@@ -70,8 +71,8 @@ describe('gpuPower', () => {
   it('is surer of what was read more often, and never surer than the sensor', () => {
     const spread = (readings: number) => {
       const meter = meterOf([H100], steady(500, 1), SPAN);
-      const kept = meter.readings.filter((_, i) => i % Math.round(600 / readings) === 0);
-      const [part] = powerOf({ ...meter, readings: kept }).parts;
+      const kept = readingsIn(meter).filter((_, i) => i % Math.round(600 / readings) === 0);
+      const [part] = powerOf({ ...meter, answers: answersOf(kept) }).parts;
       return logSd((part as PowerPart).energyJ);
     };
     expect(spread(30)).toBeGreaterThan(spread(600));
@@ -113,7 +114,7 @@ describe('gpuPower', () => {
     }
     const blind = powerOf(meterOf([H100], steady(null, null), SPAN));
     expect(short(blind.parts)[0]).toBe(`gpu assumed by model: ${700 * 0.5 * 600} J`);
-    const none = powerOf({ source: 'nvidia', channels: [H100], readings: [] });
+    const none = powerOf({ source: 'nvidia', channels: [H100], answers: answersOf([]) });
     expect(short(none.parts)).toEqual(short(blind.parts));
   });
 
@@ -163,7 +164,7 @@ describe('gpuPower', () => {
         powerW: [i % 2 === 0 ? 500 : 1],
         utilisation: [1],
       }));
-      return powerOf({ source: 'nvidia', channels: [H100], readings }).ids;
+      return powerOf({ source: 'nvidia', channels: [H100], answers: answersOf(readings) }).ids;
     };
     expect(often(500)).toEqual([]);
     expect(often(250)).toEqual(['gpu-readings-odd']);
@@ -186,11 +187,12 @@ describe('gpuPower', () => {
   it('counts a board that shows as two GPUs once, where one tells for both', () => {
     const die = channel('AMD Instinct MI250X', { limitW: 560 });
     const meter = meterOf([die, die], steady(400, 1), SPAN, 'amdgpu');
-    const readings = meter.readings.map((one) => ({ ...one, powerW: [400, 0] }));
-    const { parts, ids } = powerOf({ ...meter, readings });
+    const told = readingsIn(meter).map((one) => ({ ...one, powerW: [400, 0] }));
+    const answers = answersOf(told);
+    const { parts, ids } = powerOf({ ...meter, answers });
     expect(short(parts)[0]).toBe(`gpu measured by amdgpu: ${400 * 600} J`);
     expect(ids).toEqual([]);
-    expect(gpusHeld([{ ...meter, readings }], WHOLE)).toBe(1);
+    expect(gpusHeld([{ ...meter, answers }], WHOLE)).toBe(1);
   });
 
   it('knows no GPUs of a meter of something else', () => {
@@ -222,9 +224,12 @@ describe('gpuPower', () => {
         const meter: Meter = {
           source: 'nvidia',
           channels,
-          readings: [...all]
-            .sort((a, b) => a.atMs - b.atMs)
-            .map(({ atMs, powerW, busy }) => ({ monotonicMs: atMs, powerW, utilisation: busy })),
+          answers: answersOf(
+            // In strictly increasing time.
+            [...new Map(all.map((one) => [one.atMs, one])).values()]
+              .sort((a, b) => a.atMs - b.atMs)
+              .map(({ atMs, powerW, busy }) => ({ monotonicMs: atMs, powerW, utilisation: busy })),
+          ),
         };
         const { power, parts } = powerOf(meter);
         const sum = (fromMs: number, toMs: number) =>
