@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { piecesOf } from './pieces.ts';
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
 const NEVER_WAIT = constants.O_NONBLOCK ?? 0;
@@ -33,13 +34,17 @@ export function writePlainFile(path: string, content: string | Uint8Array, mode 
     path,
     flags,
     (descriptor) => {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let written = 0; written < bytes.length; ) {
-        written += writeSync(descriptor, bytes, written);
-      }
+      if (typeof content !== 'string') writeAll(descriptor, content);
+      else for (const piece of piecesOf(content)) writeAll(descriptor, Buffer.from(piece));
     },
     mode,
   );
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(descriptor, bytes, written);
+  }
 }
 
 function withFile<T>(

@@ -1,3 +1,4 @@
+import { piecesOf } from '../pieces.ts';
 import { sha256 as sha256Of } from '../recording/sha256.ts';
 
 /** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
@@ -21,7 +22,10 @@ export function sha256(text: string | Uint8Array): string {
   if (typeof text === 'string' && text.length <= SHORT_LENGTH)
     return sha256Of(text).toString('hex');
   const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(text).digest('hex');
+  const hash = createHash('sha256');
+  if (typeof text !== 'string') return hash.update(text).digest('hex');
+  for (const piece of piecesOf(text)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 function roundNumber(key: string, value: unknown): unknown {
